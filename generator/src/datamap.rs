@@ -1,0 +1,134 @@
+//! The data map: the inventory joined with the register, the one input of every check and every document.
+//!
+//! It carries both inputs whole, so that a committed data map answers every later question on its own.
+
+use fieldnote_schema::{Keys, Place, Provision, RecordId, Retention};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{inventory::Inventory, register::model::Register};
+
+/// Version of the JSON form; raised when a reader of the last one would misread it.
+pub const FORMAT: &str = "fieldnote-data-map/1";
+
+/// Inventory ⋈ register.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct DataMap {
+    /// [`FORMAT`].
+    pub format: String,
+    /// What the code says.
+    pub inventory: Inventory,
+    /// What the register says.
+    pub register: Register,
+    /// Every place where personal data of one category lie, in order of [`Datum::id`].
+    pub data: Vec<Datum>,
+    /// Processing activities in the order of the register's purposes; undeclared purposes follow in order of id.
+    pub activities: Vec<Activity>,
+    /// Every recipient or hosting country outside the controller's own area, in order of the register.
+    pub transfers: Vec<Transfer>,
+}
+
+/// One occurrence of personal data: a field at its place of use, or a holding outside Rust.
+///
+/// A field of a nested record that lacks keys appears once per place of use, with the keys filled in from there; a
+/// field that says everything itself appears once, as its own record's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Datum {
+    /// Stable name: `accounts::Customer.address.street`, `holding.paper contracts.contact.address`.
+    pub id: String,
+    /// The record at the place of use; `None` for a holding.
+    pub record: Option<RecordId>,
+    /// The record that declares the field (differs from `record` where it is nested); `None` for a holding.
+    pub declared_in: Option<RecordId>,
+    /// Category key, or `custom.<name>`.
+    pub category: String,
+    /// The built-in category: itself, or the parent of a custom one; `None` where that is undeclared.
+    pub base_category: Option<String>,
+    /// Whether it is a special category (Art. 9 GDPR), by category or by `reveals`: the kind, such as `health`.
+    pub special: Option<String>,
+    /// Data on criminal convictions (Art. 10 GDPR).
+    pub criminal: bool,
+    /// The keys in force after all precedence except the purpose's own retention and provision.
+    pub keys: Keys,
+    /// Id of the register system.
+    pub system: Option<String>,
+    /// Where the field stands (for a holding, its entry).
+    pub place: Place,
+    /// The fields that lead there, outermost first; empty where it is not nested.
+    pub via: Vec<Place>,
+}
+
+/// What is done for one purpose under one set of terms.
+///
+/// A purpose without `[[purpose.ID.use]]` is one activity. Otherwise each use whose subjects and categories meet data
+/// is an activity of its own, and what no use covers is the first one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Activity {
+    /// `newsletter`, or `newsletter/1` for the first use.
+    pub id: String,
+    /// Id of the purpose.
+    pub purpose: String,
+    /// Index of the use in the purpose, if it is one.
+    pub variant: Option<usize>,
+    /// Declared in the register; if not, only `data`, `subjects` and `categories` are filled.
+    pub declared: bool,
+    /// Countries it is limited to; empty is all.
+    pub countries: Vec<String>,
+    /// Id of the controller.
+    pub controller: Option<String>,
+    /// Ids of the systems its data lie in, sorted.
+    pub systems: Vec<String>,
+    /// Terms in force: the use's own, with the purpose's behind them.
+    pub terms: crate::register::model::Terms,
+    /// Subjects of its data, sorted.
+    pub subjects: Vec<String>,
+    /// Categories of its data, sorted.
+    pub categories: Vec<String>,
+    /// Its data, in order of the map's `data`.
+    pub data: Vec<ActivityDatum>,
+    /// Ids of recipients: the terms' and the hosts of its systems, in this order, each once.
+    pub recipients: Vec<String>,
+    /// Indices into [`DataMap::transfers`].
+    pub transfers: Vec<usize>,
+    /// Sources of its data, sorted: `data_subject`, `device`, `derived`, or ids.
+    pub sources: Vec<String>,
+    /// Measures of the activity: those of its terms, systems, fields and those that hold everywhere, sorted.
+    pub measures: Vec<String>,
+}
+
+/// A datum in an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ActivityDatum {
+    /// Index into [`DataMap::data`].
+    pub datum: usize,
+    /// How long it is kept for this purpose: its own retention, or the terms'.
+    pub retention: Option<Retention>,
+    /// Whether it must be provided: its own word, or the terms'.
+    pub provision: Option<Provision>,
+}
+
+/// A way of personal data to a country outside the European Economic Area.
+///
+/// How other exporters (the United Kingdom, Switzerland) judge it is worked out from `country`, not stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Transfer {
+    /// Recipient, or host of a system.
+    pub recipient: Option<String>,
+    /// System hosted there, where no recipient is named.
+    pub system: Option<String>,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Id of the adequacy decision that covers it, if one does.
+    pub adequacy: Option<String>,
+    /// Key of the mechanism in force: `adequacy`, or the declared one; `None` is a finding.
+    pub mechanism: Option<String>,
+    /// Where the recipient's or system's country is declared.
+    pub place: Place,
+}
+
+impl DataMap {
+    /// The data of an activity with their terms.
+    pub fn data_of<'a>(&'a self, activity: &'a Activity) -> impl Iterator<Item = (&'a Datum, &'a ActivityDatum)> {
+        activity.data.iter().map(|entry| (&self.data[entry.datum], entry))
+    }
+}

@@ -1,0 +1,50 @@
+//! What the collectors return: every record of a workspace or an artifact, and what they could not see.
+
+use fieldnote_schema::{Place, Record};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::finding::Finding;
+
+/// Version of the JSON form; raised when a reader of the last one would misread it.
+pub const FORMAT: &str = "fieldnote-inventory/1";
+
+/// Every record found, in order of identity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Inventory {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The packages that were read, records or none, in order of name and version.
+    pub packages: Vec<Package>,
+    /// The records, sorted by identity.
+    pub records: Vec<Record>,
+    /// `cfg` predicates that could not be decided and were taken as true, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<Assumption>,
+    /// What went wrong or could not be resolved while collecting.
+    #[serde(skip)]
+    pub findings: Vec<Finding>,
+}
+
+/// A package that was read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub struct Package {
+    /// Name as in its manifest.
+    pub name: String,
+    /// Version as in its manifest.
+    pub version: String,
+    /// Folder relative to the workspace root; empty for the root itself, `None` for a registry dependency.
+    pub folder: Option<String>,
+    /// Id of the register system its records belong to (`[package.metadata.fieldnote] system = ".."`), if it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+}
+
+/// An unknown `cfg` predicate that was included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Assumption {
+    /// The predicate as written.
+    pub predicate: String,
+    /// Where it stands first.
+    pub place: Place,
+}

@@ -1,0 +1,2 @@
+//! The `cargo-fieldnote` binary.
+fn main() {}
