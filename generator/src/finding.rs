@@ -18,6 +18,43 @@ pub enum Level {
     Error,
 }
 
+/// What can be found: one entry beside the code that emits it; `check::rules` joins them all.
+///
+/// `list rules`, `explain` and the rules page are made from it.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Rule {
+    /// Kebab-case, says what was found, and never changes meaning: `missing-safeguard`.
+    pub code: &'static str,
+    /// Level unless `[lint]` in the register says otherwise.
+    pub level: Level,
+    /// Articles behind it; empty where it is not about the law.
+    pub law: &'static [&'static str],
+    /// One line: what is found, without a full stop.
+    pub summary: &'static str,
+    /// What it means and why it matters, in a few sentences.
+    pub documentation: &'static str,
+    /// How to mend it in general, and the cure of a finding that knows nothing better.
+    pub cure: &'static str,
+    /// What to write, as TOML or Rust; may be empty.
+    pub example: &'static str,
+}
+
+impl Rule {
+    /// A finding of this rule about `subject`, which stays the same when lines move (`purpose.newsletter`).
+    pub fn finding(&self, subject: impl Into<String>, place: &Place, message: impl Into<String>) -> Finding {
+        Finding {
+            code: self.code.to_owned(),
+            level: self.level,
+            message: message.into(),
+            primary: Label { place: place.clone(), text: String::new() },
+            related: Vec::new(),
+            cure: self.cure.to_owned(),
+            law: self.law.iter().map(|&article| article.to_owned()).collect(),
+            subject: subject.into(),
+        }
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Finding {
@@ -39,6 +76,29 @@ pub struct Finding {
     pub law: Vec<String>,
     /// What the finding is about, stable under moving lines: `purpose.newsletter`, `accounts::Customer.email`.
     pub subject: String,
+}
+
+impl Finding {
+    /// Says why the primary place is shown.
+    #[must_use]
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Adds another place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, place: &Place, text: impl Into<String>) -> Self {
+        self.related.push(Label { place: place.clone(), text: text.into() });
+        self
+    }
+
+    /// Says what to do in this very case.
+    #[must_use]
+    pub fn cure(mut self, text: impl Into<String>) -> Self {
+        self.cure = text.into();
+        self
+    }
 }
 
 /// A place and what it has to do with a finding.

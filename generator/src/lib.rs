@@ -2,6 +2,7 @@
 //!
 //! Collect → join → check → render; each stage is plain data that the next could read from a file.
 
+pub mod check;
 pub mod datamap;
 pub mod finding;
 pub mod inventory;
