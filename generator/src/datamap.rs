@@ -37,24 +37,32 @@ pub struct Datum {
     /// Stable name: `accounts::Customer.address.street`, `holding.paper contracts.contact.address`.
     pub id: String,
     /// The record at the place of use; `None` for a holding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub record: Option<RecordId>,
     /// The record that declares the field (differs from `record` where it is nested); `None` for a holding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declared_in: Option<RecordId>,
     /// Category key, or `custom.<name>`.
     pub category: String,
     /// The built-in category: itself, or the parent of a custom one; `None` where that is undeclared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base_category: Option<String>,
     /// Whether it is a special category (Art. 9 GDPR), by category or by `reveals`: the kind, such as `health`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special: Option<String>,
     /// Data on criminal convictions (Art. 10 GDPR).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub criminal: bool,
     /// The keys in force after all precedence except the purpose's own retention and provision.
+    #[serde(default, skip_serializing_if = "Keys::is_empty")]
     pub keys: Keys,
     /// Id of the register system.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// Where the field stands (for a holding, its entry).
     pub place: Place,
     /// The fields that lead there, outermost first; empty where it is not nested.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub via: Vec<Place>,
 }
 
@@ -69,12 +77,15 @@ pub struct Activity {
     /// Id of the purpose.
     pub purpose: String,
     /// Index of the use in the purpose, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<usize>,
     /// Declared in the register; if not, only `data`, `subjects` and `categories` are filled.
     pub declared: bool,
     /// Countries it is limited to; empty is all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<String>,
     /// Id of the controller.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub controller: Option<String>,
     /// Ids of the systems its data lie in, sorted.
     pub systems: Vec<String>,
@@ -102,8 +113,10 @@ pub struct ActivityDatum {
     /// Index into [`DataMap::data`].
     pub datum: usize,
     /// How long it is kept for this purpose: its own retention, or the terms'.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retention: Option<Retention>,
     /// Whether it must be provided: its own word, or the terms'.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provision: Option<Provision>,
 }
 
@@ -113,14 +126,18 @@ pub struct ActivityDatum {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Transfer {
     /// Recipient, or host of a system.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
     /// System hosted there, where no recipient is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: String,
     /// Id of the adequacy decision that covers it, if one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adequacy: Option<String>,
     /// Key of the mechanism in force: `adequacy`, or the declared one; `None` is a finding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mechanism: Option<String>,
     /// Where the recipient's or system's country is declared.
     pub place: Place,

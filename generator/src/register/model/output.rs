@@ -1,0 +1,82 @@
+//! What is to come out: documents, suppressions, review, theme.
+
+use indexmap::IndexMap;
+
+use super::At;
+use crate::text::Text;
+
+sparse! {
+    /// `[[document]]`
+    pub struct Document {
+        /// `notice`, `record`, `inventory`, ..
+        pub kind: Option<At<String>>,
+        /// Name it is called by on the command line and in findings; kind and subjects where none is given.
+        pub id: Option<At<String>>,
+        /// Title instead of the built-in one.
+        pub title: Option<At<Text>>,
+        /// Data subjects it is for; empty is all.
+        pub subjects: Vec<At<String>>,
+        /// Country whose readers it is for.
+        pub audience: Vec<At<String>>,
+        /// Regimes it claims: `gdpr`, `uk-gdpr`, `ccpa`, ..
+        pub regimes: Vec<At<String>>,
+        /// Languages; the register's default where empty.
+        pub languages: Vec<At<String>>,
+        /// `md`, `html`, `csv`, `json`, ..
+        pub formats: Vec<At<String>>,
+        /// Path without ending, relative to the output folder.
+        pub path: Option<At<String>>,
+        /// Controller it speaks for; not needed where there is one.
+        pub controller: Option<At<String>>,
+        /// Day it is in force from (ISO date).
+        pub effective_from: Option<At<String>>,
+        /// Version shown to readers.
+        pub version: Option<At<String>>,
+        /// Leave the evidence out of HTML.
+        pub evidence: Option<At<bool>>,
+        /// Other facts as texts, by key.
+        pub more: IndexMap<String, At<Text>>,
+    }
+
+    /// `[[suppress]]`
+    pub struct Suppression {
+        /// Code of the finding.
+        pub code: Option<At<String>>,
+        /// Its subject; `*` ends a prefix.
+        pub subject: Option<At<String>>,
+        /// Why; needed.
+        pub reason: Option<At<String>>,
+        /// Until when (ISO date).
+        pub until: Option<At<String>>,
+    }
+
+    /// `[review]`
+    pub struct Review {
+        /// Who reviews.
+        pub owner: Option<At<String>>,
+        /// Next date (ISO date).
+        pub due: Option<At<String>>,
+        /// Approvals of documents: `[[review.approval]]`.
+        pub approvals: Vec<At<Approval>>,
+    }
+
+    /// `[[review.approval]]`: lost when the document's content changes
+    pub struct Approval {
+        /// Id of the document.
+        pub document: Option<At<String>>,
+        /// Who approves.
+        pub by: Option<At<String>>,
+        /// When (ISO date).
+        pub on: Option<At<String>>,
+        /// Hash of the content that was approved.
+        pub hash: Option<At<String>>,
+    }
+
+    /// `[theme]`
+    pub struct Theme {
+        /// Accent colour as `#rrggbb`.
+        pub accent: Option<At<String>>,
+        /// Logo file relative to the register (PNG or SVG).
+        pub logo: Option<At<String>>,
+    }
+}
