@@ -18,6 +18,17 @@ pub enum Level {
     Error,
 }
 
+impl std::fmt::Display for Level {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self {
+            Self::Allow => "allow",
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
 /// What can be found: one entry beside the code that emits it; `check::rules` joins them all.
 ///
 /// `list rules`, `explain` and the rules page are made from it.

@@ -3,8 +3,13 @@
 //! Collect → join → check → render; each stage is plain data that the next could read from a file.
 
 pub mod check;
+pub mod command;
 pub mod datamap;
 pub mod finding;
 pub mod inventory;
+pub mod output;
 pub mod register;
+pub mod render;
 pub mod text;
+
+pub use command::{Env, ExitStatus, run};

@@ -1,2 +1,18 @@
-//! The `cargo-fieldnote` binary.
-fn main() {}
+//! The `cargo-fieldnote` binary: hands the process to the library.
+
+use std::{io, process::ExitCode};
+
+use anstream::AutoStream;
+use cargo_fieldnote::{Env, ExitStatus, run};
+
+fn main() -> ExitCode {
+    let env = Env::of_process();
+    // The library decides about colour; these streams only translate it for consoles that know no escape sequences.
+    let mut out = AutoStream::always(io::stdout().lock());
+    let mut err = AutoStream::always(io::stderr().lock());
+    let status = match std::env::current_dir() {
+        Ok(dir) => run(std::env::args_os().skip(1), &dir, &env, &mut out, &mut err),
+        Err(_) => ExitStatus::Failed,
+    };
+    status.into()
+}

@@ -1,0 +1,50 @@
+//! `explain CODE`: the rule, the law behind it, the cure.
+
+use anstyle::Style;
+use anyhow::bail;
+
+use super::session::{ExitStatus, Session};
+use crate::{check::rules, finding::Rule};
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote explain missing-safeguard
+  cargo fieldnote list rules";
+
+/// Explain a finding: what the rule asks, the law behind it, how to mend it
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Args {
+    /// Code of the rule, as a finding shows it
+    #[arg(value_name = "CODE")]
+    code: String,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let code = args.code.trim();
+    let Some(rule) = rules::find(code) else {
+        match rules::nearest(code) {
+            Some(near) => bail!("there is no rule `{code}`; did you mean `{near}`?"),
+            None => bail!("there is no rule `{code}`; `cargo fieldnote list rules` shows them all"),
+        }
+    };
+    let bold = if session.out_is_colored() { Style::new().bold() } else { Style::new() };
+    write!(session.out, "{}", explanation(rule, bold))?;
+    Ok(ExitStatus::Clean)
+}
+
+fn explanation(rule: &Rule, bold: Style) -> String {
+    let mut text =
+        format!("{bold}{}{bold:#} ({})\n\n{}.\n\n{}\n", rule.code, rule.level, rule.summary, rule.documentation);
+    if !rule.law.is_empty() {
+        text.push_str(&format!("\n{bold}Law{bold:#}: {}\n", rule.law.join(", ")));
+    }
+    text.push_str(&format!("\n{bold}Cure{bold:#}: {}\n", rule.cure));
+    if !rule.example.is_empty() {
+        text.push_str(&format!("\n{bold}Example{bold:#}:\n\n"));
+        for line in rule.example.trim_matches('\n').lines() {
+            text.push_str(&format!("    {line}\n"));
+        }
+    }
+    text
+}

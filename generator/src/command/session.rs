@@ -1,0 +1,187 @@
+//! What a command works with: where it runs, its writers, and whether they take colour.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, IsTerminal as _, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use anstyle::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressDrawTarget};
+
+use crate::render;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ExitStatus {
+    /// 0: nothing to report.
+    Clean,
+    /// 1: findings, or output that is stale.
+    Findings,
+    /// 2: could not run.
+    Failed,
+}
+
+impl ExitStatus {
+    /// The number that the process ends with.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::Failed => 2,
+        }
+    }
+}
+
+impl From<ExitStatus> for ExitCode {
+    fn from(status: ExitStatus) -> Self {
+        Self::from(status.code())
+    }
+}
+
+/// What of the surroundings a run may look at. The default is no terminal and no variables.
+#[derive(Clone, Debug, Default)]
+pub struct Env {
+    /// Whether the output is read by a person at a terminal.
+    pub out_is_terminal: bool,
+    /// Whether the messages are.
+    pub err_is_terminal: bool,
+    /// Environment variables: `NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM` and `COLUMNS` are read.
+    pub variables: BTreeMap<String, String>,
+}
+
+impl Env {
+    /// The surroundings of this process.
+    pub fn of_process() -> Self {
+        let text = |(key, value): (std::ffi::OsString, std::ffi::OsString)| {
+            Some((key.into_string().ok()?, value.into_string().ok()?))
+        };
+        Self {
+            out_is_terminal: io::stdout().is_terminal(),
+            err_is_terminal: io::stderr().is_terminal(),
+            variables: std::env::vars_os().filter_map(text).collect(),
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Columns of the terminal.
+    pub(super) fn width(&self) -> usize {
+        self.variable("COLUMNS")
+            .and_then(|columns| columns.parse().ok())
+            .filter(|&columns| columns >= 40)
+            .unwrap_or(100)
+    }
+
+    /// See <https://no-color.org> and <https://bixense.com/clicolors>.
+    fn colored(&self, when: When, is_terminal: bool) -> bool {
+        match when {
+            When::Always => true,
+            When::Never => false,
+            When::Auto if self.variable("NO_COLOR").is_some() => false,
+            When::Auto if self.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+            When::Auto => {
+                is_terminal && self.variable("CLICOLOR") != Some("0") && self.variable("TERM") != Some("dumb")
+            }
+        }
+    }
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// One run of one command.
+pub(super) struct Session<'a> {
+    /// Where relative paths start.
+    pub(super) dir: PathBuf,
+    /// The directory that `-C` names, if it does.
+    pub(super) chosen: Option<PathBuf>,
+    pub(super) out: &'a mut dyn Write,
+    pub(super) err: &'a mut dyn Write,
+    env: &'a Env,
+    color: When,
+}
+
+impl<'a> Session<'a> {
+    pub(super) fn new(dir: &Path, env: &'a Env, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
+        Self { dir: dir.to_owned(), chosen: None, out, err, env, color: When::Auto }
+    }
+
+    /// Takes over the global options.
+    pub(super) fn apply(&mut self, color: When, directory: Option<&Path>) {
+        self.color = color;
+        self.chosen = directory.map(|directory| self.dir.join(directory));
+    }
+
+    pub(super) fn out_is_colored(&self) -> bool {
+        self.env.colored(self.color, self.env.out_is_terminal)
+    }
+
+    pub(super) fn err_is_colored(&self) -> bool {
+        self.env.colored(self.color, self.env.err_is_terminal)
+    }
+
+    pub(super) fn width(&self) -> usize {
+        self.env.width()
+    }
+
+    /// The definition of the command line, for completions and manual pages.
+    pub(super) fn command_line(&self) -> clap::Command {
+        super::command(self.env)
+    }
+
+    /// A spinner while something long runs; nothing where nobody watches.
+    pub(super) fn progress(&self, message: &'static str) -> ProgressBar {
+        if !self.env.err_is_terminal || self.env.variable("TERM") == Some("dumb") {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(message);
+        bar.enable_steady_tick(Duration::from_millis(100));
+        bar
+    }
+
+    /// Says what went on, for people only.
+    pub(super) fn say(&mut self, message: &str) -> io::Result<()> {
+        writeln!(self.err, "{}", render::visible(message))
+    }
+
+    /// Help and version are what was asked for; anything else is a mistake in the arguments.
+    pub(super) fn usage(&mut self, usage: &clap::Error) -> anyhow::Result<ExitStatus> {
+        let asked = !usage.use_stderr();
+        let colored = if asked { self.out_is_colored() } else { self.err_is_colored() };
+        let text = usage.render();
+        let text = if colored { text.ansi().to_string() } else { text.to_string() };
+        if asked {
+            write!(self.out, "{text}")?;
+            return Ok(ExitStatus::Clean);
+        }
+        write!(self.err, "{text}")?;
+        Ok(ExitStatus::Failed)
+    }
+
+    /// Hands everything over; a failure to do so fails the run.
+    pub(super) fn finish(&mut self, status: ExitStatus) -> anyhow::Result<ExitStatus> {
+        self.out.flush()?;
+        Ok(status)
+    }
+
+    /// Writes why the run stopped. Nothing can be done where even that fails.
+    pub(super) fn fail(&mut self, error: &anyhow::Error) -> ExitStatus {
+        let style = if self.err_is_colored() { AnsiColor::BrightRed.on_default().bold() } else { Style::new() };
+        let mut text = format!("{style}error{style:#}: {}\n", render::visible(&error.to_string()));
+        for cause in error.chain().skip(1) {
+            text.push_str(&format!("  because: {}\n", render::visible(&cause.to_string())));
+        }
+        drop(self.err.write_all(text.as_bytes()).and_then(|()| self.err.flush()));
+        ExitStatus::Failed
+    }
+}
