@@ -5,8 +5,10 @@
 pub mod check;
 pub mod command;
 pub mod datamap;
+pub mod day;
 pub mod finding;
 pub mod inventory;
+pub mod law;
 pub mod output;
 pub mod register;
 pub mod render;
