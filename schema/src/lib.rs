@@ -7,6 +7,8 @@
 pub mod annotation;
 pub mod place;
 pub mod record;
+pub mod suggest;
+pub mod vocabulary;
 
 pub use place::Place;
 pub use record::{Class, Field, Held, Keys, Provision, Record, RecordId, Retention, Shape, Target};

@@ -1,0 +1,166 @@
+//! "Did you mean": near misses of a word among the known ones, and short lists shown whole.
+
+/// The candidate that somebody who wrote `word` most likely meant, if one is near enough to be worth naming.
+///
+/// Spelling comes first (`contact.mail`, `Contact.Email` for `contact.email`); then, for dotted keys, a last segment that
+/// is the same or nearly so (`email`, `person.email`); then words in common (`date_of_birth` for
+/// `demographic.birth_date`). Among equals the first candidate wins.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = plain(word);
+    let mut best: Option<(usize, &'a str)> = None;
+    for candidate in candidates {
+        let Some(rank) = rank(&word, candidate) else { continue };
+        if best.is_none_or(|(least, _)| rank < least) {
+            best = Some((rank, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// `", did you mean `contact.email`?"`, or nothing where no candidate is near.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(word, candidates).map_or_else(String::new, |near| format!(", did you mean `{near}`?"))
+}
+
+/// A short list as one reads it out: `` `contract`, `law` or `optional` ``.
+pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+    }
+}
+
+/// Longer words are not compared: nobody misspells a sentence, and the comparison costs the square of the length.
+const LONGEST: usize = 64;
+
+const SAME_LAST_SEGMENT: usize = 100;
+const WORDS_IN_COMMON: usize = 200;
+
+fn plain(word: &str) -> String {
+    word.trim().to_lowercase().replace(['-', ' '], "_").replace("::", ".")
+}
+
+/// How far the candidate is from the word; `None` where it is no near miss.
+fn rank(word: &str, candidate: &str) -> Option<usize> {
+    if word.is_empty() || word.len() > LONGEST {
+        return None;
+    }
+    if let Some(distance) = within_reach(word, candidate) {
+        return Some(distance);
+    }
+    let (family, last) = split(candidate);
+    let (word_family, word_last) = split(word);
+    let detour = usize::from(word_family != family);
+    if let Some(distance) = within_reach(word_last, last) {
+        return Some(SAME_LAST_SEGMENT + 2 * distance + detour);
+    }
+    if family.is_empty() && word_family.is_empty() && !last.contains('_') && !word_last.contains('_') {
+        return None;
+    }
+    missing_words(word_last, last).map(|missing| WORDS_IN_COMMON + 2 * missing + detour)
+}
+
+/// Everything before the last dot, and the last segment.
+fn split(key: &str) -> (&str, &str) {
+    key.rsplit_once('.').unwrap_or(("", key))
+}
+
+/// The edit distance where it is at most a third of the longer word.
+fn within_reach(left: &str, right: &str) -> Option<usize> {
+    let longer = left.chars().count().max(right.chars().count());
+    let distance = edit_distance(left, right);
+    (distance <= longer / 3).then_some(distance)
+}
+
+/// Where all words of one are among those of the other: how many the shorter one lacks.
+fn missing_words(left: &str, right: &str) -> Option<usize> {
+    let words = |text: &str| text.split('_').filter(|word| word.len() > 1).map(str::to_owned).collect::<Vec<_>>();
+    let (left, right) = (words(left), words(right));
+    let (shorter, longer) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let contained = !shorter.is_empty() && shorter.iter().all(|word| longer.contains(word));
+    contained.then(|| longer.len() - shorter.len())
+}
+
+/// The fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+fn edit_distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.chars().collect();
+    let right: Vec<char> = right.chars().collect();
+    let mut before_last = vec![0; right.len() + 1];
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let mut cost = (last[j] + usize::from(a != b)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == right[j - 1] && left[i - 1] == *b {
+                cost = cost.min(before_last[j - 1] + 1);
+            }
+            row.push(cost);
+        }
+        before_last = last;
+        last = row;
+    }
+    last[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::{Subject, categories, subjects};
+
+    fn category(word: &str) -> Option<&'static str> {
+        nearest(word, categories().iter().map(|category| category.key))
+    }
+
+    #[test]
+    fn a_misspelt_category_finds_the_one_that_was_meant() {
+        for (word, meant) in [
+            ("contact.mail", "contact.email"),
+            ("contact.emial", "contact.email"),
+            ("Contact.Email", "contact.email"),
+            ("contact-email", "contact.email"),
+            ("email", "contact.email"),
+            ("person.email", "contact.email"),
+            ("name", "identity.name"),
+            ("identity.first_name", "identity.name"),
+            ("birthdate", "demographic.birth_date"),
+            ("date_of_birth", "demographic.birth_date"),
+            ("ip", "device.ip_address"),
+            ("phone_number", "contact.phone"),
+            ("health.conditions", "health.condition"),
+            ("location::precise", "location.precise"),
+        ] {
+            assert_eq!(category(word), Some(meant), "for {word}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_like_nothing_gets_no_suggestion() {
+        for word in ["", "x", "zebra", "contact", "qqqqqqqqqqqqq", &"long".repeat(100)] {
+            assert_eq!(category(word), None, "for {word}");
+        }
+    }
+
+    #[test]
+    fn plain_words_are_compared_by_spelling_alone() {
+        assert_eq!(nearest("costumer", subjects().iter().map(Subject::name)), Some("customer"));
+        assert_eq!(nearest("staff", ["customer", "employee"]), None);
+        assert_eq!(nearest("sold", ["sold", "solid"]), Some("sold"));
+    }
+
+    #[test]
+    fn neighbours_that_changed_places_are_one_step_apart() {
+        assert_eq!(edit_distance("emial", "email"), 1);
+        assert_eq!(edit_distance("", "abc"), 3);
+        assert_eq!(edit_distance("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn lists_read_like_a_sentence() {
+        assert_eq!(choices([]), "");
+        assert_eq!(choices(["a"]), "`a`");
+        assert_eq!(choices(["a", "b"]), "`a` or `b`");
+        assert_eq!(choices(["contract", "law", "optional"]), "`contract`, `law` or `optional`");
+    }
+}
