@@ -3,6 +3,7 @@
 //! Collect → join → check → render; each stage is plain data that the next could read from a file.
 
 pub mod check;
+pub mod collect;
 pub mod command;
 pub mod datamap;
 pub mod day;

@@ -1,0 +1,3 @@
+//! From Rust source, or from a compiled artifact, to an [`Inventory`](crate::inventory::Inventory).
+
+pub mod tree;
