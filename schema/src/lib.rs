@@ -5,6 +5,8 @@
 //! templates or cargo.
 
 pub mod annotation;
+pub mod duration;
+pub mod id;
 pub mod place;
 pub mod record;
 pub mod suggest;
