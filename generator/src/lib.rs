@@ -10,6 +10,7 @@ pub mod day;
 pub mod finding;
 pub mod inventory;
 pub mod law;
+pub mod lex;
 pub mod output;
 pub mod register;
 pub mod render;

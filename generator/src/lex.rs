@@ -1,0 +1,247 @@
+//! Rust source cut into tokens, as far as finding items and brackets needs it.
+//!
+//! It never fails: what it does not know becomes a one-character token, and an open string or comment ends with the
+//! file. It allocates nothing and looks at each byte once.
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An identifier or keyword, `r#` included.
+    Ident,
+    /// `'a`
+    Lifetime,
+    /// A string, character or number.
+    Literal,
+    /// `///`, `//!`, `/** */` or `/*! */`
+    Doc,
+    /// One punctuation character, brackets included.
+    Punct(u8),
+}
+
+/// A token and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it is.
+    pub kind: Kind,
+    /// Byte offset of its first character.
+    pub start: usize,
+    /// Byte offset behind its last character.
+    pub end: usize,
+}
+
+impl Token {
+    /// The token's text in the source it was cut from.
+    pub fn text<'a>(&self, source: &'a str) -> &'a str {
+        &source[self.start..self.end]
+    }
+}
+
+/// Cuts `source` into tokens; whitespace and plain comments are left out.
+pub fn tokens(source: &str) -> Tokens<'_> {
+    let at = if source.starts_with("#!") && !source.starts_with("#![") { line_end(source.as_bytes(), 0) } else { 0 };
+    Tokens { bytes: source.as_bytes(), at }
+}
+
+/// The iterator of [`tokens`].
+#[derive(Clone, Debug)]
+pub struct Tokens<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let start = self.at;
+            let first = *self.bytes.get(start)?;
+            let (kind, end) = match first {
+                b' ' | b'\n' | b'\t' | b'\r' => {
+                    self.at += 1;
+                    continue;
+                }
+                b'/' if matches!(self.peek(1), Some(b'/' | b'*')) => {
+                    let (doc, end) = comment(self.bytes, start);
+                    self.at = end;
+                    if !doc {
+                        continue;
+                    }
+                    (Kind::Doc, end)
+                }
+                b'"' => (Kind::Literal, string_end(self.bytes, start + 1)),
+                b'\'' => quote(self.bytes, start),
+                b'0'..=b'9' => (Kind::Literal, number_end(self.bytes, start)),
+                b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => word(self.bytes, start),
+                other => (Kind::Punct(other), start + 1),
+            };
+            self.at = end;
+            return Some(Token { kind, start, end });
+        }
+    }
+}
+
+impl Tokens<'_> {
+    fn peek(&self, ahead: usize) -> Option<u8> {
+        self.bytes.get(self.at + ahead).copied()
+    }
+}
+
+/// Where the comment at `start` ends, and whether it is a doc comment.
+fn comment(bytes: &[u8], start: usize) -> (bool, usize) {
+    let third = bytes.get(start + 2).copied();
+    let fourth = bytes.get(start + 3).copied();
+    if bytes[start + 1] == b'/' {
+        let doc = third == Some(b'!') || (third == Some(b'/') && fourth != Some(b'/'));
+        return (doc, line_end(bytes, start));
+    }
+    let doc = third == Some(b'!') || (third == Some(b'*') && !matches!(fourth, Some(b'*' | b'/')));
+    let (mut at, mut depth) = (start + 2, 1_usize);
+    while depth > 0 {
+        let Some(slash) = memchr::memchr2(b'/', b'*', &bytes[at.min(bytes.len())..]) else { return (doc, bytes.len()) };
+        at += slash;
+        match (bytes[at], bytes.get(at + 1)) {
+            (b'*', Some(b'/')) => (depth, at) = (depth - 1, at + 2),
+            (b'/', Some(b'*')) => (depth, at) = (depth + 1, at + 2),
+            _ => at += 1,
+        }
+    }
+    (doc, at)
+}
+
+fn line_end(bytes: &[u8], start: usize) -> usize {
+    memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |n| start + n)
+}
+
+/// Where the string whose text begins at `at` ends.
+fn string_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(n) = memchr::memchr2(b'"', b'\\', &bytes[at.min(bytes.len())..]) {
+        at += n;
+        if bytes[at] == b'"' {
+            return at + 1;
+        }
+        at += 2;
+    }
+    bytes.len()
+}
+
+/// Where the raw string that opens with `hashes` at `at` ends (`at` is behind the opening quote).
+fn raw_string_end(bytes: &[u8], mut at: usize, hashes: usize) -> usize {
+    while let Some(n) = memchr::memchr(b'"', &bytes[at.min(bytes.len())..]) {
+        at += n + 1;
+        if bytes[at..].iter().take(hashes).filter(|b| **b == b'#').count() == hashes {
+            return at + hashes;
+        }
+    }
+    bytes.len()
+}
+
+/// A lifetime or a character at the `'` at `start`.
+fn quote(bytes: &[u8], start: usize) -> (Kind, usize) {
+    match (bytes.get(start + 1), bytes.get(start + 2)) {
+        (Some(b'\\'), Some(_)) => {
+            let close = memchr::memchr2(b'\'', b'\n', &bytes[(start + 3).min(bytes.len())..]);
+            (Kind::Literal, close.map_or(bytes.len(), |n| start + 4 + n))
+        }
+        (Some(_), Some(b'\'')) => (Kind::Literal, start + 3),
+        (Some(&first), _) if first >= 0x80 => {
+            // A character of several bytes is closed by a quote right behind it; else it begins a lifetime.
+            let width = char_width(first);
+            if bytes.get(start + 1 + width) == Some(&b'\'') {
+                (Kind::Literal, start + 2 + width)
+            } else {
+                (Kind::Lifetime, word_end(bytes, start + 1))
+            }
+        }
+        (Some(&first), _) if is_word(first) => (Kind::Lifetime, word_end(bytes, start + 1)),
+        _ => (Kind::Punct(b'\''), start + 1),
+    }
+}
+
+fn char_width(first: u8) -> usize {
+    match first {
+        0xF0.. => 4,
+        0xE0.. => 3,
+        _ => 2,
+    }
+}
+
+/// An identifier, or a literal with a prefix (`r"`, `b'`, `br#"`, `c"`).
+fn word(bytes: &[u8], start: usize) -> (Kind, usize) {
+    let end = word_end(bytes, start);
+    match (&bytes[start..end], bytes.get(end)) {
+        (b"b" | b"c", Some(b'"')) => (Kind::Literal, string_end(bytes, end + 1)),
+        (b"b", Some(b'\'')) => (Kind::Literal, quote(bytes, end).1),
+        (b"r" | b"br" | b"cr", Some(b'"')) => (Kind::Literal, raw_string_end(bytes, end + 1, 0)),
+        (b"r" | b"br" | b"cr", Some(b'#')) => {
+            let hashes = bytes[end..].iter().take_while(|b| **b == b'#').count();
+            match bytes.get(end + hashes) {
+                Some(b'"') => (Kind::Literal, raw_string_end(bytes, end + hashes + 1, hashes)),
+                Some(&next) if hashes == 1 && is_word(next) => (Kind::Ident, word_end(bytes, end + 1)),
+                _ => (Kind::Ident, end),
+            }
+        }
+        _ => (Kind::Ident, end),
+    }
+}
+
+fn word_end(bytes: &[u8], start: usize) -> usize {
+    bytes[start..].iter().position(|b| !is_word(*b)).map_or(bytes.len(), |n| start + n)
+}
+
+fn number_end(bytes: &[u8], start: usize) -> usize {
+    let end = word_end(bytes, start);
+    let fraction = bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    if fraction { word_end(bytes, end + 1) } else { end }
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn texts(source: &str) -> Vec<&str> {
+        tokens(source).map(|token| token.text(source)).collect()
+    }
+
+    #[test]
+    fn strings_comments_and_characters_hide_brackets() {
+        assert_eq!(texts(r##"a "}" r#"}"}"# '}' b'}' // }"##), ["a", "\"}\"", "r#\"}\"}\"#", "'}'", "b'}'"]);
+        assert_eq!(texts("/* } /* } */ } */ b"), ["b"]);
+        assert_eq!(texts(r"'\'' '\u{7d}' 'ü' c"), [r"'\''", r"'\u{7d}'", "'ü'", "c"]);
+    }
+
+    #[test]
+    fn lifetimes_are_not_characters() {
+        assert_eq!(texts("&'a str, 'static>"), ["&", "'a", "str", ",", "'static", ">"]);
+    }
+
+    #[test]
+    fn raw_identifiers_are_one_token_and_doc_comments_are_kept() {
+        assert_eq!(texts("/// Doc\nr#type: u8"), ["/// Doc", "r#type", ":", "u8"]);
+        assert_eq!(texts("//// plain\n/**/x"), ["x"]);
+    }
+
+    #[test]
+    fn a_shebang_is_left_out_and_an_attribute_is_not() {
+        assert_eq!(texts("#!/usr/bin/env x\na"), ["a"]);
+        assert_eq!(texts("#![x]").len(), 5);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_tokens_in_order_on_character_borders(source in "\\PC{0,60}|[\"'/*#r\\\\{}b\\n ]{0,40}") {
+            let mut last = 0;
+            for token in tokens(&source) {
+                prop_assert!(token.start >= last && token.end > token.start);
+                prop_assert!(source.is_char_boundary(token.start) && source.is_char_boundary(token.end));
+                last = token.end;
+            }
+        }
+    }
+}
