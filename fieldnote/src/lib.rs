@@ -1,1 +1,74 @@
-//! Skeleton.
+//! Tag the fields of your types with what personal data they hold; `cargo fieldnote` turns the tags into a data map,
+//! privacy notices and records of processing.
+//!
+//! ```
+//! use fieldnote::PersonalData;
+//!
+//! #[derive(PersonalData)]
+//! #[personal_data(subject = "customer", purpose = "account", retention = "account_lifetime")]
+//! pub struct Customer {
+//!     #[personal_data(category = "identity.name")]
+//!     pub full_name: String,
+//!     #[personal_data(category = "contact.email", purpose("account", "newsletter"))]
+//!     pub email: String,
+//!     #[personal_data(not_personal)]
+//!     pub row_version: i64,
+//! }
+//! ```
+//!
+//! The derive checks the tags, refuses fields that nobody classified, and leaves one record for each type in the
+//! compiled artifact. It adds no code, no allocation and nothing that runs at start-up. With
+//! `RUSTFLAGS="--cfg fieldnote_no_embed"` the artifact carries no records.
+
+#![no_std]
+
+mod embed;
+mod note;
+mod record;
+
+pub use fieldnote_macros::PersonalData;
+pub use record::{Entries, Entry, Field, Fields, Record};
+
+/// A type whose fields are classified, derived by [`#[derive(PersonalData)]`](derive@PersonalData).
+#[diagnostic::on_unimplemented(
+    message = "this nested type is not annotated",
+    note = "derive it on `{Self}`: #[derive(PersonalData)]",
+    note = "or name the types that the field holds: #[personal_data(nested(Type))]"
+)]
+pub trait PersonalData {
+    /// What the annotation of the type says.
+    const PERSONAL_DATA: Record;
+
+    #[doc(hidden)]
+    const __ID: &'static str;
+}
+
+/// A type that is one datum: its container has a category, which fields of this type inherit.
+///
+/// Implemented by the derive; a field without a classification of its own must hold such types.
+#[diagnostic::on_unimplemented(
+    message = "this field is not classified",
+    note = "say what it is: #[personal_data(category = \"...\")]",
+    note = "or that it is none: #[personal_data(not_personal)]"
+)]
+pub trait Datum: PersonalData {
+    #[doc(hidden)]
+    const __DATUM: &'static str;
+}
+
+/// For the derive of the same version only.
+#[doc(hidden)]
+pub mod __private0 {
+    pub use core::{concat, module_path};
+
+    pub use crate::note::{Bytes, Join, Note, Probe, Text, Unannotated, bytes};
+    pub use crate::{__embed as embed, Datum, PersonalData, Record};
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_private_module_bears_the_patch_version() {
+        assert_eq!(env!("CARGO_PKG_VERSION_PATCH"), "0", "rename `__private0` with each version");
+    }
+}

@@ -154,6 +154,16 @@ pub enum Class {
     NotPersonal,
 }
 
+impl Class {
+    /// The types held, if it is that kind of class.
+    pub fn held(&self) -> &[Held] {
+        match self {
+            Self::Holds { types, .. } => types,
+            Self::Datum { .. } | Self::NotPersonal => &[],
+        }
+    }
+}
+
 /// A type that a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]

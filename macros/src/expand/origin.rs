@@ -1,0 +1,50 @@
+//! Where a type comes from: package, version, and place.
+
+use std::env;
+use std::path::{Component, Path, PathBuf};
+
+use fieldnote_schema::Place;
+use proc_macro2::Span;
+
+/// The place of a token, its file relative to the package.
+pub(super) fn place(span: Span) -> Place {
+    let start = span.start();
+    Place::new(file(span), number(start.line), number(start.column + 1))
+}
+
+/// The place of a token in a file that is known.
+pub(super) fn position(span: Span) -> Place {
+    let start = span.start();
+    Place::new("", number(start.line), number(start.column + 1))
+}
+
+/// A variable that cargo sets; empty under another build system.
+pub(super) fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_default()
+}
+
+/// Never an absolute path: a file of the build script is named after `OUT_DIR`, any other outside the package by its
+/// name alone.
+fn file(span: Span) -> String {
+    let Some(path) = span.local_file() else { return String::new() };
+    let path = env::current_dir().map_or_else(|_| path.clone(), |folder| folder.join(&path));
+    relative(&path, "OUT_DIR")
+        .map(|path| Path::new("OUT_DIR").join(path))
+        .or_else(|| relative(&path, "CARGO_MANIFEST_DIR"))
+        .or_else(|| path.file_name().map(PathBuf::from))
+        .map(|path| slashed(&path))
+        .unwrap_or_default()
+}
+
+fn relative(path: &Path, variable: &str) -> Option<PathBuf> {
+    path.strip_prefix(env::var_os(variable)?).ok().map(Path::to_path_buf)
+}
+
+fn slashed(path: &Path) -> String {
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or_default()
+}
