@@ -237,7 +237,7 @@ pub struct Keys {
     /// Worked out from other data rather than collected.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub derived: Option<bool>,
-    /// A special kind that ordinary data gives away: a kind of Art. 9 such as `health`.
+    /// A special kind that ordinary data gives away, as `Category::gdpr_special` names it: `health_data`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reveals: Option<String>,
     /// Words for readers, in the default language.

@@ -22,13 +22,22 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     nearest(word, candidates).map_or_else(String::new, |near| format!(", did you mean `{near}`?"))
 }
 
-/// A short list as one reads it out: `` `contract`, `law` or `optional` ``.
+/// A short list to choose from: `` `contract`, `law` or `optional` ``.
 pub fn choices<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    read_out(names, "or")
+}
+
+/// A short list shown whole: `` `a`, `b` and `c` ``.
+pub fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    read_out(names, "and")
+}
+
+fn read_out<'a>(names: impl IntoIterator<Item = &'a str>, joined_by: &str) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         None => String::new(),
         Some((only, [])) => only.clone(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        Some((last, others)) => format!("{} {joined_by} {last}", others.join(", ")),
     }
 }
 

@@ -1,8 +1,27 @@
 //! One annotated item, read and checked: what both readers of the grammar get.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 
 use crate::record::{Keys, Shape};
+
+mod case;
+mod cfg;
+mod check;
+mod database;
+mod doc;
+mod entry;
+mod foreign;
+mod item;
+mod key;
+mod mistake;
+mod peel;
+mod retention;
+mod serde_names;
+mod text;
+mod value;
+
+pub use mistake::Mistake;
+pub use text::type_text;
 
 /// What the attributes of one type say, checked, with types as written.
 ///
@@ -63,30 +82,40 @@ pub enum ClassNote {
     },
     /// Holds records or marked types.
     Holds {
-        /// The types held with known wrappers peeled; `Self` is already the type itself.
+        /// The types held: known wrappers peeled, `Self` replaced by the type itself, its lifetimes by `'static`.
         types: Vec<syn::Type>,
         /// Written as `nested`.
         nested: bool,
     },
-    /// Not personal data.
+    /// Not personal data, or a type that holds nothing (`PhantomData<T>`, `()`).
     NotPersonal,
 }
 
-/// One mistake in the attributes, on the user's own token.
-#[derive(Clone, Debug)]
-pub struct Mistake {
-    /// The token.
-    pub span: Span,
-    /// What is wrong and what to write instead.
-    pub message: String,
-}
-
-/// Reads the attributes of a type that derives `PersonalData`.
+/// Reads the attributes of a type that derives `PersonalData`, as the derive sees them: the compiler has already left
+/// out what is switched off, so every predicate holds.
 ///
 /// # Errors
 ///
 /// Every mistake of the item, in order of appearance.
 pub fn read(input: &syn::DeriveInput) -> Result<Annotation, Vec<Mistake>> {
-    let _ = input;
-    Err(Vec::new())
+    read_with(input, &mut |_| true)
 }
+
+/// Reads the attributes of a type as it stands in a source file.
+///
+/// `holds` is asked about the predicate of each `#[cfg(..)]` and `#[cfg_attr(.., ..)]`: fields and variants whose
+/// predicate does not hold are left out, as the compiler leaves them out before a derive sees them. The item's own
+/// `#[cfg(..)]` is not asked about: whoever found the item has decided that already.
+///
+/// # Errors
+///
+/// Every mistake of the item, in order of appearance.
+pub fn read_with(
+    input: &syn::DeriveInput,
+    holds: &mut dyn FnMut(&TokenStream) -> bool,
+) -> Result<Annotation, Vec<Mistake>> {
+    item::read(input, holds)
+}
+
+#[cfg(test)]
+mod tests;
