@@ -1,9 +1,9 @@
 //! The list of all rules, joined from the places that emit them.
 
-use crate::finding::Rule;
+use crate::{finding::Rule, register};
 
 /// The rules of each stage. A stage that emits findings lists its rules here.
-static STAGES: &[&[&Rule]] = &[];
+static STAGES: &[&[&Rule]] = &[register::rules::RULES];
 
 /// Every rule, in order of code.
 pub fn all() -> Vec<&'static Rule> {

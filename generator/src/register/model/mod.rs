@@ -62,6 +62,11 @@ impl<T> At<T> {
     pub fn new(value: T, place: Place) -> Self {
         Self { value, place }
     }
+
+    /// The same place with what `change` makes of the value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> At<U> {
+        At { value: change(self.value), place: self.place }
+    }
 }
 
 /// Entries of one section by id, in the order of the file.

@@ -1,0 +1,51 @@
+//! Documents, suppressions, review, theme.
+
+use crate::register::{
+    facts,
+    model::{Approval, Document, Review, Suppression, Theme},
+    table::Table,
+    value,
+};
+
+pub(super) fn document(t: &mut Table<'_, '_>) -> Document {
+    t.require("kind", "say which document it is: `kind = \"notice\"`");
+    Document {
+        kind: t.string("kind"),
+        id: t.string("id"),
+        title: t.text("title"),
+        subjects: t.list("subjects", value::subject),
+        audience: t.list("audience", value::market),
+        regimes: t.list("regimes", value::text),
+        languages: t.list("languages", value::language),
+        formats: t.list("formats", value::id),
+        path: t.checked("path", value::path),
+        controller: t.checked("controller", value::id),
+        effective_from: t.date("effective_from"),
+        version: t.string("version"),
+        evidence: t.flag("evidence"),
+        more: t.facts(facts::DOCUMENT),
+    }
+}
+
+pub(super) fn suppression(t: &mut Table<'_, '_>) -> Suppression {
+    t.require("code", "name the finding: `code = \"declared-but-unused\"`");
+    t.require("reason", "say why it may be passed over: `reason = \"..\"`");
+    Suppression {
+        code: t.string("code"),
+        subject: t.string("subject"),
+        reason: t.string("reason"),
+        until: t.date("until"),
+    }
+}
+
+pub(super) fn review(t: &mut Table<'_, '_>) -> Review {
+    Review { owner: t.string("owner"), due: t.date("due"), approvals: t.entries("approval", approval) }
+}
+
+fn approval(t: &mut Table<'_, '_>) -> Approval {
+    Approval { document: t.string("document"), by: t.string("by"), on: t.date("on"), hash: t.string("hash") }
+}
+
+pub(super) fn theme(t: &mut Table<'_, '_>) -> Theme {
+    Theme { accent: t.checked("accent", value::colour), logo: t.checked("logo", value::path) }
+}
