@@ -5,9 +5,12 @@
 
 pub mod adequacy;
 pub mod authorities;
+pub mod catalogue;
 pub mod countries;
+pub mod expression;
 pub mod mechanisms;
 pub mod rights;
+pub mod tables;
 
 use serde::de::DeserializeOwned;
 
