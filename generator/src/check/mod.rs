@@ -1,3 +1,63 @@
 //! Findings of a data map: every rule over everything, with the levels and suppressions of the register.
 
+mod context;
+mod contradictions;
+mod documents;
+mod duration;
+mod fields;
+mod levels;
+mod parties;
+mod pending;
+mod purposes;
+mod references;
 pub mod rules;
+mod texts;
+mod transfers;
+mod types;
+
+use self::context::Context;
+use crate::{datamap::DataMap, day::Day, finding::Finding};
+
+/// What every report says about itself.
+pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not checked: truth, lawfulness, or systems \
+                         outside the declared scope.";
+
+/// What a run can be told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The day that expiries are compared with; without it nothing has expired.
+    pub as_of: Option<Day>,
+}
+
+/// A check: looks at the data map and adds what it finds.
+type Check = fn(&Context<'_>, &mut Vec<Finding>);
+
+static CHECKS: &[Check] = &[
+    references::check,
+    types::check,
+    fields::check,
+    purposes::check,
+    contradictions::check,
+    transfers::check,
+    parties::check,
+    documents::check,
+    pending::check,
+];
+
+/// Everything that is to be said about a data map, in order of file, line, column and code.
+///
+/// `earlier` are the findings of reading the register; those of the collector come with the map's inventory.
+pub fn run(map: &DataMap, earlier: &[Finding], options: Options) -> Vec<Finding> {
+    let context = Context::new(map, options.as_of);
+    let mut findings: Vec<Finding> = map.inventory.findings.iter().chain(earlier).cloned().collect();
+    for check in CHECKS {
+        check(&context, &mut findings);
+    }
+    let mut findings = levels::apply(&context, findings);
+    findings.sort_by(|a, b| {
+        let key = |it: &Finding| (it.primary.place.clone(), it.code.clone(), it.subject.clone(), it.message.clone());
+        key(a).cmp(&key(b))
+    });
+    findings.dedup();
+    findings
+}

@@ -3,7 +3,19 @@
 use crate::{finding::Rule, register};
 
 /// The rules of each stage. A stage that emits findings lists its rules here.
-static STAGES: &[&[&Rule]] = &[register::rules::RULES];
+static STAGES: &[&[&Rule]] = &[
+    super::references::RULES,
+    super::types::RULES,
+    super::fields::RULES,
+    super::purposes::RULES,
+    super::contradictions::RULES,
+    super::transfers::RULES,
+    super::parties::RULES,
+    super::documents::RULES,
+    super::pending::RULES,
+    super::levels::RULES,
+    register::RULES,
+];
 
 /// Every rule, in order of code.
 pub fn all() -> Vec<&'static Rule> {
@@ -17,8 +29,40 @@ pub fn find(code: &str) -> Option<&'static Rule> {
     all().into_iter().find(|rule| rule.code == code)
 }
 
-/// The code that somebody who wrote `code` may have meant.
-pub fn nearest(code: &str) -> Option<&'static str> {
-    let _ = code;
-    None
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_rules_is_as_published() {
+        let list: Vec<String> =
+            all().into_iter().map(|rule| format!("{:<28} {:<8} {}", rule.code, rule.level, rule.summary)).collect();
+        insta::assert_snapshot!(list.join("\n"));
+    }
+
+    #[test]
+    fn codes_are_unique_and_kebab_case() {
+        let rules = all();
+        for pair in rules.windows(2) {
+            assert_ne!(pair[0].code, pair[1].code);
+        }
+        for rule in rules {
+            let kebab = rule.code.split('-').all(|word| {
+                !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            });
+            assert!(kebab, "{}", rule.code);
+        }
+    }
+
+    #[test]
+    fn every_rule_says_what_it_finds_why_it_matters_and_how_to_mend_it() {
+        for rule in all() {
+            let sentence = rule.documentation.ends_with(['.', '?']) && rule.documentation.len() > 60;
+            assert!(sentence, "{}: {}", rule.code, rule.documentation);
+            for line in [rule.summary, rule.cure] {
+                assert!(!line.is_empty() && !line.ends_with('.') && !line.contains('\n'), "{}: {line}", rule.code);
+            }
+            assert!(!rule.documentation.contains("  "), "{}: a gap in the documentation", rule.code);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use anstyle::Style;
 use anyhow::bail;
+use fieldnote_schema::suggest;
 
 use super::session::{ExitStatus, Session};
 use crate::{check::rules, finding::Rule};
@@ -23,7 +24,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let code = args.code.trim();
     let Some(rule) = rules::find(code) else {
-        match rules::nearest(code) {
+        match suggest::nearest(code, rules::all().iter().map(|rule| rule.code)) {
             Some(near) => bail!("there is no rule `{code}`; did you mean `{near}`?"),
             None => bail!("there is no rule `{code}`; `cargo fieldnote list rules` shows them all"),
         }

@@ -1,0 +1,78 @@
+//! Personal data that leave the European Economic Area.
+
+use super::context::{Context, shows};
+use crate::{
+    datamap::Transfer,
+    finding::{Finding, Level, Rule},
+    law::{
+        adequacy::{Exporter, Judgement, judge},
+        countries,
+    },
+};
+
+static SAFEGUARD: Rule = Rule {
+    code: "missing-safeguard",
+    level: Level::Error,
+    law: &["GDPR Art. 13(1)(f)", "GDPR Art. 44", "GDPR Art. 46"],
+    summary: "personal data go to a third country without a transfer safeguard",
+    documentation: "Outside the European Economic Area data may go to countries that the Commission has found adequate, to \
+                    companies under an adequate framework, or under safeguards such as standard contractual clauses. \
+                    The register names which one, and the notice tells people how to get a copy.",
+    cure: "add `transfer = { mechanism = \"scc\" }` to the recipient, or the `framework` it takes part in",
+    example: "[recipient.mailer]\ncountry = \"US\"\ntransfer = { mechanism = \"scc\", copy = \"write to privacy@harbour.example\" }",
+};
+
+pub(super) static RULES: &[&Rule] = &[&SAFEGUARD];
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (index, transfer) in context.map.transfers.iter().enumerate() {
+        let (subject, whose) = party(transfer);
+        if transfer.mechanism.is_some() || context.is_pending(&format!("{subject}.transfer")) {
+            continue;
+        }
+        let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
+        let message = format!("personal data go to {country} without a transfer safeguard");
+        let finding = SAFEGUARD.finding(&subject, &transfer.place, message).label("is outside the EEA");
+        let entry = match (&transfer.recipient, &transfer.system) {
+            (Some(id), _) => context.register.recipients.get(id).map(|it| &it.place),
+            (None, Some(id)) => context.register.systems.get(id).map(|it| &it.place),
+            (None, None) => None,
+        };
+        let finding = entry.into_iter().fold(finding, |finding, place| finding.related(place, whose));
+        findings.push(leads(context, index, finding.cure(cure(transfer))));
+    }
+}
+
+fn party(transfer: &Transfer) -> (String, &'static str) {
+    match (&transfer.recipient, &transfer.system) {
+        (Some(id), _) => (format!("recipient.{id}"), "this recipient"),
+        (None, Some(id)) => (format!("system.{id}"), "this system"),
+        (None, None) => (format!("country.{}", transfer.country), "this entry"),
+    }
+}
+
+/// Shows data that go there, with the purpose that sends them.
+fn leads(context: &Context<'_>, index: usize, finding: Finding) -> Finding {
+    let activity = context.map.activities.iter().find(|it| it.transfers.contains(&index) && !it.data.is_empty());
+    let Some(activity) = activity else { return finding };
+    let words = format!("goes there for the purpose `{}`", activity.purpose);
+    let data = context.map.data_of(activity).map(|(datum, _)| datum);
+    shows(finding, data.take(1), &words)
+}
+
+/// The countries of some companies only are adequate for those in a framework.
+fn cure(transfer: &Transfer) -> String {
+    let framework = match judge(Exporter::Eea, &transfer.country, None, None) {
+        Judgement::OnlyFor { scope, .. } => Some(&scope.id),
+        _ => None,
+    };
+    match (framework, &transfer.recipient) {
+        (_, None) => "name the company that hosts it as `host`, with its `transfer`".to_owned(),
+        (Some(framework), _) => format!(
+            "add `transfer = {{ mechanism = \"scc\" }}`, or `transfer = {{ framework = \"{framework}\" }}` if the company is on the list"
+        ),
+        (None, _) => "add `transfer = { mechanism = \"scc\" }` or another safeguard that is in place; \
+                      `cargo fieldnote list transfer-mechanisms` shows the keys"
+            .to_owned(),
+    }
+}
