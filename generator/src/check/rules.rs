@@ -14,7 +14,7 @@ static STAGES: &[&[&Rule]] = &[
     super::documents::RULES,
     super::pending::RULES,
     super::levels::RULES,
-    register::RULES,
+    register::rules::RULES,
 ];
 
 /// Every rule, in order of code.
@@ -47,9 +47,10 @@ mod tests {
             assert_ne!(pair[0].code, pair[1].code);
         }
         for rule in rules {
-            let kebab = rule.code.split('-').all(|word| {
-                !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-            });
+            let kebab = rule
+                .code
+                .split('-')
+                .all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
             assert!(kebab, "{}", rule.code);
         }
     }
