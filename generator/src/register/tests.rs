@@ -146,7 +146,7 @@ period = 30
 name = "sid"
 consent = "yes"
 [[declaration]]
-what = "no_sale"
+what = "nothing_sold"
 on = "2026-02-30"
 "#,
         &[

@@ -67,7 +67,7 @@ sparse! {
 
     /// `[[declaration]]`: a denial that somebody made
     pub struct Declaration {
-        /// What is denied: `no_sale`, `no_transfer`, `no_automated_decision`, ..
+        /// What is denied: `nothing_sold`, `no_transfers`, `no_automated_decisions`, ..: the facts `declared.*` of the law data
         pub what: Option<At<String>>,
         /// Who says so.
         pub by: Option<At<String>>,
