@@ -4,7 +4,7 @@
 ///
 /// Spelling comes first (`contact.mail`, `Contact.Email` for `contact.email`); then, for dotted keys, a last segment that
 /// is the same or nearly so (`email`, `person.email`); then words in common (`date_of_birth` for
-/// `demographic.birth_date`). Among equals the first candidate wins.
+/// `demographic.birth_date`), then a common beginning (`hash` for `hashing`). Among equals the first candidate wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
     let mut best: Option<(usize, &'a str)> = None;
@@ -46,6 +46,7 @@ const LONGEST: usize = 64;
 
 const SAME_LAST_SEGMENT: usize = 100;
 const WORDS_IN_COMMON: usize = 200;
+const SAME_BEGINNING: usize = 300;
 
 fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['-', ' '], "_").replace("::", ".")
@@ -65,10 +66,12 @@ fn rank(word: &str, candidate: &str) -> Option<usize> {
     if let Some(distance) = within_reach(word_last, last) {
         return Some(SAME_LAST_SEGMENT + 2 * distance + detour);
     }
-    if family.is_empty() && word_family.is_empty() && !last.contains('_') && !word_last.contains('_') {
-        return None;
+    if let Some(missing) = missing_words(word_last, last) {
+        return Some(WORDS_IN_COMMON + 2 * missing + detour);
     }
-    missing_words(word_last, last).map(|missing| WORDS_IN_COMMON + 2 * missing + detour)
+    let begins = |long: &str, short: &str| short.len() > 2 && long.starts_with(short);
+    (begins(last, word_last) || begins(word_last, last))
+        .then(|| SAME_BEGINNING + 2 * last.len().abs_diff(word_last.len()) + detour)
 }
 
 /// Everything before the last dot, and the last segment.

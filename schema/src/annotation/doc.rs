@@ -30,5 +30,6 @@ fn lines(value: &str) -> Vec<&str> {
         let line: &str = if starred { str::trim_start(line).trim_start_matches('*') } else { line };
         line.strip_prefix(' ').unwrap_or(line).trim_end()
     };
-    value.lines().map(bare).collect()
+    // An empty line is a line: it parts paragraphs.
+    if value.is_empty() { vec![""] } else { value.lines().map(bare).collect() }
 }

@@ -19,8 +19,8 @@ pub(super) struct Said {
     pub(super) written: Vec<Written>,
     pub(super) category: Option<String>,
     pub(super) keys: Keys,
-    /// The types of `nested(..)`; empty where none are named.
-    pub(super) nested: Vec<Type>,
+    /// The types of `nested(..)`; an empty list where none are named.
+    pub(super) nested: Option<Vec<Type>>,
     pub(super) crate_path: Option<Path>,
 }
 
@@ -117,7 +117,7 @@ impl Said {
             Key::Derived => keys.derived = Some(value::flag(input, written)?),
             Key::Reveals => keys.reveals = Some(value::checked(input, written, value::reveals)?),
             Key::Label => keys.label = Some(value::checked(input, written, value::label)?),
-            Key::Nested => self.nested = value::types(input, written)?,
+            Key::Nested => self.nested = Some(value::types(input, written)?),
             Key::NotPersonal => value::alone(input, written)?,
             Key::Crate => self.crate_path = Some(value::path(input, written)?),
         }

@@ -210,11 +210,10 @@ impl Reader<'_, '_> {
     }
 
     fn nested(&mut self, field: &Field, said: &Said) -> Option<ClassNote> {
-        let named = !said.nested.is_empty();
-        let types = if named { self.peel(&said.nested) } else { self.peel([&field.ty]) };
-        let nested = said.span(Key::Nested)?;
+        let named = said.nested.as_ref()?;
+        let types = if named.is_empty() { self.peel([&field.ty]) } else { self.peel(named) };
         if types.is_empty() {
-            self.mistakes.add(nested, "this type holds nothing: write `not_personal`");
+            self.mistakes.add(said.span(Key::Nested)?, "this type holds nothing: write `not_personal`");
             return None;
         }
         for ty in &types {

@@ -46,7 +46,12 @@ fn write_group(group: &Group, text: &mut String) {
         Delimiter::None => ("", ""),
     };
     text.push_str(open);
+    let start = text.len();
     write(group.stream(), text);
+    let tuple_of_one = open == "(" && text.get(start..).is_some_and(|inner| inner.matches(", ").count() == 1);
+    if text.ends_with(", ") {
+        text.truncate(text.len() - if tuple_of_one { 1 } else { 2 });
+    }
     text.push_str(close);
 }
 
@@ -90,6 +95,8 @@ mod tests {
             "Matrix<{ N }>",
             "for<'a> fn(&'a u8)",
             "()",
+            "(A,)",
+            "(Vec<u8>, B)",
             "dyn Iterator<Item = u8>",
         ] {
             let ty: Type = syn::parse_str(written).expect("a type");
@@ -97,5 +104,7 @@ mod tests {
         }
         let spread: Type = syn::parse_str("Option <\n Vec< A , > >").expect("a type");
         assert_eq!(type_text(&spread), "Option<Vec<A>>");
+        let trailing: Type = syn::parse_str("(A, B,)").expect("a type");
+        assert_eq!(type_text(&trailing), "(A, B)");
     }
 }

@@ -160,7 +160,9 @@ pub(super) fn types(input: ParseStream<'_>, written: Written) -> Read<Vec<Type>>
     let parse = |input: ParseStream<'_>| {
         let inner;
         syn::parenthesized!(inner in input);
-        Punctuated::<Type, Token![,]>::parse_terminated(&inner)
+        let types = Punctuated::<Type, Token![,]>::parse_terminated(&inner);
+        while inner.parse::<TokenTree>().is_ok() {}
+        types
     };
     let name = written.key.name();
     let cure = format!("write `{name}` alone, or name the types that are held, `{name}(Type)`");
