@@ -32,6 +32,7 @@ pub use record::{Entries, Entry, Field, Fields, Record};
 /// A type whose fields are classified, derived by [`#[derive(PersonalData)]`](derive@PersonalData).
 #[diagnostic::on_unimplemented(
     message = "this nested type is not annotated",
+    label = "holds `{Self}`",
     note = "derive it on `{Self}`: #[derive(PersonalData)]",
     note = "or name the types that the field holds: #[personal_data(nested(Type))]"
 )]
@@ -48,8 +49,10 @@ pub trait PersonalData {
 /// Implemented by the derive; a field without a classification of its own must hold such types.
 #[diagnostic::on_unimplemented(
     message = "this field is not classified",
+    label = "`{Self}` says nothing of itself",
     note = "say what it is: #[personal_data(category = \"...\")]",
-    note = "or that it is none: #[personal_data(not_personal)]"
+    note = "or that it is none: #[personal_data(not_personal)]",
+    note = "or, if it holds other annotated types: #[personal_data(nested)]"
 )]
 pub trait Datum: PersonalData {
     #[doc(hidden)]

@@ -96,7 +96,6 @@ pub mod record;
 pub mod suggest;
 pub mod vocabulary;
 pub mod wire;
-pub mod written;
 
 pub use place::Place;
 pub use record::{Class, Field, Held, Keys, Provision, Record, RecordId, Retention, Shape, Target};

@@ -1,9 +1,8 @@
 //! Turns an annotation into a record and the expressions that stand for the ids of other types.
 
-use fieldnote_schema::annotation::{Annotation, ClassNote, FieldNote};
+use fieldnote_schema::annotation::{Annotation, ClassNote, FieldNote, type_text};
 use fieldnote_schema::record::{Class, Field, Held, Record, RecordId, Target};
 use fieldnote_schema::wire;
-use fieldnote_schema::written::written;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{DeriveInput, GenericParam, Type};
@@ -28,7 +27,7 @@ pub(super) fn write(input: &DeriveInput, annotation: Annotation) -> Written {
     let package = origin::variable("CARGO_PKG_NAME");
     let version = origin::variable("CARGO_PKG_VERSION");
     let ordinal = wire::tag(&package, &version, &place);
-    let path = written(&annotation.name);
+    let path = annotation.name.to_string();
     let mut writer = Writer { parameters: parameters(input), references: Vec::new(), checks: Vec::new() };
     let fields = annotation.fields.into_iter().map(|field| writer.field(field)).collect();
     let record = Record {
@@ -54,7 +53,7 @@ struct Writer {
 
 impl Writer {
     fn field(&mut self, note: FieldNote) -> Field {
-        let ty = written(&note.ty);
+        let ty = type_text(&note.ty);
         let class = match note.class {
             ClassNote::Datum { category } => Class::Datum { category },
             ClassNote::Holds { types, nested } => {
@@ -80,7 +79,7 @@ impl Writer {
 
     /// A type that a field holds directly: it must be annotated.
     fn held(&mut self, ty: &Type, field_type: &Type, nested: bool, span: Span) -> Held {
-        let written = written(ty);
+        let written = type_text(ty);
         if let Some(name) = self.parameter(&written) {
             return Held { written, target: Target::Parameter { name }, arguments: Vec::new() };
         }
@@ -106,7 +105,7 @@ impl Writer {
 
     /// An argument of a held type: it may be annotated or not.
     fn argument(&mut self, ty: &Type) -> Held {
-        let written = written(ty);
+        let written = type_text(ty);
         let target = if let Some(name) = self.parameter(&written) {
             Target::Parameter { name }
         } else if types::mentions(ty, &self.parameters) {
