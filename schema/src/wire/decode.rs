@@ -115,8 +115,8 @@ impl<'a> Entries<'a> {
 
 fn container_entry(record: &mut Record, mark: u8, text: &str) -> Result<(), WireError> {
     match mark {
-        mark::PACKAGE => record.id.package = text.to_owned(),
-        mark::VERSION => record.id.version = text.to_owned(),
+        mark::PACKAGE => text.clone_into(&mut record.id.package),
+        mark::VERSION => text.clone_into(&mut record.id.version),
         mark::PLACE => {
             let (file, position) = split_file(text).ok_or_else(|| wrong(mark, text))?;
             record.place = Place::new(file, 0, 0);
@@ -206,7 +206,7 @@ impl Draft {
     fn entry(&mut self, mark: u8, text: &str) -> Result<(), WireError> {
         match mark {
             mark::VARIANT => self.field.variant = Some(text.to_owned()),
-            mark::TYPE => self.field.ty = text.to_owned(),
+            mark::TYPE => text.clone_into(&mut self.field.ty),
             mark::CATEGORY => self.classify(mark, Class::Datum { category: text.to_owned() })?,
             mark::NESTED => self.classify(mark, Class::Holds { types: Vec::new(), nested: true })?,
             mark::BARE => self.classify(mark, Class::Holds { types: Vec::new(), nested: false })?,
@@ -217,7 +217,7 @@ impl Draft {
             mark::WIRE_FLATTEN => self.field.wire_flatten = true,
             mark::PLACE => (self.field.place.line, self.field.place.column) = parse_position(mark, text)?,
             mark::HELD | mark::REFERENCE | mark::OPEN_PARAMETER | mark::UNRESOLVED | mark::OPEN | mark::CLOSE => {
-                self.held(mark, text)?
+                self.held(mark, text)?;
             }
             _ => key_entry(&mut self.field.keys, mark, text)?,
         }
