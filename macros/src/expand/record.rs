@@ -90,14 +90,14 @@ impl Writer {
         } else {
             quote!(<#tokens as __f::Datum>::__DATUM)
         };
-        let target = if !types::mentions(named, &self.parameters) {
-            self.references.push(id);
-            Target::Record { id: RecordId::default() }
-        } else {
+        let target = if types::mentions(named, &self.parameters) {
             if !types::starts_with(named, &self.parameters) {
                 self.checks.push(id);
             }
             Target::Unresolved { reason: DEPENDS.to_owned() }
+        } else {
+            self.references.push(id);
+            Target::Record { id: RecordId::default() }
         };
         let arguments = types::arguments(ty).map(|argument| self.argument(argument)).collect();
         Held { written, target, arguments }
