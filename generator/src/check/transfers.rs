@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
-        let message = format!("personal data go to {country} without a transfer safeguard");
+        let message = format!("personal data go to a third country ({country}) without a transfer safeguard");
         let finding = SAFEGUARD.finding(&subject, &transfer.place, message).label("is outside the EEA");
         let entry = match (&transfer.recipient, &transfer.system) {
             (Some(id), _) => context.register.recipients.get(id).map(|it| &it.place),

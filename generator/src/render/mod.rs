@@ -1,8 +1,67 @@
-//! Findings for people and machines: one file a format, each over the same slice.
+//! Findings for people and machines: one file a format, each over the same report.
 
+pub mod human;
+pub mod json;
+mod source;
 pub mod table;
 
 use std::borrow::Cow;
+
+use fieldnote_schema::Class;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use self::source::Sources;
+use crate::{
+    finding::{Finding, Level},
+    inventory::Inventory,
+};
+
+/// What a run of `check` has to say.
+#[derive(Clone, Debug)]
+pub struct Report<'a> {
+    /// The findings, in order.
+    pub findings: &'a [Finding],
+    /// What they add up to.
+    pub summary: Summary,
+}
+
+/// Counts of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Summary {
+    /// Findings that fail the run.
+    pub errors: usize,
+    /// Findings that fail it under `--strict`.
+    pub warnings: usize,
+    /// Findings that never fail it.
+    pub notes: usize,
+    /// Records that were looked at.
+    pub records: usize,
+    /// Their fields of personal data.
+    pub fields: usize,
+}
+
+impl<'a> Report<'a> {
+    /// Counts up.
+    pub fn new(findings: &'a [Finding], inventory: &Inventory) -> Self {
+        let of = |level| findings.iter().filter(|finding| finding.level == level).count();
+        let records = || inventory.records.iter().filter(|record| record.mark.is_none());
+        let fields = records().flat_map(|record| &record.fields);
+        let summary = Summary {
+            errors: of(Level::Error),
+            warnings: of(Level::Warning),
+            notes: of(Level::Note),
+            records: records().count(),
+            fields: fields.filter(|field| !matches!(field.class, Class::NotPersonal)).count(),
+        };
+        Self { findings, summary }
+    }
+
+    /// Whether the findings fail the run.
+    pub fn fails(&self, strict: bool) -> bool {
+        self.summary.errors > 0 || strict && self.summary.warnings > 0
+    }
+}
 
 /// `text` with every character that could steer a terminal replaced by a visible one, character for character.
 ///
@@ -14,6 +73,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(text.chars().map(shown).collect())
     }
+}
+
+/// The same on one line, so that no text can pose as a line of ours.
+pub fn visible_line(text: &str) -> String {
+    visible(text).replace(['\n', '\t'], " ")
 }
 
 fn shown(c: char) -> char {
@@ -31,3 +95,6 @@ fn shown(c: char) -> char {
         _ => c,
     }
 }
+
+#[cfg(test)]
+mod tests;
