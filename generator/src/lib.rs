@@ -7,6 +7,7 @@ pub mod collect;
 pub mod command;
 pub mod datamap;
 pub mod day;
+pub mod document;
 pub mod finding;
 pub mod inventory;
 pub mod law;

@@ -1,0 +1,219 @@
+//! Which data an activity uses, in words for readers: grouped by where they come from, never a dump of fields.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fieldnote_schema::{Place, vocabulary};
+use serde::Serialize;
+
+use super::{Builder, Error, Evidence};
+use crate::{
+    datamap::{Activity, ActivityDatum, Datum},
+    document::escape,
+};
+
+/// More categories of one family than this are named by the family and as many examples.
+const EXAMPLES: usize = 3;
+
+/// The data of an activity; each list holds phrases that read well after "your".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Data {
+    /// What people give us themselves.
+    pub given: Vec<String>,
+    /// What nobody said the source of.
+    pub used: Vec<String>,
+    /// What their device sends.
+    pub device: Vec<String>,
+    /// What we work out.
+    pub derived: Vec<String>,
+    /// What others give us.
+    pub sources: Vec<FromSource>,
+}
+
+/// Data that somebody else gives us (Art. 14 GDPR).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FromSource {
+    /// Who, as a noun phrase.
+    pub source: String,
+    /// What.
+    pub data: Vec<String>,
+    /// The mark of the fact that the source is open to the public; `None` where it is not, or nobody said.
+    pub public: Option<String>,
+    /// How the data come.
+    pub means: Option<String>,
+}
+
+/// A datum of an activity with what holds for it there.
+pub(super) type Entry<'a> = (&'a Datum, &'a ActivityDatum);
+
+/// Where the fields of one category stand, and its published label if it has one.
+#[derive(Default)]
+struct Fields<'a> {
+    places: Vec<&'a Place>,
+    label: Option<&'a str>,
+}
+
+impl<'a> Builder<'a> {
+    /// The data of an activity that are about the people of this document.
+    pub(super) fn entries(&self, activity: &'a Activity) -> Vec<Entry<'a>> {
+        self.map.data_of(activity).filter(|(datum, _)| self.is_about(datum)).collect()
+    }
+
+    pub(super) fn data(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Data, Error> {
+        let mut by_source: BTreeMap<Option<&str>, Vec<Entry<'a>>> = BTreeMap::new();
+        for entry in entries {
+            let derived = entry.0.keys.derived == Some(true);
+            let source = if derived { Some("derived") } else { entry.0.keys.source.as_deref() };
+            by_source.entry(source).or_default().push(*entry);
+        }
+        let mut data = Data::default();
+        for (source, entries) in by_source {
+            let phrases = self.phrases(&activity.id, &entries)?;
+            match source {
+                None => data.used = phrases,
+                Some("data_subject") => data.given = phrases,
+                Some("device") => data.device = phrases,
+                Some("derived") => data.derived = phrases,
+                Some(id) => data.sources.push(self.from_source(&activity.id, id, phrases)?),
+            }
+        }
+        Ok(data)
+    }
+
+    fn from_source(&mut self, activity: &str, id: &str, data: Vec<String>) -> Result<FromSource, Error> {
+        let entry = self.register().sources.get(id);
+        let source = entry.map(|entry| &entry.value);
+        let evidence = |fact: &str| Evidence::of(fact).about(id).within(activity);
+        let title = source.and_then(|source| source.title.as_ref());
+        let named = evidence("sources.*.name").at(entry.filter(|_| title.is_none()).map(|entry| &entry.place));
+        let public = source.and_then(|source| source.public.as_ref()).filter(|public| public.value);
+        Ok(FromSource {
+            source: self.need(named, title, "gap-source", id)?,
+            data,
+            public: public.map(|public| self.mark(evidence("sources.*.public").at([&public.place]))),
+            means: self.have(
+                evidence("sources.*.means"),
+                source.and_then(|source| source.means.as_ref()),
+                "gap-source",
+                id,
+            )?,
+        })
+    }
+
+    /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.
+    pub(super) fn phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+        let mut categories = fields_by_category(entries, &self.map.register.language == self.locale.tag());
+        roll_up(&mut categories);
+        let mut order: Vec<_> = categories.into_iter().collect();
+        order.sort_by_cached_key(|(category, _)| rank(self.base(category), category));
+        let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+        for (category, _) in &order {
+            *sizes.entry(family(self.base(category))).or_default() += 1;
+        }
+        let crowded = order.len() > 2 * EXAMPLES;
+        let mut phrases = Vec::new();
+        let mut families = BTreeSet::new();
+        for (category, fields) in &order {
+            let name = family(self.base(category));
+            if !crowded || sizes.get(name).is_none_or(|&size| size <= EXAMPLES) {
+                phrases.push(self.category(category, within, fields)?);
+            } else if families.insert(name) {
+                let members: Vec<_> = order.iter().filter(|(it, _)| family(self.base(it)) == name).collect();
+                phrases.push(self.family(name, within, &members)?);
+            }
+        }
+        phrases.dedup();
+        Ok(phrases)
+    }
+
+    /// "contact details, such as email address, phone number and postal address"
+    fn family(&mut self, name: &str, within: &str, members: &[&(String, Fields<'a>)]) -> Result<String, Error> {
+        let Some(title) = self.locale.name("family", name)? else {
+            return self.gap(Evidence::of("data.*.category").about(name), "gap-category", name);
+        };
+        let mut examples = Vec::new();
+        let mut unnamed = String::new();
+        for (index, (category, fields)) in members.iter().map(|member| (&member.0, &member.1)).enumerate() {
+            if index < EXAMPLES {
+                examples.push(self.category(category, within, fields)?);
+            } else {
+                let evidence = Evidence::of("data.*.category").about(category).within(within);
+                unnamed += &self.mark(evidence.at(fields.places.iter().copied()));
+            }
+        }
+        let title = super::evidence::wrap(&unnamed, &title);
+        let examples = self.locale.list(&examples)?;
+        self.locale.words("phrase-family", &[("family", &title), ("examples", &examples)])
+    }
+
+    fn category(&mut self, category: &str, within: &str, fields: &Fields<'a>) -> Result<String, Error> {
+        let evidence = Evidence::of("data.*.category").about(category).within(within);
+        let evidence = evidence.at(fields.places.iter().copied());
+        if let Some(label) = fields.label.map(escape::clean).filter(|label| !label.is_empty()) {
+            return Ok(self.say(evidence, &label));
+        }
+        if let Some(own) = category.strip_prefix("custom.") {
+            let title = self.register().categories.get(own).and_then(|entry| entry.value.title.as_ref());
+            return self.need(evidence, title, "gap-category", category);
+        }
+        match self.locale.name("category", category)? {
+            Some(words) => Ok(self.say(evidence, &words)),
+            None => self.gap(evidence, "gap-category", category),
+        }
+    }
+
+    /// The built-in category that an own one belongs under, or itself.
+    fn base<'c>(&self, category: &'c str) -> &'c str
+    where
+        'a: 'c,
+    {
+        let own = category.strip_prefix("custom.").and_then(|own| self.register().categories.get(own));
+        own.and_then(|entry| entry.value.parent.as_ref()).map_or(category, |parent| parent.value.as_str())
+    }
+}
+
+fn fields_by_category<'a>(entries: &[Entry<'a>], labels: bool) -> BTreeMap<String, Fields<'a>> {
+    let mut categories: BTreeMap<String, Fields<'a>> = BTreeMap::new();
+    for (datum, _) in entries {
+        let fields = categories.entry(datum.category.clone()).or_default();
+        fields.places.push(&datum.place);
+        if labels {
+            fields.label = fields.label.or(datum.keys.label.as_deref());
+        }
+    }
+    for fields in categories.values_mut() {
+        fields.places.sort_unstable();
+        fields.places.dedup();
+    }
+    categories
+}
+
+/// Two or more parts of one category, or a part beside the whole, become the whole.
+fn roll_up(categories: &mut BTreeMap<String, Fields<'_>>) {
+    let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for category in categories.keys() {
+        if let Some((parent, _)) = category.rsplit_once('.').filter(|(it, _)| vocabulary::category(it).is_some()) {
+            parts.entry(parent.to_owned()).or_default().push(category.clone());
+        }
+    }
+    for (parent, parts) in parts {
+        if parts.len() < 2 && !categories.contains_key(&parent) {
+            continue;
+        }
+        let mut places: Vec<_> =
+            parts.iter().filter_map(|part| categories.remove(part)).flat_map(|it| it.places).collect();
+        let whole = categories.entry(parent).or_default();
+        whole.places.append(&mut places);
+        whole.places.sort_unstable();
+        whole.places.dedup();
+    }
+}
+
+/// The order of the vocabulary; own categories follow their parent.
+fn rank(base: &str, category: &str) -> (usize, String) {
+    let index = vocabulary::categories().iter().position(|known| known.key == base);
+    (index.unwrap_or(usize::MAX), category.to_owned())
+}
+
+fn family(base: &str) -> &str {
+    base.split('.').next().unwrap_or(base)
+}

@@ -1,0 +1,149 @@
+//! What templates get: documented structs, the public contract between data maps and templates.
+//!
+//! Texts arrive cleaned and carry invisible evidence marks; printing them is enough to say the fact with its evidence.
+//! A [`Fact`] is a key to choose a message by; its `mark` goes into `t(fact=..)`, so that the sentence carries the
+//! evidence. Lists are in the order in which they should be shown; there are no maps.
+
+mod data;
+mod inventory;
+mod notice;
+mod party;
+mod people;
+mod purpose;
+mod record;
+mod retention;
+mod rights;
+mod summary;
+
+use fieldnote_schema::Place;
+use serde::Serialize;
+
+pub use self::{
+    data::{Data, FromSource},
+    inventory::Inventory,
+    notice::{Decision, Declared, Notice, Transfer},
+    party::{Joint, Party, Representative},
+    people::{Heading, Translation},
+    purpose::{Part, Provided, Purpose, Recipient},
+    record::Record,
+    retention::Kept,
+    rights::{Consent, Right, Rights},
+    summary::Summary,
+};
+use super::{
+    Error, escape,
+    evidence::{self, Entry, Evidence, Marks},
+    locale::Locale,
+};
+use crate::{
+    datamap::DataMap,
+    register::model::{At, Document, Register},
+    text::Text,
+};
+
+/// Version of the structs below; raised when a template written for the last one would fail.
+pub const FORMAT: &str = "fieldnote-context/1";
+
+/// A key, and the mark of the fact that it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// Key of a vocabulary, such as `consent`.
+    pub key: String,
+    /// Invisible; goes into `t(fact=..)`.
+    pub mark: String,
+}
+
+/// Makes the texts of one document in one language.
+pub(super) struct Builder<'a> {
+    pub(super) map: &'a DataMap,
+    pub(super) document: &'a Document,
+    pub(super) locale: &'a Locale,
+    pub(super) marks: Marks,
+}
+
+impl<'a> Builder<'a> {
+    /// A builder without marks yet.
+    pub(super) fn new(map: &'a DataMap, document: &'a Document, locale: &'a Locale) -> Self {
+        Self { map, document, locale, marks: Marks::default() }
+    }
+
+    fn register(&self) -> &'a Register {
+        &self.map.register
+    }
+
+    /// A text that says a fact.
+    fn say(&mut self, evidence: Evidence, words: &str) -> String {
+        let open = self.marks.open(Entry::Fact(evidence));
+        evidence::wrap(&open, &escape::clean(words))
+    }
+
+    /// The opening of a mark, for a sentence that says a fact.
+    fn mark(&mut self, evidence: Evidence) -> String {
+        self.marks.open(Entry::Fact(evidence))
+    }
+
+    fn fact(&mut self, evidence: Evidence, key: &str) -> Fact {
+        Fact { key: key.to_owned(), mark: self.mark(evidence) }
+    }
+
+    /// A text that says what is missing.
+    fn gap(&mut self, evidence: Evidence, message: &str, item: &str) -> Result<String, Error> {
+        let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
+        self.gap_words(evidence, "gap", &what)
+    }
+
+    fn gap_words(&mut self, evidence: Evidence, frame: &str, what: &str) -> Result<String, Error> {
+        let words = self.locale.words(frame, &[("what", what)])?;
+        let open = self.marks.open(Entry::Gap(evidence));
+        Ok(evidence::wrap(&open, &words))
+    }
+
+    /// A declared text in this language; a gap where it is declared in others only, or nowhere.
+    fn need(
+        &mut self,
+        evidence: Evidence,
+        text: Option<&At<Text>>,
+        message: &str,
+        item: &str,
+    ) -> Result<String, Error> {
+        match self.have(evidence.clone(), text, message, item)? {
+            Some(words) => Ok(words),
+            None => self.gap(evidence, message, item),
+        }
+    }
+
+    /// A declared text in this language; `None` where it is declared in no language, a gap where in others only.
+    fn have(
+        &mut self,
+        evidence: Evidence,
+        text: Option<&At<Text>>,
+        message: &str,
+        item: &str,
+    ) -> Result<Option<String>, Error> {
+        let Some(text) = text else { return Ok(None) };
+        let evidence = evidence.at([&text.place]);
+        match text.value.get(self.locale.tag()).map(escape::clean).filter(|words| !words.is_empty()) {
+            Some(words) => Ok(Some(self.say(evidence, &words))),
+            None => {
+                let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
+                self.gap_words(evidence, "gap-translation", &what).map(Some)
+            }
+        }
+    }
+
+    /// A declared value that reads the same in every language.
+    fn value(&mut self, evidence: Evidence, value: Option<&At<String>>) -> Option<String> {
+        let value = value.filter(|value| !escape::clean(&value.value).is_empty())?;
+        Some(self.say(evidence.at([&value.place]), &value.value))
+    }
+}
+
+/// Several facts said by one sentence.
+fn both(first: &str, second: &str) -> String {
+    format!("{first}{second}")
+}
+
+/// Where an entry stands, if it does.
+fn place_of<T>(entry: Option<&At<T>>) -> Option<&Place> {
+    entry.map(|entry| &entry.place)
+}

@@ -1,0 +1,233 @@
+//! The privacy notice (Art. 13 and 14 GDPR).
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{
+    Builder, Error, Evidence, Fact, Heading, Joint, Party, Purpose, Representative, Rights, Summary, place_of,
+};
+use crate::{
+    datamap::{Activity, Transfer as Way},
+    law::{adequacy::Exporter, mechanisms},
+    register::model::{At, Decision as DeclaredDecision},
+};
+
+/// Everything that a notice says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// [`super::FORMAT`].
+    pub format: &'static str,
+    /// BCP 47 tag; `t` reads it.
+    pub language: String,
+    /// The head.
+    pub document: Heading,
+    /// The first layer.
+    pub summary: Summary,
+    /// Who is responsible.
+    pub controller: Party,
+    /// Who decides with them.
+    pub joint: Vec<Joint>,
+    /// Representatives.
+    pub representatives: Vec<Representative>,
+    /// Data protection officer.
+    pub dpo: Option<Party>,
+    /// What is done, in the order of the register.
+    pub purposes: Vec<Purpose>,
+    /// Ways to countries outside the European Economic Area.
+    pub transfers: Vec<Transfer>,
+    /// Automated decisions.
+    pub decisions: Vec<Decision>,
+    /// Rights.
+    pub rights: Rights,
+    /// Denials that somebody declared, by their key.
+    pub declared: Vec<Declared>,
+}
+
+/// A way of data to a third country.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Transfer {
+    /// Who receives them there; `None` for a system that we host there ourselves.
+    pub recipient: Option<String>,
+    /// "in the United States".
+    pub in_country: String,
+    /// Framework that the recipient takes part in.
+    pub framework: Option<Fact>,
+    /// What protects the data: `adequacy`, `scc`, ..
+    pub mechanism: Option<Fact>,
+    /// What is missing, where nothing protects them.
+    pub mechanism_gap: Option<String>,
+    /// How to get a copy of the safeguards.
+    pub copy: Option<String>,
+}
+
+/// An automated decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Decision {
+    /// Goes into `t(fact=..)` of the sentence that it is made.
+    pub mark: String,
+    /// Nobody looks at it before it has effect.
+    pub solely: bool,
+    /// Title.
+    pub title: String,
+    /// The logic involved.
+    pub logic: String,
+    /// Consequences for the person.
+    pub consequences: String,
+    /// Ground of Art. 22(2).
+    pub ground: Option<Fact>,
+    /// What is missing, where a machine decides alone without a declared ground.
+    pub ground_gap: Option<String>,
+    /// How a person gets a human to look at it.
+    pub review: Option<String>,
+}
+
+/// A denial that somebody declared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Declared {
+    /// `nothing_sold`, `no_transfers`, ..
+    pub key: String,
+    /// Goes into `t(fact=..)`.
+    pub mark: String,
+}
+
+impl<'a> Builder<'a> {
+    pub(in crate::document) fn notice(&mut self) -> Result<Notice, Error> {
+        let activities = self.activities();
+        let purposes = self.purposes(&activities)?;
+        let transfers = self.transfers(&activities)?;
+        let rights = self.rights(&activities, &purposes)?;
+        let declared = self.declared();
+        Ok(Notice {
+            format: super::FORMAT,
+            language: self.locale.tag().to_owned(),
+            document: self.heading()?,
+            summary: self.summary(&activities, &purposes, &rights, &declared)?,
+            controller: self.controller_party()?,
+            joint: self.joint()?,
+            representatives: self.representatives()?,
+            dpo: self.dpo()?,
+            transfers,
+            decisions: self.decisions(&activities)?,
+            declared,
+            purposes,
+            rights,
+        })
+    }
+
+    /// The activities that use data about the people of this document, for its controller.
+    pub(super) fn activities(&self) -> Vec<&'a Activity> {
+        let controller = self.document.controller.as_ref().map(|id| id.value.as_str());
+        let everyone = self.document.subjects.is_empty();
+        let concerns = |it: &&Activity| {
+            (everyone && it.data.is_empty()) || self.map.data_of(it).any(|(datum, _)| self.is_about(datum))
+        };
+        let ours =
+            |it: &&Activity| controller.is_none() || it.controller.is_none() || it.controller.as_deref() == controller;
+        self.map.activities.iter().filter(concerns).filter(ours).collect()
+    }
+
+    pub(super) fn transfers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Transfer>, Error> {
+        let named: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
+        let mut transfers = Vec::new();
+        for index in named {
+            if let Some(way) = self.map.transfers.get(index) {
+                transfers.push(self.transfer(way)?);
+            }
+        }
+        Ok(transfers)
+    }
+
+    fn transfer(&mut self, way: &Way) -> Result<Transfer, Error> {
+        let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
+        let entry = way.recipient.as_ref().and_then(|id| self.register().recipients.get(id));
+        let declared = entry.and_then(|entry| entry.value.transfer.as_ref()).map(|transfer| &transfer.value);
+        let evidence = |fact: &str| Evidence::of(fact).about(item);
+        let recipient = match &way.recipient {
+            Some(id) => Some(self.recipient_name(id, "")?),
+            None => None,
+        };
+        let framework =
+            declared.and_then(|it| it.framework.as_ref()).filter(|_| way.mechanism.as_deref() == Some("adequacy"));
+        let place = declared.and_then(|it| it.mechanism.as_ref()).map_or(&way.place, |mechanism| &mechanism.place);
+        let mechanism = way.mechanism.as_deref().map(|key| {
+            let fact = if key == "adequacy" { "transfers.*.adequacy" } else { "transfers.*.mechanism" };
+            let mark = super::both(
+                &self.mark(evidence(fact).at([place])),
+                &self.mark(evidence("transfers.*.mechanism").at([place])),
+            );
+            Fact { key: key.to_owned(), mark }
+        });
+        let words = self.locale.in_country(&way.country)?;
+        let needs_copy =
+            way.mechanism.as_deref().and_then(|key| mechanisms::get(Exporter::Eea, key)).is_some_and(|it| it.copy);
+        let copy = declared.and_then(|it| it.copy.as_ref());
+        Ok(Transfer {
+            recipient,
+            in_country: self.say(evidence("transfers.*.country").at([&way.place]), &words),
+            framework: framework.map(|it| self.fact(evidence("transfers.*.adequacy").at([&it.place]), &it.value)),
+            mechanism_gap: match mechanism {
+                Some(_) => None,
+                None => Some(self.gap(evidence("transfers.*.mechanism").at([&way.place]), "gap-mechanism", item)?),
+            },
+            mechanism,
+            copy: if needs_copy {
+                Some(self.need(evidence("transfers.*.copy_method").at(place_of(entry)), copy, "gap-copy", item)?)
+            } else {
+                self.have(evidence("transfers.*.copy_method"), copy, "gap-copy", item)?
+            },
+        })
+    }
+
+    pub(super) fn decisions(&mut self, activities: &[&'a Activity]) -> Result<Vec<Decision>, Error> {
+        let named: BTreeSet<&str> = activities
+            .iter()
+            .filter_map(|it| self.register().purposes.get(&it.purpose))
+            .flat_map(|purpose| purpose.value.decisions.iter().map(|id| id.value.as_str()))
+            .collect();
+        let mut decisions = Vec::new();
+        for (id, decision) in &self.register().decisions {
+            if named.contains(id.as_str()) {
+                decisions.push(self.decision(id, decision)?);
+            }
+        }
+        Ok(decisions)
+    }
+
+    fn decision(&mut self, id: &str, entry: &'a At<DeclaredDecision>) -> Result<Decision, Error> {
+        let decision = &entry.value;
+        let solely = decision.solely_automated.as_ref().is_some_and(|it| it.value);
+        let fact = |name: &str| Evidence::of(name).about(id).at([&entry.place]);
+        let consequences = decision.consequences.as_ref();
+        Ok(Decision {
+            mark: self.mark(fact("adm.*.exists")),
+            solely,
+            title: self.need(fact("adm.*.exists"), decision.title.as_ref(), "gap-decision", id)?,
+            logic: self.need(fact("adm.*.logic"), decision.logic.as_ref(), "gap-decision", id)?,
+            consequences: self.need(fact("adm.*.consequences"), consequences, "gap-decision-consequences", id)?,
+            ground: decision.ground.as_ref().map(|it| self.fact(fact("adm.*.ground").at([&it.place]), &it.value)),
+            ground_gap: if solely && decision.ground.is_none() {
+                Some(self.gap(fact("adm.*.ground"), "gap-decision-ground", id)?)
+            } else {
+                None
+            },
+            review: if solely {
+                Some(self.need(fact("adm.*.human_review"), decision.review.as_ref(), "gap-decision-review", id)?)
+            } else {
+                self.have(fact("adm.*.human_review"), decision.review.as_ref(), "gap-decision-review", id)?
+            },
+        })
+    }
+
+    /// Denials about everything that this document covers.
+    fn declared(&mut self) -> Vec<Declared> {
+        let mut all = Vec::new();
+        for entry in &self.register().declarations {
+            if let (Some(what), None) = (&entry.value.what, &entry.value.item) {
+                let mark = self.mark(Evidence::of(&format!("declared.{}", what.value)).at([&entry.place]));
+                all.push(Declared { key: what.value.clone(), mark });
+            }
+        }
+        all
+    }
+}

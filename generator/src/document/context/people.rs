@@ -1,0 +1,80 @@
+//! Whom a document is for, and what stands at its head.
+
+use serde::Serialize;
+
+use super::{Builder, Error, Evidence};
+use crate::{datamap::Datum, document::escape};
+
+/// The head of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Heading {
+    /// The declared title.
+    pub title: Option<String>,
+    /// Version shown to readers.
+    pub version: Option<String>,
+    /// "1 December 2026".
+    pub effective_from: Option<String>,
+    /// The data subjects it is for, as plural nouns; empty is all.
+    pub subjects: Vec<String>,
+    /// The same document in other languages.
+    pub translations: Vec<Translation>,
+}
+
+/// The document in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub language: String,
+    /// Its name in itself: `Deutsch`.
+    pub name: String,
+    /// File beside this one.
+    pub href: String,
+}
+
+impl Builder<'_> {
+    pub(super) fn heading(&mut self) -> Result<Heading, Error> {
+        let document = self.document;
+        let effective_from = match &document.effective_from {
+            Some(day) => {
+                let words = self.locale.day(&day.value)?.into_owned();
+                Some(self.say(Evidence::of("notice.effective_date").at([&day.place]), &words))
+            }
+            None => None,
+        };
+        let mut subjects = Vec::new();
+        for subject in &document.subjects {
+            subjects.push(self.subject(&subject.value, "")?);
+        }
+        Ok(Heading {
+            title: match &document.title {
+                Some(title) => title.value.get(self.locale.tag()).map(escape::clean),
+                None => None,
+            },
+            version: self.value(Evidence::of("notice.version"), document.version.as_ref()),
+            effective_from,
+            subjects,
+            translations: Vec::new(),
+        })
+    }
+
+    /// People of a kind, as a plural noun.
+    pub(super) fn subject(&mut self, key: &str, within: &str) -> Result<String, Error> {
+        let evidence = Evidence::of("subjects.*.category").about(key).within(within);
+        let id = key.strip_prefix("custom.").unwrap_or(key);
+        let declared = self.register().subjects.get(id);
+        if let Some(title) = declared.and_then(|subject| subject.value.title.as_ref()) {
+            return self.need(evidence, Some(title), "gap-subject", key);
+        }
+        let known = if id.len() == key.len() { self.locale.name("subject", key)? } else { None };
+        match known {
+            Some(words) => Ok(self.say(evidence, &words)),
+            None => self.gap(evidence, "gap-subject", key),
+        }
+    }
+
+    /// Whether a datum is about the people of this document.
+    pub(super) fn is_about(&self, datum: &Datum) -> bool {
+        let subjects = &self.document.subjects;
+        subjects.is_empty() || datum.keys.subject.as_ref().is_some_and(|own| subjects.iter().any(|it| it.value == *own))
+    }
+}

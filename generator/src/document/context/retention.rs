@@ -1,0 +1,192 @@
+//! How long data are kept: period, event and reason, the common rule first and exceptions beside it.
+
+use fieldnote_schema::{Retention, duration::Duration};
+use serde::Serialize;
+
+use super::{Builder, Error, Evidence, data::Entry, evidence};
+use crate::{
+    datamap::Activity,
+    register::model::{At, RetentionRule},
+};
+
+/// One answer to "how long".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Kept {
+    /// The data it is for; empty is all that the other answers do not name.
+    pub what: Vec<String>,
+    /// Reads well after "We keep it": "until two years after you close your account, because ..".
+    pub words: String,
+    /// The bare period, "two years"; `None` where an event or criteria end the storage.
+    pub period: Option<String>,
+    /// Roughly its length, to find the shortest and the longest.
+    #[serde(skip)]
+    pub(super) days: u64,
+}
+
+impl<'a> Builder<'a> {
+    /// The answers for an activity; the first is the common one.
+    pub(super) fn kept(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<Kept>, Error> {
+        let mut groups: Vec<(Option<&Retention>, Vec<Entry<'a>>)> = Vec::new();
+        for entry in entries {
+            let retention = entry.1.retention.as_ref();
+            match groups.iter_mut().find(|(known, _)| *known == retention) {
+                Some((_, group)) => group.push(*entry),
+                None => groups.push((retention, vec![*entry])),
+            }
+        }
+        let terms = activity.terms.retention.as_ref();
+        let is_common = |retention: Option<&Retention>| match (retention, terms) {
+            (Some(Retention::Rule { id }), Some(rule)) => *id == rule.value,
+            _ => false,
+        };
+        groups.sort_by_key(|(retention, group)| (!is_common(*retention), usize::MAX - group.len()));
+        if groups.is_empty() {
+            groups.push((None, Vec::new()));
+        }
+        let mut kept = Vec::new();
+        for (index, (retention, group)) in groups.into_iter().enumerate() {
+            let what = if index == 0 { Vec::new() } else { self.phrases(&activity.id, &group)? };
+            kept.push(self.answer(activity, retention, &group, what)?);
+        }
+        Ok(kept)
+    }
+
+    fn answer(
+        &mut self,
+        activity: &Activity,
+        retention: Option<&Retention>,
+        group: &[Entry<'a>],
+        what: Vec<String>,
+    ) -> Result<Kept, Error> {
+        let terms = activity.terms.retention.as_ref();
+        let fields = group.iter().filter(|(datum, _)| datum.keys.retention.is_some()).map(|(datum, _)| &datum.place);
+        match retention {
+            Some(Retention::Period { period, after }) => {
+                let evidence = Evidence::of("retention.*.period").about(period).within(&activity.id).at(fields);
+                let days = length(period);
+                let bare = self.period_words(period)?;
+                let words = self.with_event(&bare, after.as_deref())?;
+                let period = Some(self.say(evidence.clone(), &bare));
+                Ok(Kept { what, words: self.around(evidence, &words), period, days })
+            }
+            Some(Retention::Rule { id }) => {
+                let evidence = Evidence::of("retention.*.period").about(id).within(&activity.id);
+                let declared = terms.filter(|rule| rule.value == *id).map(|rule| &rule.place);
+                let evidence = evidence.at(declared).at(fields);
+                match self.register().retentions.get(id) {
+                    Some(rule) => self.rule(id, rule, evidence, what),
+                    None => self.no_answer("gap-retention-rule", id, evidence, what),
+                }
+            }
+            None => {
+                let place = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.place);
+                let evidence = Evidence::of("retention.*.period").about(&activity.purpose).within(&activity.id);
+                self.no_answer("gap-retention", &activity.purpose, evidence.at(place), what)
+            }
+        }
+    }
+
+    fn no_answer(&mut self, gap: &str, item: &str, evidence: Evidence, what: Vec<String>) -> Result<Kept, Error> {
+        Ok(Kept { what, words: self.gap(evidence, gap, item)?, period: None, days: 0 })
+    }
+
+    fn rule(
+        &mut self,
+        id: &str,
+        entry: &'a At<RetentionRule>,
+        evidence: Evidence,
+        what: Vec<String>,
+    ) -> Result<Kept, Error> {
+        let rule = &entry.value;
+        let (words, bare, fact, place) = if let Some(period) = &rule.period {
+            let bare = self.period_words(&period.value)?;
+            let from = rule.from.as_ref().map(|from| from.value.as_str());
+            (self.with_event(&bare, from)?, Some(bare), "retention.*.period", Some(&period.place))
+        } else if let Some(until) = &rule.until {
+            let event = self.event(&until.value)?;
+            (self.locale.words("kept-until", &[("event", &event)])?, None, "retention.*.period", Some(&until.place))
+        } else if rule.criteria.is_some() {
+            let evidence = Evidence::of("retention.*.criteria").about(id);
+            let words = self.need(evidence, rule.criteria.as_ref(), "gap-retention-rule", id)?;
+            (words, None, "retention.*.criteria", None)
+        } else {
+            return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
+        };
+        let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
+        let mut words = self.with_reason(id, rule, words)?;
+        for country in &rule.rules {
+            let Some(period) = &country.value.period else { continue };
+            let bare = self.period_words(&period.value)?;
+            let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;
+            let names: Result<Vec<_>, _> =
+                country.value.countries.iter().map(|code| self.locale.country(&code.value)).collect();
+            let countries = self.locale.list(&names?)?;
+            words = self
+                .locale
+                .words("kept-elsewhere", &[("kept", &words), ("countries", &countries), ("there", &kept)])?;
+        }
+        let days = rule.period.as_ref().map_or(0, |period| length(&period.value));
+        let period = bare.map(|bare| self.say(evidence.clone(), &bare));
+        Ok(Kept { what, words: self.around(evidence, &words), period, days })
+    }
+
+    fn with_reason(&mut self, id: &str, rule: &'a RetentionRule, kept: String) -> Result<String, Error> {
+        let evidence = Evidence::of("retention.*.reason").about(id);
+        let reason = self.have(evidence.clone(), rule.reason.as_ref(), "gap-retention-rule", id)?;
+        let law = self.value(evidence, rule.law.as_ref());
+        match (&reason, &law) {
+            (None, None) => Ok(kept),
+            (Some(reason), None) => self.locale.words("kept-why", &[("kept", &kept), ("reason", reason)]),
+            (None, Some(law)) => self.locale.words("kept-law", &[("kept", &kept), ("law", law)]),
+            (Some(reason), Some(law)) => {
+                self.locale.words("kept-why-law", &[("kept", &kept), ("reason", reason), ("law", law)])
+            }
+        }
+    }
+
+    /// The period in words; as it is written where it is no duration, which is a finding elsewhere.
+    fn period_words(&self, iso: &str) -> Result<String, Error> {
+        match iso.parse::<Duration>() {
+            Ok(period) => self.locale.period(&period),
+            Err(_) => Ok(super::escape::clean(iso)),
+        }
+    }
+
+    fn with_event(&mut self, period: &str, event: Option<&str>) -> Result<String, Error> {
+        match event {
+            None => self.locale.words("kept-for", &[("period", period)]),
+            Some(id) => {
+                let event = self.event(id)?;
+                self.locale.words("kept-after", &[("period", period), ("event", &event)])
+            }
+        }
+    }
+
+    fn event(&mut self, id: &str) -> Result<String, Error> {
+        let title = self.register().events.get(id).and_then(|event| event.value.title.as_ref());
+        self.need(Evidence::of("retention.*.event").about(id), title, "gap-event", id)
+    }
+
+    /// A mark around words that hold marks of their own.
+    fn around(&mut self, evidence: Evidence, words: &str) -> String {
+        let open = self.mark(evidence);
+        evidence::wrap(&open, words)
+    }
+}
+
+/// Roughly how many days a period is.
+fn length(iso: &str) -> u64 {
+    use fieldnote_schema::duration::Unit;
+    let Ok(period) = iso.parse::<Duration>() else { return 0 };
+    let days = |part: &fieldnote_schema::duration::Part| {
+        let number = u64::from(part.number);
+        match part.unit {
+            Unit::Years => number * 365,
+            Unit::Months => number * 365 / 12,
+            Unit::Weeks => number * 7,
+            Unit::Days => number,
+            Unit::Hours | Unit::Minutes | Unit::Seconds => 0,
+        }
+    };
+    period.parts().iter().map(days).sum()
+}

@@ -1,0 +1,156 @@
+//! The rights that really apply, by what each purpose rests on.
+
+use serde::Serialize;
+
+use super::{Builder, Error, Evidence, Party, purpose};
+use crate::{
+    datamap::Activity,
+    law::rights::{self, Act, Situation},
+};
+
+/// The rights of the people of a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Rights {
+    /// What people can ask for: `access`, `rectification`, `erasure`, `restriction`, `portability`.
+    pub requests: Vec<Right>,
+    /// Titles of the purposes that people can object to.
+    pub objection: Vec<String>,
+    /// The mark of that right.
+    pub objection_mark: Option<String>,
+    /// Titles of the purposes that are direct marketing.
+    pub marketing: Vec<String>,
+    /// The mark of the right to stop them.
+    pub marketing_mark: Option<String>,
+    /// Purposes that rest on consent.
+    pub consent: Vec<Consent>,
+    /// The mark of the right to take it back.
+    pub consent_mark: Option<String>,
+    /// Where to send requests.
+    pub channel: Party,
+    /// What to do, in words.
+    pub instructions: Option<String>,
+    /// The mark of the time to answer.
+    pub time_mark: String,
+    /// The mark of the right to complain.
+    pub complaint_mark: String,
+    /// The authority.
+    pub authority: Party,
+}
+
+/// One right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Right {
+    /// Its id.
+    pub id: String,
+    /// Goes into `t(fact=..)`.
+    pub mark: String,
+    /// The law limits it for some of the purposes.
+    pub limited: bool,
+}
+
+/// A purpose that rests on consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Consent {
+    /// A clause after "To".
+    pub title: String,
+    /// How consent is taken back.
+    pub how: Option<String>,
+}
+
+/// Requests that the table of rights lists, in this order.
+const REQUESTS: [&str; 5] = ["access", "rectification", "erasure", "restriction", "portability"];
+
+impl<'a> Builder<'a> {
+    pub(super) fn rights(&mut self, activities: &[&'a Activity], purposes: &[super::Purpose]) -> Result<Rights, Error> {
+        let mut rights = Rights {
+            channel: self.channel()?,
+            instructions: self.instructions()?,
+            time_mark: self.mark(Evidence::of("rights.response_time")),
+            complaint_mark: self.mark(Evidence::of("complaints.right")),
+            authority: self.authority()?,
+            ..Rights::default()
+        };
+        for id in REQUESTS {
+            let giving: Vec<_> =
+                activities.iter().filter_map(|it| self.gives(it, id).map(|limited| (*it, limited))).collect();
+            if giving.is_empty() {
+                continue;
+            }
+            let limited = giving.iter().any(|(_, limited)| *limited);
+            let mark = self.right_mark(id, giving.iter().map(|(activity, _)| *activity));
+            rights.requests.push(Right { id: id.to_owned(), mark, limited });
+        }
+        let having = |builder: &Self, id: &str| -> Vec<&'a Activity> {
+            activities.iter().filter(|it| builder.gives(it, id).is_some()).copied().collect()
+        };
+        let objection = having(self, "objection");
+        let marketing = having(self, "objection_marketing");
+        let consent = having(self, "withdraw_consent");
+        let title_of = |activity: &Activity| {
+            purposes.iter().find(|purpose| purpose.id == activity.purpose).map(|purpose| purpose.title.clone())
+        };
+        let titles = |activities: &[&Activity]| {
+            let mut titles: Vec<_> = activities.iter().filter_map(|it| title_of(it)).collect();
+            titles.dedup();
+            titles
+        };
+        rights.objection = titles(&objection);
+        rights.marketing = titles(&marketing);
+        rights.consent = self.consents(&consent, purposes);
+        rights.objection_mark = self.mark_if("objection", &objection);
+        rights.marketing_mark = self.mark_if("objection_marketing", &marketing);
+        rights.consent_mark = self.mark_if("withdraw_consent", &consent);
+        Ok(rights)
+    }
+
+    fn consents(&mut self, activities: &[&'a Activity], purposes: &[super::Purpose]) -> Vec<Consent> {
+        let mut consents: Vec<Consent> = Vec::new();
+        for activity in activities {
+            let Some(purpose) = purposes.iter().find(|purpose| purpose.id == activity.purpose) else { continue };
+            let part = purpose.parts.iter().find(|part| part.id == activity.id);
+            let how = part.and_then(|part| part.withdrawal.clone());
+            if consents.iter().all(|known| known.title != purpose.title) {
+                consents.push(Consent { title: purpose.title.clone(), how });
+            }
+        }
+        consents
+    }
+
+    fn mark_if(&mut self, id: &str, activities: &[&'a Activity]) -> Option<String> {
+        (!activities.is_empty()).then(|| self.right_mark(id, activities.iter().copied()))
+    }
+
+    fn right_mark(&mut self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> String {
+        let places = activities.filter_map(|it| it.terms.legal_basis.as_ref()).map(|basis| &basis.place);
+        self.mark(Evidence::of(&format!("rights.{id}")).at(places))
+    }
+
+    /// Whether an activity gives a right; `Some(true)` where the law limits it.
+    fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
+        let purpose = self.register().purposes.get(&activity.purpose);
+        let kind = purpose.and_then(|purpose| purpose.value.kind.as_ref());
+        let marketing = kind.is_some_and(|kind| kind.value.starts_with("marketing."));
+        let acts: &[Act] = if marketing { &[Act::DirectMarketing] } else { &[] };
+        let art9 = activity.terms.art9.as_ref().map(|art9| art9.value.as_str());
+        let situation = Situation { basis: purpose::basis(activity), art9, acts };
+        let applies = rights::applying("gdpr", &situation).into_iter().find(|applies| applies.right.id == id)?;
+        if id == "portability" && !self.has_provided_data(activity) {
+            return None;
+        }
+        Some(applies.limited)
+    }
+
+    /// Portability covers what people gave us or their device sent, not what we or others worked out.
+    fn has_provided_data(&self, activity: &Activity) -> bool {
+        let provided = |source: Option<&str>| matches!(source, None | Some("data_subject" | "device"));
+        self.map.data_of(activity).any(|(datum, _)| {
+            self.is_about(datum) && datum.keys.derived != Some(true) && provided(datum.keys.source.as_deref())
+        })
+    }
+
+    fn instructions(&mut self) -> Result<Option<String>, Error> {
+        let rights = self.controller().and_then(|(_, controller)| controller.value.rights.as_ref());
+        let instructions = rights.and_then(|rights| rights.value.instructions.as_ref());
+        self.have(Evidence::of("rights.instructions"), instructions, "gap-rights-channel", "")
+    }
+}

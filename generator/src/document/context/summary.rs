@@ -1,0 +1,123 @@
+//! The first layer of a notice: what a reader wants to know before the details.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{Builder, Declared, Error, Evidence, Kept, Purpose, Rights};
+use crate::datamap::Activity;
+
+/// What stands up front.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// What the company does, a clause after "We".
+    pub about: Option<String>,
+    /// Titles of what we do anyway.
+    pub purposes: Vec<String>,
+    /// Titles of what we do only with consent.
+    pub consent: Vec<String>,
+    /// What special data tell about, read after "your".
+    pub special: Vec<String>,
+    /// Names of recipients, each once.
+    pub recipients: Vec<String>,
+    /// Countries outside the European Economic Area, as "in the United States".
+    pub countries: Vec<String>,
+    /// The one answer to "how long", where there is one.
+    pub kept: Option<String>,
+    /// The shortest period.
+    pub shortest: Option<String>,
+    /// The longest period.
+    pub longest: Option<String>,
+    /// People can take their data with them.
+    pub portability: bool,
+    /// People can object.
+    pub objection: bool,
+    /// People can stop direct marketing.
+    pub marketing: bool,
+    /// People can take back consent.
+    pub withdrawal: bool,
+    /// Denials about giving data away.
+    pub denials: Vec<Declared>,
+}
+
+/// Denials that belong to the sentence on who receives data.
+const SHARING: [&str; 5] =
+    ["no_recipients", "no_third_parties", "nothing_sold", "nothing_sold_or_shared", "no_targeted_advertising"];
+
+impl<'a> Builder<'a> {
+    pub(super) fn summary(
+        &mut self,
+        activities: &[&'a Activity],
+        purposes: &[Purpose],
+        rights: &Rights,
+        declared: &[Declared],
+    ) -> Result<Summary, Error> {
+        let about = self.controller().and_then(|(_, controller)| controller.value.about.as_ref());
+        let titles = |consent: bool| {
+            purposes.iter().filter(|it| it.consent == consent).map(|it| it.title.clone()).collect::<Vec<_>>()
+        };
+        let kept = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept);
+        let (shortest, longest) = range(kept.clone());
+        let mut answers: Vec<_> = kept.map(|kept| super::evidence::strip(&kept.words)).collect();
+        answers.sort_unstable();
+        answers.dedup();
+        let first = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept).next();
+        let mut special: Vec<String> = Vec::new();
+        let mut known = BTreeSet::new();
+        for words in purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.special) {
+            if known.insert(super::evidence::strip(words)) {
+                special.push(words.clone());
+            }
+        }
+        Ok(Summary {
+            about: self.have(Evidence::of("controller.about"), about, "gap-controller-name", "")?,
+            purposes: titles(false),
+            consent: titles(true),
+            special,
+            recipients: recipients(purposes),
+            countries: self.countries(activities)?,
+            kept: first.filter(|_| answers.len() == 1).map(|kept| kept.words.clone()),
+            shortest,
+            longest,
+            portability: rights.requests.iter().any(|right| right.id == "portability"),
+            objection: !rights.objection.is_empty(),
+            marketing: !rights.marketing.is_empty(),
+            withdrawal: !rights.consent.is_empty(),
+            denials: declared.iter().filter(|it| SHARING.contains(&it.key.as_str())).cloned().collect(),
+        })
+    }
+
+    fn countries(&mut self, activities: &[&'a Activity]) -> Result<Vec<String>, Error> {
+        let ways: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
+        let mut known = BTreeSet::new();
+        let mut countries = Vec::new();
+        for way in ways.into_iter().filter_map(|index| self.map.transfers.get(index)) {
+            if known.insert(way.country.as_str()) {
+                let words = self.locale.in_country(&way.country)?;
+                let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
+                let evidence = Evidence::of("transfers.*.country").about(item).at([&way.place]);
+                countries.push(self.say(evidence, &words));
+            }
+        }
+        Ok(countries)
+    }
+}
+
+/// Every recipient once, in order of appearance.
+fn recipients(purposes: &[Purpose]) -> Vec<String> {
+    let mut known = BTreeSet::new();
+    let all = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.recipients);
+    all.filter(|it| known.insert(it.id.as_str())).map(|it| it.name.clone()).collect()
+}
+
+/// The shortest and the longest period, where there are two.
+fn range<'k>(kept: impl Iterator<Item = &'k Kept>) -> (Option<String>, Option<String>) {
+    let mut periods: Vec<_> = kept.filter_map(|kept| kept.period.as_ref().map(|period| (kept.days, period))).collect();
+    periods.sort_by_key(|(days, _)| *days);
+    match (periods.first(), periods.last()) {
+        (Some((short, shortest)), Some((long, longest))) if short < long => {
+            (Some((*shortest).clone()), Some((*longest).clone()))
+        }
+        _ => (None, None),
+    }
+}

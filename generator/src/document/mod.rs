@@ -1,0 +1,245 @@
+//! Documents: a data map and templates become Markdown, HTML and CSV, and a list of the facts that they say.
+//!
+//! Data map → [`context`] → template → Markdown with evidence marks → files. What counts is what reached the document:
+//! [`Rendered::facts`] is read from the rendered text, not from the register.
+
+pub mod context;
+mod escape;
+mod evidence;
+mod html;
+mod locale;
+mod page;
+mod plan;
+mod template;
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned};
+pub use self::{
+    evidence::Evidence,
+    plan::{Format, Kind},
+    template::{Override, Templates},
+};
+use crate::datamap::DataMap;
+
+/// What to do beyond what the register says.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Show or leave out the evidence in HTML, whatever the documents say.
+    pub evidence: Option<bool>,
+}
+
+/// A file of a document.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// Name of the document: its `id`, or kind and subjects.
+    pub document: String,
+    /// What kind it is.
+    pub kind: Kind,
+    /// BCP 47 tag.
+    pub language: String,
+    /// Format of the file.
+    pub format: Format,
+    /// Path relative to the output folder, with `/`.
+    pub path: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+    /// The facts that it says, in order of appearance.
+    pub facts: Vec<Said>,
+    /// The facts that it lacks and says so, in order of appearance.
+    pub gaps: Vec<Gap>,
+}
+
+/// A fact that reached a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The fact and where it was declared.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// Id of the heading above the statement; empty where none is.
+    pub anchor: String,
+}
+
+/// A fact that a document lacks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// The fact, and the entry in which it belongs.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// Id of the heading above the gap; empty where none is.
+    pub anchor: String,
+}
+
+/// Why documents could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A mistake in a template.
+    #[error("{path}:{line}:{column}: {message}")]
+    Template {
+        /// The file; of a built-in template, its name.
+        path: String,
+        /// Line, counted from 1.
+        line: usize,
+        /// Column, counted from 1.
+        column: usize,
+        /// What is wrong.
+        message: String,
+    },
+    /// A mistake in a message file.
+    #[error("{path}:{line}: {message}")]
+    Locale {
+        /// The file.
+        path: String,
+        /// Line, counted from 1.
+        line: usize,
+        /// What is wrong.
+        message: String,
+    },
+    /// A folder of messages that is not named after a language.
+    #[error("{path}: `{tag}` is no language tag; name the folder like `en` or `pt-BR`")]
+    LanguageTag {
+        /// The folder's name.
+        tag: String,
+        /// A file in it.
+        path: String,
+    },
+    /// A message that a template asks for does not exist.
+    #[error("the message `{id}` does not exist in the language `{language}`; add it to `locales/{language}/`")]
+    Message {
+        /// The message.
+        id: String,
+        /// The language.
+        language: String,
+    },
+    /// A message that could not be put together.
+    #[error("the message `{id}` in the language `{language}`: {message}")]
+    Words {
+        /// The message.
+        id: String,
+        /// The language.
+        language: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// A document asks for something unknown.
+    #[error("{place}: `{found}` is no {what} of a document; known: {known}")]
+    Unknown {
+        /// Where it stands.
+        place: fieldnote_schema::Place,
+        /// What was written.
+        found: String,
+        /// `kind`, `format` or `language`.
+        what: &'static str,
+        /// What can be written.
+        known: String,
+    },
+    /// The CSV or JSON writer failed.
+    #[error("cannot write {format}: {message}")]
+    Write {
+        /// The format.
+        format: &'static str,
+        /// What the writer said.
+        message: String,
+    },
+}
+
+/// Renders every document of the register; where it declares none, a notice, a record and an inventory.
+pub fn render_all(map: &DataMap, templates: &Templates, options: &Options) -> Result<Vec<Rendered>, Error> {
+    let mut rendered = Vec::new();
+    for planned in plan::documents(&map.register, templates)? {
+        for language in &planned.languages {
+            render(map, templates, options, &planned, language, &mut rendered)?;
+        }
+    }
+    Ok(rendered)
+}
+
+/// One document in one language, in all its formats.
+fn render(
+    map: &DataMap,
+    templates: &Templates,
+    options: &Options,
+    planned: &Planned,
+    language: &str,
+    rendered: &mut Vec<Rendered>,
+) -> Result<(), Error> {
+    let Some(locale) = templates.locale(language) else {
+        return Err(plan::unknown_language(planned, language, templates));
+    };
+    let mut builder = Builder::new(map, &planned.document, locale);
+    let marked = text(&mut builder, templates, planned)?;
+    let body = html::convert(&marked, &builder.marks, false);
+    let (facts, gaps) = told(&body.said, &builder.marks);
+    for &format in &planned.formats {
+        let bytes = match format {
+            Format::Md => evidence::strip(&marked).into_bytes(),
+            Format::Html => {
+                let evidence = options.evidence.unwrap_or(planned.evidence);
+                page::html(templates, &builder, planned, language, &marked, evidence)?.into_bytes()
+            }
+            Format::Json => json(map)?,
+            Format::Csv => Vec::new(),
+        };
+        rendered.push(Rendered {
+            document: planned.name.clone(),
+            kind: planned.kind,
+            language: language.to_owned(),
+            format,
+            path: planned.file(language, format),
+            bytes,
+            facts: facts.clone(),
+            gaps: gaps.clone(),
+        });
+    }
+    Ok(())
+}
+
+/// The document as Markdown with marks.
+fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned) -> Result<String, Error> {
+    let text = match planned.kind {
+        Kind::Notice => templates.render("notice.md", &builder.notice()?)?,
+        Kind::Record | Kind::Inventory => String::new(),
+    };
+    Ok(tidy(&text))
+}
+
+/// One blank line between blocks, no space at the ends of lines: templates need not care.
+fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    let mut blank = true;
+    for line in text.lines().map(str::trim_end) {
+        if !line.is_empty() || !blank {
+            tidied.push_str(line);
+            tidied.push('\n');
+        }
+        blank = line.is_empty();
+    }
+    if tidied.ends_with("\n\n") {
+        tidied.pop();
+    }
+    tidied
+}
+
+fn told(said: &[(usize, String)], marks: &Marks) -> (Vec<Said>, Vec<Gap>) {
+    let (mut facts, mut gaps) = (Vec::new(), Vec::new());
+    for (index, anchor) in said {
+        match marks.get(*index) {
+            Some(Entry::Fact(evidence)) => {
+                facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone() });
+            }
+            Some(Entry::Gap(evidence)) => gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() }),
+            None => {}
+        }
+    }
+    (facts, gaps)
+}
+
+fn json(map: &DataMap) -> Result<Vec<u8>, Error> {
+    let mut bytes = serde_json::to_vec_pretty(&map.inventory)
+        .map_err(|error| Error::Write { format: "JSON", message: error.to_string() })?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

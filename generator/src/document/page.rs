@@ -1,0 +1,73 @@
+//! The HTML page around a document.
+
+use serde::Serialize;
+
+use super::{
+    Error,
+    context::{Builder, Translation},
+    html::{self, Heading},
+    plan::{Format, Planned},
+    template::Templates,
+};
+
+/// What `page.html` gets.
+#[derive(Serialize)]
+struct Page<'p> {
+    /// BCP 47 tag; `t` reads it.
+    language: &'p str,
+    /// Text of the first heading.
+    title: &'p str,
+    /// The document as HTML, inert.
+    body: &'p str,
+    /// The headings below the first.
+    contents: &'p [Heading],
+    /// The same page in other languages.
+    translations: Vec<Translation>,
+    /// Accent colour as `#rrggbb`.
+    accent: Option<&'p str>,
+}
+
+/// Makes the page of a document.
+pub(super) fn html(
+    templates: &Templates,
+    builder: &Builder<'_>,
+    planned: &Planned,
+    language: &str,
+    marked: &str,
+    evidence: bool,
+) -> Result<String, Error> {
+    let body = html::convert(marked, &builder.marks, evidence);
+    let accent = builder.map.register.theme.as_ref().and_then(|theme| theme.value.accent.as_ref());
+    let page = Page {
+        language,
+        title: &body.title,
+        body: &body.html,
+        contents: &body.contents,
+        translations: translations(templates, planned, language, Format::Html)?,
+        accent: accent.map(|accent| accent.value.as_str()).filter(|accent| is_colour(accent)),
+    };
+    templates.render("page.html", &page)
+}
+
+/// The other languages of a document.
+pub(super) fn translations(
+    templates: &Templates,
+    planned: &Planned,
+    language: &str,
+    format: Format,
+) -> Result<Vec<Translation>, Error> {
+    let mut translations = Vec::new();
+    for other in planned.languages.iter().filter(|other| *other != language) {
+        let Some(locale) = templates.locale(other) else { continue };
+        translations.push(Translation {
+            language: other.clone(),
+            name: locale.words("language-name", &[])?,
+            href: planned.file_name(other, format),
+        });
+    }
+    Ok(translations)
+}
+
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.chars().all(|c| c.is_ascii_hexdigit()))
+}

@@ -1,0 +1,182 @@
+//! Which documents to write, in which languages and formats, under which paths.
+
+use std::fmt;
+
+use fieldnote_schema::Place;
+use serde::{Deserialize, Serialize};
+
+use super::{Error, template::Templates};
+use crate::register::model::{At, Document, Register};
+
+/// What a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Privacy notice (Art. 13 and 14 GDPR).
+    Notice,
+    /// Record of processing activities (Art. 30(1) GDPR).
+    Record,
+    /// Data inventory: every record and field.
+    Inventory,
+}
+
+/// Format of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Markdown.
+    Md,
+    /// One self-contained page.
+    Html,
+    /// Comma-separated values (RFC 4180).
+    Csv,
+    /// JSON.
+    Json,
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Notice, Self::Record, Self::Inventory];
+
+    /// As the register writes it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Notice => "notice",
+            Self::Record => "record",
+            Self::Inventory => "inventory",
+        }
+    }
+
+    /// The formats it can have; those written where the register names none.
+    fn formats(self) -> &'static [Format] {
+        match self {
+            Self::Notice => &[Format::Md, Format::Html],
+            Self::Record => &[Format::Md, Format::Html, Format::Csv],
+            Self::Inventory => &[Format::Md, Format::Html, Format::Json],
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Md => "md",
+            Self::Html => "html",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        })
+    }
+}
+
+/// A document to write.
+pub(super) struct Planned {
+    pub(super) document: Document,
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) languages: Vec<String>,
+    pub(super) formats: Vec<Format>,
+    pub(super) evidence: bool,
+    place: Place,
+    path: String,
+}
+
+impl Planned {
+    /// Path of one file; the language is part of it where there are several.
+    pub(super) fn file(&self, language: &str, format: Format) -> String {
+        if self.languages.len() > 1 {
+            format!("{}.{language}.{format}", self.path)
+        } else {
+            format!("{}.{format}", self.path)
+        }
+    }
+
+    /// Name of a file without its folder.
+    pub(super) fn file_name(&self, language: &str, format: Format) -> String {
+        let file = self.file(language, format);
+        file.rsplit('/').next().unwrap_or(&file).to_owned()
+    }
+}
+
+/// The documents that a register declares; without any, one of each kind for everybody.
+pub(super) fn documents(register: &Register, templates: &Templates) -> Result<Vec<Planned>, Error> {
+    if register.documents.is_empty() {
+        let place = Place::file(register.files.first().map_or("fieldnote.toml", String::as_str));
+        let plan = |kind| plan(register, kind, Document::default(), place.clone(), templates);
+        return Kind::ALL.into_iter().map(plan).collect();
+    }
+    let read = |entry: &At<Document>| {
+        let kind = kind(entry)?;
+        plan(register, kind, entry.value.clone(), entry.place.clone(), templates)
+    };
+    register.documents.iter().map(read).collect()
+}
+
+fn kind(entry: &At<Document>) -> Result<Kind, Error> {
+    let (found, place) =
+        entry.value.kind.as_ref().map_or(("", &entry.place), |kind| (kind.value.as_str(), &kind.place));
+    Kind::ALL.into_iter().find(|kind| kind.key() == found).ok_or_else(|| Error::Unknown {
+        place: place.clone(),
+        found: found.to_owned(),
+        what: "kind",
+        known: Kind::ALL.map(Kind::key).join(", "),
+    })
+}
+
+fn plan(
+    register: &Register,
+    kind: Kind,
+    document: Document,
+    place: Place,
+    templates: &Templates,
+) -> Result<Planned, Error> {
+    let formats = document.formats.iter().map(|format| read_format(kind, format)).collect::<Result<Vec<_>, _>>()?;
+    let languages: Vec<_> = document.languages.iter().map(|language| language.value.clone()).collect();
+    let name = name(kind, &document);
+    let planned = Planned {
+        path: document.path.as_ref().map_or_else(|| name.clone(), |path| path.value.clone()),
+        name,
+        kind,
+        languages: if languages.is_empty() { vec![default_language(register)] } else { languages },
+        formats: if formats.is_empty() { kind.formats().to_vec() } else { formats },
+        // Auditors want to see where statements come from, readers of notices do not.
+        evidence: document.evidence.as_ref().map_or(kind != Kind::Notice, |it| it.value),
+        document,
+        place,
+    };
+    match planned.languages.iter().find(|language| templates.locale(language).is_none()) {
+        Some(language) => Err(unknown_language(&planned, language, templates)),
+        None => Ok(planned),
+    }
+}
+
+fn default_language(register: &Register) -> String {
+    if register.language.is_empty() { "en".to_owned() } else { register.language.clone() }
+}
+
+fn read_format(kind: Kind, format: &At<String>) -> Result<Format, Error> {
+    let known = kind.formats();
+    known.iter().copied().find(|it| it.to_string() == format.value).ok_or_else(|| Error::Unknown {
+        place: format.place.clone(),
+        found: format.value.clone(),
+        what: "format",
+        known: known.iter().map(Format::to_string).collect::<Vec<_>>().join(", "),
+    })
+}
+
+/// Its id, or kind and subjects.
+fn name(kind: Kind, document: &Document) -> String {
+    if let Some(id) = &document.id {
+        return id.value.clone();
+    }
+    let subjects = document.subjects.iter().map(|subject| subject.value.replace("custom.", "").replace('_', "-"));
+    std::iter::once(kind.key().to_owned()).chain(subjects).collect::<Vec<_>>().join("-")
+}
+
+pub(super) fn unknown_language(planned: &Planned, language: &str, templates: &Templates) -> Error {
+    let declared = planned.document.languages.iter().find(|it| it.value == language);
+    Error::Unknown {
+        place: declared.map_or(&planned.place, |it| &it.place).clone(),
+        found: language.to_owned(),
+        what: "language",
+        known: templates.languages().collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,0 +1,192 @@
+# The privacy notice. Markdown is allowed here; every $argument arrives escaped.
+# Sentences stay short: no more than 30 words, active voice, "you" and "we", no "may".
+
+## Title
+
+notice-title = Privacy notice of { $controller }
+notice-title-for = Privacy notice for { $subjects } of { $controller }
+notice-edition = Version { $version }, in force from { $date }.
+notice-version = Version { $version }.
+notice-in-force = In force from { $date }.
+
+## In short
+
+notice-short = In short
+notice-we = **We** are { $controller }.
+notice-we-in = **We** are { $controller } { $country }.
+notice-we-about = We { $about }.
+notice-use = **We use your data** to { $purposes }.
+notice-use-list = **We use your data** to:
+notice-use-consent = If you agree, we also use it to { $purposes }.
+notice-use-consent-list = If you agree, we also use it to:
+notice-use-special = Some of it tells about your { $special }. The law protects such data more.
+notice-share = **We share it** with { $recipients }.
+notice-share-many = **We share it** with { $count } others, such as { $recipients }. Each purpose below names them.
+notice-share-nobody = **We share it** with nobody.
+notice-share-abroad = Some of your data goes to a recipient outside Europe, { $countries }.
+notice-keep = **We keep it** { $kept }.
+notice-keep-range = **We keep it** for different times. The shortest is { $shortest }, the longest is { $longest }. Below, each purpose says how long.
+notice-can = **You can** ask us to show, correct or delete your data.
+notice-can-portability = You can take a copy with you.
+notice-can-objection = You can say no to what we do for our own interests.
+notice-can-marketing = You can stop our advertising at any time.
+notice-can-withdraw = You can take back your consent at any time.
+notice-can-write = Write to { $channel }.
+
+## Who is responsible
+
+notice-who = Who is responsible
+notice-contact = { $party }.
+notice-contact-at = { $party }, { $address }.
+notice-email = Email: { $email }.
+notice-phone = Phone: { $phone }.
+notice-website = Website: { $website }.
+notice-dpo = Our data protection officer is { $dpo }.
+notice-dpo-unnamed = We have a data protection officer.
+notice-dpo-direct = You reach the officer directly:
+notice-representative-eu = Our representative in the European Union:
+notice-representative-uk = Our representative in the United Kingdom:
+notice-representative-ch = Our representative in Switzerland:
+notice-joint = For some of what this notice describes, we decide together with { $party }.
+notice-joint-rights = You can use your rights with each of us.
+
+## What we use, and why
+
+notice-purposes = What we use, and why
+purpose-heading = To { $title }
+purpose-given = You give us your { $data }.
+purpose-used = We use your { $data }.
+purpose-device = Your device sends us your { $data }.
+purpose-derived = We work out your { $data } ourselves, from other data that we have about you.
+# $source is a noun phrase of the register: "the person who orders the gift".
+purpose-source = We have your { $data } from { $source }.
+purpose-source-public = Anyone can look into that source.
+purpose-hashed = We store your { $data } only as a hash.
+part-for = For { $what }
+part-in = In { $countries }
+
+row-why = Why we may do this
+row-provision = Must you give us this data?
+row-recipients = Who receives it
+row-kept = How long we keep it
+row-withdraw = How to take your consent back
+row-object = You can say no
+row-decision = Decided by a machine
+
+basis-consent = You agreed to it (Art. 6(1)(a) GDPR).
+basis-contract = We need it for our contract with you (Art. 6(1)(b) GDPR).
+basis-legal_obligation = The law demands it: { $law } (Art. 6(1)(c) GDPR).
+basis-vital_interests = It protects somebody’s life (Art. 6(1)(d) GDPR).
+basis-public_task = It is a task in the public interest: { $law } (Art. 6(1)(e) GDPR).
+basis-legitimate_interests = We have a legitimate interest in { $interest } (Art. 6(1)(f) GDPR).
+basis-recognised_interest = The law of the United Kingdom recognises this interest: { $interest } (Art. 6(1)(ea) UK GDPR).
+basis-balance = We weighed it against your interests. { $balance }
+
+condition-explicit_consent = You expressly agreed that we use what tells about your { $special } (Art. 9(2)(a) GDPR).
+condition-employment_law = Employment and social protection law demand that we use what tells about your { $special } (Art. 9(2)(b) GDPR).
+condition-vital_interests = What tells about your { $special } protects a life when you cannot agree yourself (Art. 9(2)(c) GDPR).
+condition-non_profit_body = We use what tells about your { $special } as a non-profit body, about our own members (Art. 9(2)(d) GDPR).
+condition-made_public = You yourself made public what tells about your { $special } (Art. 9(2)(e) GDPR).
+condition-legal_claims = We need what tells about your { $special } for legal claims (Art. 9(2)(f) GDPR).
+condition-substantial_public_interest = An important public interest demands that we use what tells about your { $special } (Art. 9(2)(g) GDPR).
+condition-health_care = We need what tells about your { $special } for your care (Art. 9(2)(h) GDPR).
+condition-public_health = We need what tells about your { $special } to protect public health (Art. 9(2)(i) GDPR).
+condition-research_archiving = We use what tells about your { $special } for archives, research or statistics (Art. 9(2)(j) GDPR).
+condition-law = The law behind it: { $law }.
+
+provision-contract = Yes. We need it for our contract with you.
+provision-law = Yes. The law demands it.
+provision-optional = No. It is up to you.
+provision-contract-part = { $data }: yes, for our contract with you
+provision-law-part = { $data }: yes, the law demands it
+provision-optional-part = { $data }: no, it is up to you
+
+recipient-in = { $name } { $country }
+recipient-job = { $name }, which { $job }
+recipient-job-in = { $name } { $country }, which { $job }
+recipients-nobody = Nobody outside { $controller }.
+
+kept-part = { $data }: { $kept }
+
+withdraw-write = Write to { $channel }.
+object-write = Write to { $channel }.
+
+## Data outside Europe
+
+notice-transfers = Data outside Europe
+transfer-who = **{ $recipient }** works { $country }.
+transfer-country-adequacy = The European Commission has found that data is protected well enough there (Art. 45 GDPR).
+transfer-framework-eu-us-dpf = { $recipient } takes part in the EU-U.S. Data Privacy Framework. The European Commission has found that it protects data well enough (Art. 45 GDPR). You can look { $recipient } up in the framework’s public list.
+transfer-system = We store data { $country }.
+transfer-adequacy = The European Commission has found that data is protected well enough there (Art. 45 GDPR).
+transfer-public_instrument = A binding agreement between public authorities protects your data there (Art. 46(2)(a) GDPR).
+transfer-bcr = Binding rules for the whole group of companies protect your data there. An authority has approved them (Art. 46(2)(b) GDPR).
+transfer-scc = A contract with standard clauses of the European Commission protects your data there (Art. 46(2)(c) GDPR).
+transfer-scc_authority = A contract with standard clauses of a data protection authority protects your data there (Art. 46(2)(d) GDPR).
+transfer-code_of_conduct = The recipient has bound itself to an approved code of conduct (Art. 46(2)(e) GDPR).
+transfer-certification = The recipient has bound itself and holds an approved certificate (Art. 46(2)(f) GDPR).
+transfer-ad_hoc_clauses = A contract that an authority has approved protects your data there (Art. 46(3)(a) GDPR).
+transfer-administrative_arrangement = An arrangement between public authorities protects your data there. An authority has approved it (Art. 46(3)(b) GDPR).
+transfer-explicit_consent = You expressly agreed to this after we told you the risks (Art. 49(1)(a) GDPR).
+transfer-contract = We need this for our contract with you (Art. 49(1)(b) GDPR).
+transfer-contract_in_interest = We need this for a contract that we made in your interest (Art. 49(1)(c) GDPR).
+transfer-public_interest = An important public interest demands this (Art. 49(1)(d) GDPR).
+transfer-legal_claims = We need this for legal claims (Art. 49(1)(e) GDPR).
+transfer-vital_interests = This protects somebody’s life (Art. 49(1)(f) GDPR).
+transfer-public_register = The data comes from a register that is open to the public (Art. 49(1)(g) GDPR).
+transfer-compelling_interest = This serves a compelling interest of ours in a single case (Art. 49(1) GDPR).
+transfer-copy = How to get a copy: { $copy }
+
+## Automated decisions
+
+notice-decisions = Decisions by machines
+decision-solely = A machine decides this alone: { $title }.
+decision-supported = A machine helps to decide this: { $title }.
+decision-logic = How it works: { $logic }
+decision-consequences = What it means for you: { $consequences }
+decision-ground-contract = We need it for our contract with you (Art. 22(2)(a) GDPR).
+decision-ground-law = A law allows it (Art. 22(2)(b) GDPR).
+decision-ground-explicit_consent = You expressly agreed to it (Art. 22(2)(c) GDPR).
+decision-review = If you do not accept it: { $review }
+
+## Rights
+
+notice-rights = Your rights
+rights-ask = You can ask us to
+rights-when = When
+rights-always = always
+right-access = show you your data and give you a copy
+right-rectification = correct it
+right-erasure = delete it
+right-restriction = use it less for a while
+right-erasure-when = when the law’s conditions are met, for instance when we no longer need it
+right-erasure-limits = when the law’s conditions are met, for instance when we no longer need it; not while a law makes us keep it
+right-restriction-when = when the law’s conditions are met, for instance while we check whether it is correct
+right-portability = hand over in a common file format what you gave us
+right-portability-when = for what we do with your consent or for our contract with you
+rights-how = Write to { $channel }.
+rights-time = We must answer within one month, and it costs you nothing.
+
+notice-objection = Your right to say no
+objection-interests = We do these things for our own interests or as a public task:
+objection-any-time = You can say no to them at any time, for reasons that come from your own situation. We then stop, unless our reasons weigh more or we need the data for legal claims.
+objection-marketing = You can say no to advertising at any time, without giving a reason: { $purposes }. We then stop.
+
+notice-consent = Your right to take back consent
+consent-any-time = You can take back your consent at any time. What we did before stays lawful. It covers what we do with it:
+consent-purpose = To { $title }.
+
+notice-complaint = Your right to complain
+complaint-right = You can complain to a data protection authority, for instance where you live or work, or where you think that the law was broken.
+complaint-authority = The authority for us:
+
+## Denials that somebody declared
+
+declared-nothing_sold = We do not sell your data.
+declared-nothing_sold_or_shared = We do not sell your data, and we do not share it for advertising elsewhere.
+declared-no_targeted_advertising = We do not use your data to choose advertising for you.
+declared-no_third_parties = Only companies that work for us receive your data.
+declared-no_recipients = Nobody outside { $controller } receives your data.
+declared-no_transfers = We do not send your data to countries outside the European Economic Area.
+declared-no_automated_decisions = No machine alone decides anything about you that has legal or similarly serious effects.
+declared-no_profiling = We do not build profiles of you.
