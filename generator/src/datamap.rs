@@ -24,7 +24,7 @@ pub struct DataMap {
     pub data: Vec<Datum>,
     /// Processing activities in the order of the register's purposes; undeclared purposes follow in order of id.
     pub activities: Vec<Activity>,
-    /// Every recipient or hosting country outside the controller's own area, in order of the register.
+    /// Every recipient's and system's country outside the European Economic Area, in order of the register.
     pub transfers: Vec<Transfer>,
 }
 
@@ -47,7 +47,7 @@ pub struct Datum {
     /// The built-in category: itself, or the parent of a custom one; `None` where that is undeclared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base_category: Option<String>,
-    /// Whether it is a special category (Art. 9 GDPR), by category or by `reveals`: the kind, such as `health`.
+    /// Whether it is a special category (Art. 9 GDPR), by category or by `reveals`: the kind, such as `health_data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special: Option<String>,
     /// Data on criminal convictions (Art. 10 GDPR).
@@ -128,7 +128,7 @@ pub struct Transfer {
     /// Recipient, or host of a system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
-    /// System hosted there, where no recipient is named.
+    /// System hosted there, where that is not simply its host's own country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// ISO 3166-1 alpha-2 code.

@@ -10,6 +10,7 @@ pub mod day;
 pub mod document;
 pub mod finding;
 pub mod inventory;
+pub mod join;
 pub mod law;
 pub mod lex;
 pub mod output;

@@ -93,12 +93,11 @@ impl<'r, 't> Table<'r, 't> {
     pub(super) fn text(&mut self, key: &'t str) -> Option<At<Text>> {
         let (place, found) = self.take(key)?;
         let path = self.path_to(key);
-        let text = match found.get_ref() {
-            DeValue::Table(words) => self.translations(&path, words)?,
-            _ => {
-                let words = self.word(&path, found, value::text)?;
-                Text::new(&self.report.language, words)
-            }
+        let text = if let DeValue::Table(words) = found.get_ref() {
+            self.translations(&path, words)?
+        } else {
+            let words = self.word(&path, found, value::text)?;
+            Text::new(&self.report.language, words)
         };
         Some(At::new(text, place))
     }
@@ -123,7 +122,7 @@ impl<'r, 't> Table<'r, 't> {
             return Some(self.word(&path, found, check).map(|word| At::new(word, place)).into_iter().collect());
         };
         let mut words: Vec<At<String>> = Vec::with_capacity(items.len());
-        for item in items.iter() {
+        for item in items {
             if let Some(word) = self.word(&path, item, check) {
                 words.push(At::new(word, self.source.place(item.span().start)));
             }
@@ -237,7 +236,7 @@ impl<'r, 't> Table<'r, 't> {
             let _: Option<()> = self.wrong_type(&path, found, &format!("a list of entries `[[{path}]]`"));
             return;
         };
-        for item in items.iter() {
+        for item in items {
             let place = self.source.place(item.span().start);
             let path = format!("{path}.{}", into.len() + 1);
             into.extend(self.inner(path, place, item, &mut read));

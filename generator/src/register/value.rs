@@ -265,7 +265,7 @@ pub(super) fn subject(word: &str) -> Result<(), Unfit> {
 
 /// Name of a built-in group of data subjects.
 pub(super) fn built_in_subject(word: &str) -> Result<(), Unfit> {
-    let names = || vocabulary::subjects().iter().map(|it| it.name());
+    let names = || vocabulary::subjects().iter().map(vocabulary::Subject::name);
     known("data subject", word, names().any(|name| name == word), names)
 }
 
@@ -305,7 +305,7 @@ pub(super) fn role(word: &str) -> Result<(), Unfit> {
 
 /// Name of a built-in measure.
 pub(super) fn measure(word: &str) -> Result<(), Unfit> {
-    let names = || vocabulary::measures().iter().map(|it| it.name());
+    let names = || vocabulary::measures().iter().map(vocabulary::Measure::name);
     known("measure", word, names().any(|name| name == word), names)
 }
 
@@ -318,9 +318,9 @@ pub(super) fn mechanism(word: &str) -> Result<(), Unfit> {
 /// Frameworks that a recipient takes part in, separated by spaces or commas.
 pub(super) fn frameworks(word: &str) -> Result<(), Unfit> {
     text(word)?;
-    let parts = word.split([' ', ',']).filter(|part| !part.is_empty());
+    let mut parts = word.split([' ', ',']).filter(|part| !part.is_empty());
     let all = || adequacy::frameworks().collect::<Vec<_>>().into_iter();
-    parts.map(|part| known("framework", part, adequacy::scope(part).is_some(), all)).collect()
+    parts.try_for_each(|part| known("framework", part, adequacy::scope(part).is_some(), all))
 }
 
 fn known<'a, I: Iterator<Item = &'a str> + Clone>(

@@ -189,3 +189,24 @@ sparse! {
         pub title: Option<At<Text>>,
     }
 }
+
+impl Terms {
+    /// These terms, with gaps filled from `behind`: those of a `use` before the purpose's.
+    #[must_use]
+    pub fn or(self, behind: &Self) -> Self {
+        Self {
+            legal_basis: self.legal_basis.or_else(|| behind.legal_basis.clone()),
+            art9: self.art9.or_else(|| behind.art9.clone()),
+            interest: self.interest.or_else(|| behind.interest.clone()),
+            balance: self.balance.or_else(|| behind.balance.clone()),
+            law: self.law.or_else(|| behind.law.clone()),
+            withdrawal: self.withdrawal.or_else(|| behind.withdrawal.clone()),
+            objection: self.objection.or_else(|| behind.objection.clone()),
+            recipients: self.recipients.or_else(|| behind.recipients.clone()),
+            retention: self.retention.or_else(|| behind.retention.clone()),
+            provision: self.provision.or_else(|| behind.provision.clone()),
+            provision_consequence: self.provision_consequence.or_else(|| behind.provision_consequence.clone()),
+            measures: if self.measures.is_empty() { behind.measures.clone() } else { self.measures },
+        }
+    }
+}
