@@ -86,11 +86,16 @@ fn within_reach(left: &str, right: &str) -> Option<usize> {
     (distance <= longer / 3).then_some(distance)
 }
 
-/// Where all words of one are among those of the other: how many the shorter one lacks.
-fn missing_words(left: &str, right: &str) -> Option<usize> {
+/// Where all words of one are among those of the other: how many the shorter one lacks. Of a longer candidate the word
+/// must have the first one: `ip` tells `ip_address`, `number` does not tell `record_number`.
+fn missing_words(word: &str, candidate: &str) -> Option<usize> {
     let words = |text: &str| text.split('_').filter(|word| word.len() > 1).map(str::to_owned).collect::<Vec<_>>();
-    let (left, right) = (words(left), words(right));
-    let (shorter, longer) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    let (word, candidate) = (words(word), words(candidate));
+    let longer_candidate = candidate.len() > word.len();
+    if longer_candidate && word.first() != candidate.first() {
+        return None;
+    }
+    let (shorter, longer) = if longer_candidate { (word, candidate) } else { (candidate, word) };
     let contained = !shorter.is_empty() && shorter.iter().all(|word| longer.contains(word));
     contained.then(|| longer.len() - shorter.len())
 }
@@ -149,7 +154,7 @@ mod tests {
 
     #[test]
     fn a_word_that_is_like_nothing_gets_no_suggestion() {
-        for word in ["", "x", "zebra", "contact", "qqqqqqqqqqqqq", &"long".repeat(100)] {
+        for word in ["", "x", "zebra", "contact", "number", "date", "qqqqqqqqqqqqq", &"long".repeat(100)] {
             assert_eq!(category(word), None, "for {word}");
         }
     }

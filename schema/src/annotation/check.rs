@@ -1,9 +1,11 @@
 //! Rules that look at more than one key.
 
+use super::ClassNote;
 use super::entry::Said;
 use super::key::{Key, Place};
 use super::mistake::Mistakes;
-use crate::vocabulary;
+use super::peel::is_primitive;
+use crate::{suggest, vocabulary};
 
 /// What a field's keys make of it; `None` after a mistake about just that.
 pub(super) fn place_of_field(said: &Said, mistakes: &mut Mistakes) -> Option<Place> {
@@ -71,4 +73,20 @@ fn reveals(said: &Said, mistakes: &mut Mistakes) {
     {
         mistakes.add(span, format!("`{category}` is `{reveals}` already: remove `reveals`"));
     }
+}
+
+/// Whether a bare field holds something that cannot be a mark, whatever the rest of the crate says. Of other types the
+/// compiler asks for the mark, and the collector looks for it.
+pub(super) fn is_unclassified(class: &ClassNote) -> bool {
+    matches!(class, ClassNote::Holds { types, nested: false } if types.iter().any(is_primitive))
+}
+
+/// What to say of such a field; its name may tell the category.
+pub(super) fn unclassified(field: &str) -> String {
+    let categories = vocabulary::categories().iter().map(|category| category.key);
+    let category = suggest::nearest(field, categories).unwrap_or("..");
+    format!(
+        "this field is not classified: say what it is, `#[personal_data(category = \"{category}\")]`, or that it is \
+         none, `#[personal_data(not_personal)]`"
+    )
 }

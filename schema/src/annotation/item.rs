@@ -8,7 +8,7 @@ use super::cfg::{self, Holds, Metas};
 use super::entry::Said;
 use super::key::{Key, Place};
 use super::mistake::{Mistake, Mistakes};
-use super::peel::{Owner, not_a_record};
+use super::peel::{Owner, not_records};
 use super::{Annotation, ClassNote, FieldNote, check, database, doc, serde_names};
 use crate::record::{Keys, Shape};
 
@@ -151,15 +151,21 @@ impl Reader<'_, '_> {
             self.no_keys_inside_a_mark(metas);
             return;
         }
+        let before = self.mistakes.count();
         let said = Said::read(metas, self.mistakes);
+        let understood = self.mistakes.count() == before;
         let Some(place) = check::place_of_field(&said, self.mistakes) else { return };
         check::places(&said, place, self.mistakes);
         check::values(&said, self.mistakes);
-        let Some(class) = self.class(field, place, &said) else { return };
         let (name, span) = match &field.ident {
             Some(ident) => (ident.unraw().to_string(), ident.span()),
             None => (index.to_string(), field.ty.span()),
         };
+        let Some(class) = self.class(field, place, &said) else { return };
+        if understood && check::is_unclassified(&class) {
+            self.mistakes.add(span, check::unclassified(&name));
+            return;
+        }
         let keys = if matches!(class, ClassNote::NotPersonal) { Keys::default() } else { said.keys.or(&around.keys) };
         let mut note = FieldNote {
             column: self.database.column(metas, &name),
@@ -216,12 +222,9 @@ impl Reader<'_, '_> {
             self.mistakes.add(said.span(Key::Nested)?, "this type holds nothing: write `not_personal`");
             return None;
         }
-        for ty in &types {
-            if let Some(message) = not_a_record(ty) {
-                // The type is the user's own token, unless rewriting made a new one.
-                self.mistakes.push(Mistake::new(ty.span(), message));
-                return None;
-            }
+        if let Some((ty, message)) = not_records(&types) {
+            self.mistakes.add(ty.span(), message);
+            return None;
         }
         Some(ClassNote::Holds { types, nested: true })
     }

@@ -30,6 +30,11 @@ impl Mistakes {
         self.0.push(mistake);
     }
 
+    /// How many there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn or(self, annotation: super::Annotation) -> Result<super::Annotation, Vec<Mistake>> {
         if self.0.is_empty() { Ok(annotation) } else { Err(self.0) }
     }

@@ -155,24 +155,30 @@ fn is_plain(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.segments.iter().all(plain))
 }
 
-/// Why a type cannot be `nested` as it stands, and what to write instead.
-pub(super) fn not_a_record(ty: &Type) -> Option<String> {
-    let written = type_text(ty);
-    match ty {
-        Type::Path(path) => {
-            let name = path.path.get_ident()?.to_string();
-            PLAIN.contains(&name.as_str()).then(|| {
-                format!(
-                    "`{written}` is no record: say what the field is with `category = \"..\"`, or name the records in \
-                     it, `nested(Type)`"
-                )
-            })
+/// What makes `nested` wrong on a field that holds these types: the type, and what to write instead.
+pub(super) fn not_records(types: &[Type]) -> Option<(&Type, String)> {
+    let wrong = types.iter().find(|ty| is_primitive(ty) || !matches!(ty, Type::Path(_)))?;
+    let written = type_text(wrong);
+    let records: Vec<String> = types.iter().filter(|ty| !is_primitive(ty)).map(type_text).collect();
+    let message = match (is_primitive(wrong), records.as_slice()) {
+        (false, _) => format!("`{written}` names no record: name the type that is held, `nested(Type)`"),
+        (true, []) => format!("`{written}` is no record: say what the field is, `category = \"..\"`"),
+        (true, records) => {
+            format!("`{written}` is no record: name those that are held, `nested({})`", records.join(", "))
         }
-        _ => Some(format!("`{written}` names no record: name the type that is held, `nested(Type)`")),
+    };
+    Some((wrong, message))
+}
+
+/// Whether the type is one that nobody can annotate.
+pub(super) fn is_primitive(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.path.get_ident().is_some_and(|name| PRIMITIVES.contains(&name.to_string().as_str())),
+        _ => false,
     }
 }
 
-const PLAIN: [&str; 18] = [
+const PRIMITIVES: [&str; 18] = [
     "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
     "isize", "f32", "f64",
 ];

@@ -224,7 +224,7 @@ pub(super) fn subject(text: &str) -> Result<String, String> {
             let names = || vocabulary::subjects().iter().map(vocabulary::Subject::name);
             let cure = match suggest::nearest(text, names()) {
                 Some(near) => format!(", did you mean `{near}`?"),
-                None => format!(": write one of {}, or your own as `custom.<name>`", suggest::all(names())),
+                None => format!(": write {}, or your own as `custom.<name>`", suggest::choices(names())),
             };
             Err(format!("unknown subject `{text}`{cure}"))
         }

@@ -229,7 +229,7 @@ fn keys_that_do_not_go_together_or_stand_in_the_wrong_place_are_told_so() {
         ),
         (
             r"struct A { #[personal_data(nested)] a: HashMap<String, B> }",
-            "`String` is no record: say what the field is with `category = \"..\"`, or name the records in it, `nested(Type)`",
+            "`String` is no record: name those that are held, `nested(B)`",
         ),
         (
             r"struct A { #[personal_data(nested(B, dyn C))] a: D }",
@@ -276,6 +276,32 @@ fn a_wrong_value_is_no_reason_for_a_second_message() {
     // The key is there, though its value is not: it is still no second class.
     only(r"struct A { #[personal_data(category)] a: B }");
     only(r"struct A { #[personal_data(nested(5))] a: dyn B }");
+    // What the attribute was meant to say is not known: the field may well be classified.
+    only(r#"struct A { #[personal_data(categroy = "contact.email")] a: String }"#);
+    only("struct A { #[personal_data] a: String }");
+}
+
+#[test]
+fn a_field_that_nobody_classified_is_told_what_it_could_be() {
+    for (name, category) in [
+        ("email", "contact.email"),
+        ("first_name", "identity.name"),
+        ("phone_number", "contact.phone"),
+        ("date_of_birth", "demographic.birth_date"),
+        ("ip", "device.ip_address"),
+        ("zzz", ".."),
+    ] {
+        let message = only(&format!("struct A {{ {name}: Option<String> }}"));
+        assert_eq!(
+            message,
+            format!(
+                "this field is not classified: say what it is, `#[personal_data(category = \"{category}\")]`, or that it \
+                 is none, `#[personal_data(not_personal)]`"
+            )
+        );
+    }
+    assert!(only("struct A(u8);").starts_with("this field is not classified"));
+    assert!(on_field("sold", "HashMap<Email, bool>").starts_with("this field is not classified"));
 }
 
 #[test]

@@ -1,0 +1,14 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+struct Customer {
+    address: Address,
+}
+
+#[derive(PersonalData)]
+struct Address {
+    #[personal_data(category = "contact.address.city")]
+    city: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+struct Customer {
+    #[personal_data(category = "email")]
+    email: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+enum Gender {
+    Female,
+    Male,
+    Other,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+struct Customer {
+    #[personal_data(nested)]
+    address: fn() -> u8,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+#[personal_data(subject = "martian")]
+struct Customer {
+    #[personal_data(category = "contact.email")]
+    email: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+struct Customer(Option<String>);
+
+fn main() {}

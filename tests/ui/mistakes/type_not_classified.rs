@@ -1,0 +1,10 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+struct Customer {
+    birthday: Option<NaiveDate>,
+}
+
+struct NaiveDate;
+
+fn main() {}

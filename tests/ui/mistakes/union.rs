@@ -1,0 +1,9 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+union Either {
+    one: u8,
+    other: i8,
+}
+
+fn main() {}

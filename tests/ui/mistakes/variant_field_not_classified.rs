@@ -1,0 +1,8 @@
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+enum Contact {
+    Phone { number: String },
+}
+
+fn main() {}
