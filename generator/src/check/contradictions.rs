@@ -4,12 +4,10 @@ use std::cmp::Ordering;
 
 use fieldnote_schema::{Place, Provision, Retention};
 
-use super::{
-    context::{Context, shows_places},
-    duration,
-};
+use super::context::{Context, shows_places};
 use crate::{
     datamap::{Activity, Datum},
+    duration,
     finding::{Finding, Level, Rule},
     register::model::{At, Declaration, Purpose, RetentionRule},
 };

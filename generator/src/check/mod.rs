@@ -3,7 +3,6 @@
 mod context;
 mod contradictions;
 mod documents;
-mod duration;
 mod fields;
 mod levels;
 mod parties;

@@ -117,7 +117,7 @@ impl GitTree {
 
     /// Where a path of this tree leads in the repository; `None` outside of the repository.
     fn absolute(&self, path: &str) -> Option<String> {
-        let base = if path.starts_with("/") { "" } else { &self.prefix };
+        let base = if path.starts_with('/') { "" } else { &self.prefix };
         normalize(&format!("{base}/{path}"))
     }
 

@@ -9,7 +9,7 @@ const DAY: u64 = 86_400;
 /// Which of two ISO 8601 durations is longer, where that holds in every calendar.
 ///
 /// `None` where it does not (`P30D` and `P1M`), and for what cannot be read, which is a mistake found elsewhere.
-pub(super) fn compare(left: &str, right: &str) -> Option<Ordering> {
+pub fn compare(left: &str, right: &str) -> Option<Ordering> {
     let (left, right) = (Length::read(left)?, Length::read(right)?);
     if left.months == right.months {
         return Some(left.shortest.cmp(&right.shortest));
