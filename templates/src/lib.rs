@@ -9,6 +9,9 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/contact.md", include_str!("../notice/contact.md")),
     ("notice/part.md", include_str!("../notice/part.md")),
     ("notice/party.md", include_str!("../notice/party.md")),
+    ("inventory.md", include_str!("../inventory.md")),
+    ("record.md", include_str!("../record.md")),
+    ("record/party.md", include_str!("../record/party.md")),
     ("page.html", include_str!("../page.html")),
 ];
 
@@ -18,5 +21,6 @@ pub const MESSAGES: &[(&str, &str, &str)] = &[
     ("en", "locales/en/countries.ftl", include_str!("../locales/en/countries.ftl")),
     ("en", "locales/en/notice.ftl", include_str!("../locales/en/notice.ftl")),
     ("en", "locales/en/page.ftl", include_str!("../locales/en/page.ftl")),
+    ("en", "locales/en/record.ftl", include_str!("../locales/en/record.ftl")),
     ("en", "locales/en/words.ftl", include_str!("../locales/en/words.ftl")),
 ];

@@ -41,7 +41,8 @@ pub(super) fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
                 '_' => !(is_word(previous) && is_word(next(rest))),
                 '&' => starts_entity(rest),
                 '!' => next(rest).is_none_or(|c| c == '['),
-                '#' | '+' | '-' | '=' => previous.is_none(),
+                '=' => previous.is_none(),
+                '#' | '+' | '-' => previous.is_none() && next(rest).is_none_or(|it| it == c || it.is_whitespace()),
                 '.' | ')' => only_digits && previous.is_some(),
                 _ => false,
             };
@@ -102,7 +103,7 @@ mod tests {
             "Dr. Ines Brandt, Speicherweg 4, 20457 Hamburg",
             "you don't need it - really (or do you?)",
             "order_line_id & Co.",
-            "+49 40 5550 1234".trim_start_matches('+'),
+            "+49 40 5550 1234",
             "privacy@harbour-books.example",
         ] {
             assert_eq!(escaped(text), text);

@@ -10,6 +10,7 @@ mod html;
 mod locale;
 mod page;
 mod plan;
+mod table;
 mod template;
 
 #[cfg(test)]
@@ -170,18 +171,22 @@ fn render(
         return Err(plan::unknown_language(planned, language, templates));
     };
     let mut builder = Builder::new(map, &planned.document, locale);
-    let marked = text(&mut builder, templates, planned)?;
+    let marked = text(&mut builder, templates, planned, language)?;
     let body = html::convert(&marked, &builder.marks, false);
     let (facts, gaps) = told(&body.said, &builder.marks);
     for &format in &planned.formats {
-        let bytes = match format {
-            Format::Md => evidence::strip(&marked).into_bytes(),
+        let (bytes, facts, gaps) = match format {
+            Format::Md => (evidence::strip(&marked).into_bytes(), facts.clone(), gaps.clone()),
             Format::Html => {
                 let evidence = options.evidence.unwrap_or(planned.evidence);
-                page::html(templates, &builder, planned, language, &marked, evidence)?.into_bytes()
+                let page = page::html(templates, &builder, planned, language, &marked, evidence)?;
+                (page.into_bytes(), facts.clone(), gaps.clone())
             }
-            Format::Json => json(map)?,
-            Format::Csv => Vec::new(),
+            Format::Csv => {
+                let record = builder.record()?;
+                table::csv(&builder, &record)?
+            }
+            Format::Json => (json(map)?, Vec::new(), Vec::new()),
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -190,29 +195,43 @@ fn render(
             format,
             path: planned.file(language, format),
             bytes,
-            facts: facts.clone(),
-            gaps: gaps.clone(),
+            facts,
+            gaps,
         });
     }
     Ok(())
 }
 
 /// The document as Markdown with marks.
-fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned) -> Result<String, Error> {
+fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<String, Error> {
+    let translations = page::translations(templates, planned, language, Format::Md)?;
     let text = match planned.kind {
-        Kind::Notice => templates.render("notice.md", &builder.notice()?)?,
-        Kind::Record | Kind::Inventory => String::new(),
+        Kind::Notice => {
+            let mut notice = builder.notice()?;
+            notice.document.translations = translations;
+            templates.render("notice.md", &notice)?
+        }
+        Kind::Record => {
+            let mut record = builder.record()?;
+            record.document.translations = translations;
+            templates.render("record.md", &record)?
+        }
+        Kind::Inventory => {
+            let mut inventory = builder.inventory()?;
+            inventory.document.translations = translations;
+            templates.render("inventory.md", &inventory)?
+        }
     };
     Ok(tidy(&text))
 }
 
-/// One blank line between blocks, no space at the ends of lines: templates need not care.
+/// One blank line between blocks, one space between words, one full stop behind "Inc.": templates need not care.
 fn tidy(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
     let mut blank = true;
     for line in text.lines().map(str::trim_end) {
         if !line.is_empty() || !blank {
-            tidied.push_str(line);
+            tidy_line(line, &mut tidied);
             tidied.push('\n');
         }
         blank = line.is_empty();
@@ -221,6 +240,27 @@ fn tidy(text: &str) -> String {
         tidied.pop();
     }
     tidied
+}
+
+fn tidy_line(line: &str, tidied: &mut String) {
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    tidied.push_str(&line[..indent]);
+    let mut previous = ' ';
+    // A full stop, then the end of a marked text: a second full stop would be one too many.
+    let mut stopped = false;
+    for c in line[indent..].chars() {
+        let skipped = (c == ' ' && previous == ' ') || (c == '.' && stopped && previous == '.');
+        if skipped {
+            continue;
+        }
+        tidied.push(c);
+        if evidence::is_mark(c) {
+            stopped = previous == '.';
+        } else if !(c == '*' && stopped) {
+            previous = c;
+            stopped = false;
+        }
+    }
 }
 
 fn told(said: &[(usize, String)], marks: &Marks) -> (Vec<Said>, Vec<Gap>) {

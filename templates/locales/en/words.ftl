@@ -182,6 +182,14 @@ mechanism-name-public_register = public register, Art. 49(1)(g) GDPR
 mechanism-name-compelling_interest = compelling legitimate interest, Art. 49(1) second subparagraph GDPR
 framework-eu-us-dpf = EU-U.S. Data Privacy Framework
 
+## Phrases of the record
+
+record-title-scope = { $title } ({ $scope })
+record-recipient = { $name } ({ $role })
+record-nobody = nobody
+record-framework = { $mechanism }: { $framework }
+record-kept = { $what }: { $kept }
+
 ## Measures, for the record
 
 measure-encryption_at_rest = encryption at rest

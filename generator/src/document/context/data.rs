@@ -125,6 +125,14 @@ impl<'a> Builder<'a> {
         Ok(phrases)
     }
 
+    /// Every category on its own.
+    pub(super) fn categories(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+        let categories = fields_by_category(entries, false);
+        let mut order: Vec<_> = categories.into_iter().collect();
+        order.sort_by_cached_key(|(category, _)| rank(self.base(category), category));
+        order.iter().map(|(category, fields)| self.category(category, within, fields)).collect()
+    }
+
     /// "contact details, such as email address, phone number and postal address"
     fn family(&mut self, name: &str, within: &str, members: &[&(String, Fields<'a>)]) -> Result<String, Error> {
         let Some(title) = self.locale.name("family", name)? else {

@@ -20,12 +20,12 @@ use serde::Serialize;
 
 pub use self::{
     data::{Data, FromSource},
-    inventory::Inventory,
+    inventory::{FieldRow, Inventory, RecordTable},
     notice::{Decision, Declared, Notice, Transfer},
     party::{Joint, Party, Representative},
     people::{Heading, Translation},
     purpose::{Part, Provided, Purpose, Recipient},
-    record::Record,
+    record::{COLUMNS, Cell, Record, Row},
     retention::Kept,
     rights::{Consent, Right, Rights},
     summary::Summary,

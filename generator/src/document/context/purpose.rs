@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Builder, Data, Error, Evidence, Fact, Kept, data::Entry, place_of};
 use crate::{
-    datamap::Activity,
+    datamap::{Activity, Datum},
     register::model::{At, Purpose as Declared},
     text::Text,
 };
@@ -250,8 +250,7 @@ impl<'a> Builder<'a> {
         if !part.special.is_empty() && part.condition.is_none() {
             part.condition_gap = Some(self.gap(fact("purposes.*.art9_condition"), "gap-condition", item)?);
         }
-        let asks = entries.iter().any(|(datum, _)| given_by_person(datum.keys.source.as_deref()));
-        if asks && entries.iter().any(|(datum, entry)| is_unanswered(datum, entry)) {
+        if entries.iter().any(|(datum, entry)| given_by_person(datum) && entry.provision.is_none()) {
             part.provided_gap = Some(self.gap(fact("data.*.provision"), "gap-provision", item)?);
         }
         if part.recipients.is_empty() {
@@ -263,7 +262,7 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn special(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+    pub(super) fn special(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
         let kinds: BTreeSet<_> = entries.iter().filter_map(|(datum, _)| datum.special.as_deref()).collect();
         let mut special = Vec::new();
         for kind in kinds {
@@ -290,9 +289,7 @@ impl<'a> Builder<'a> {
         for answer in [Provision::Contract, Provision::Law, Provision::Optional] {
             let group: Vec<_> = entries
                 .iter()
-                .filter(|(datum, entry)| {
-                    entry.provision == Some(answer) && given_by_person(datum.keys.source.as_deref())
-                })
+                .filter(|(datum, entry)| entry.provision == Some(answer) && given_by_person(datum))
                 .copied()
                 .collect();
             if group.is_empty() {
@@ -388,11 +385,7 @@ fn receives(wanted: &[At<String>], categories: &[String]) -> bool {
     wanted.is_empty() || wanted.iter().any(|wanted| categories.iter().any(|it| within(it, &wanted.value)))
 }
 
-/// Whether the question "must you give it?" can be asked of data from this source.
-fn given_by_person(source: Option<&str>) -> bool {
-    matches!(source, None | Some("data_subject"))
-}
-
-fn is_unanswered(datum: &crate::datamap::Datum, entry: &crate::datamap::ActivityDatum) -> bool {
-    given_by_person(datum.keys.source.as_deref()) && entry.provision.is_none()
+/// Whether the question "must you give it?" can be asked: the person gives it, or nobody said who does.
+fn given_by_person(datum: &Datum) -> bool {
+    datum.keys.derived != Some(true) && matches!(datum.keys.source.as_deref(), None | Some("data_subject"))
 }

@@ -1,10 +1,342 @@
-//! The record of processing activities (Art. 30(1) GDPR).
+//! The record of processing activities (Art. 30(1) GDPR): the same cells for Markdown, HTML and CSV.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
+
+use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, place_of};
+use crate::{datamap::Activity, document::evidence, register::model::At};
 
 /// Everything that a record says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Record {
     /// [`super::FORMAT`].
     pub format: &'static str,
+    /// BCP 47 tag; `t` reads it.
+    pub language: String,
+    /// The head.
+    pub document: Heading,
+    /// Who is responsible: point (a).
+    pub controller: Party,
+    /// Who decides with them.
+    pub joint: Vec<Joint>,
+    /// Representatives.
+    pub representatives: Vec<Representative>,
+    /// Data protection officer.
+    pub dpo: Option<Party>,
+    /// The activities, in the order of the register.
+    pub rows: Vec<Row>,
+}
+
+/// One activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Id of the activity.
+    pub id: String,
+    /// What it is for: point (b).
+    pub title: String,
+    /// One cell for each of [`COLUMNS`], in this order.
+    pub cells: Vec<Cell>,
+}
+
+/// One answer about an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// The message that names it is `column-<this>`.
+    pub column: &'static str,
+    /// The items of the answer; empty where nothing is declared.
+    pub items: Vec<String>,
+}
+
+/// What is said about each activity, in the order of the ICO's template: the duties of Art. 30 first, then what
+/// nearly every authority asks for besides.
+pub const COLUMNS: [&str; 18] = [
+    "activity",
+    "owner",
+    "joint",
+    "subjects",
+    "data",
+    "special",
+    "recipients",
+    "contracts",
+    "countries",
+    "safeguards",
+    "retention",
+    "security",
+    "basis",
+    "condition",
+    "interest",
+    "decisions",
+    "sources",
+    "systems",
+];
+
+impl<'a> Builder<'a> {
+    pub(in crate::document) fn record(&mut self) -> Result<Record, Error> {
+        let joint = self.joint()?;
+        let mut rows = Vec::new();
+        for activity in self.activities() {
+            let purpose = self.register().purposes.get(&activity.purpose);
+            // Art. 30(2) GDPR: what is done for clients belongs into their own record.
+            if purpose.is_none_or(|purpose| purpose.value.clients.is_empty()) {
+                rows.push(self.row(activity, &joint)?);
+            }
+        }
+        Ok(Record {
+            format: super::FORMAT,
+            language: self.locale.tag().to_owned(),
+            document: self.heading()?,
+            controller: self.controller_party()?,
+            joint,
+            representatives: self.representatives()?,
+            dpo: self.dpo()?,
+            rows,
+        })
+    }
+
+    fn row(&mut self, activity: &'a Activity, joint: &[Joint]) -> Result<Row, Error> {
+        let entries = self.entries(activity);
+        let purpose = self.register().purposes.get(&activity.purpose);
+        let evidence = Evidence::of("purposes.*.description").about(&activity.id).at(place_of(purpose));
+        let title = purpose.and_then(|purpose| purpose.value.title.as_ref());
+        let title = self.need(evidence, title, "gap-purpose-title", &activity.purpose)?;
+        let title = match self.scope_words(activity)? {
+            Some(scope) => self.locale.words("record-title-scope", &[("title", &title), ("scope", &scope)])?,
+            None => title,
+        };
+        let mut cells = Vec::new();
+        for column in COLUMNS {
+            let items = match column {
+                "joint" => joint.iter().filter_map(|joint| joint.party.name.clone()).collect(),
+                _ => self.items(column, activity, &entries)?,
+            };
+            cells.push(Cell { column, items });
+        }
+        Ok(Row { id: activity.id.clone(), title, cells })
+    }
+
+    /// What sets a use of a purpose apart.
+    fn scope_words(&mut self, activity: &Activity) -> Result<Option<String>, Error> {
+        let Some(index) = activity.variant else { return Ok(None) };
+        let purpose = self.register().purposes.get(&activity.purpose);
+        let Some(declared) = purpose.and_then(|purpose| purpose.value.uses.get(index)) else { return Ok(None) };
+        let mut words = Vec::new();
+        for subject in &declared.value.subjects {
+            words.push(self.subject(&subject.value, &activity.id)?);
+        }
+        for category in &declared.value.categories {
+            words.push(self.locale.name("category", &category.value)?.unwrap_or_else(|| category.value.clone()));
+        }
+        for country in &activity.countries {
+            words.push(self.locale.country(country)?);
+        }
+        self.locale.list(&words).map(|words| Some(words).filter(|words| !words.is_empty()))
+    }
+
+    fn items(&mut self, column: &str, activity: &'a Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+        let terms = &activity.terms;
+        let fact = |name: &str| Evidence::of(name).about(&activity.id);
+        let purpose = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.value);
+        Ok(match column {
+            "activity" => {
+                let title = purpose.and_then(|purpose| purpose.activity.as_ref());
+                self.have(fact("purposes.*.activity"), title, "gap-purpose-title", &activity.id)?.into_iter().collect()
+            }
+            "owner" => {
+                let owner = purpose.and_then(|purpose| purpose.owner.as_ref());
+                self.value(fact("purposes.*.owner"), owner).into_iter().collect()
+            }
+            "subjects" => {
+                let subjects: BTreeSet<_> =
+                    entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
+                subjects.into_iter().map(|it| self.subject(it, &activity.id)).collect::<Result<_, _>>()?
+            }
+            "data" => self.categories(&activity.id, entries)?,
+            "special" => self.special(activity, entries)?,
+            "recipients" => self.recipient_items(activity)?,
+            "contracts" => self.contracts(activity),
+            "countries" => self.way_items(activity, false)?,
+            "safeguards" => self.way_items(activity, true)?,
+            "retention" => self.retention_items(activity, entries)?,
+            "security" => self.measures(activity)?,
+            "basis" => match &terms.legal_basis {
+                None => vec![self.gap(fact("purposes.*.legal_basis").at([]), "gap-legal-basis", &activity.id)?],
+                basis => self.key("basis-name", fact("purposes.*.legal_basis"), basis.as_ref(), terms.law.as_ref())?,
+            },
+            "condition" => self.key("condition-name", fact("purposes.*.art9_condition"), terms.art9.as_ref(), None)?,
+            "interest" => {
+                let interest = terms.interest.as_ref();
+                let evidence = fact("purposes.*.legitimate_interest");
+                self.have(evidence, interest, "gap-interest", &activity.id)?.into_iter().collect()
+            }
+            "decisions" => self.decisions(&[activity])?.into_iter().map(|decision| decision.title).collect(),
+            "sources" => self.source_items(activity)?,
+            "systems" => self.system_items(activity)?,
+            _ => Vec::new(),
+        })
+    }
+
+    /// A key of a vocabulary in words, with the law behind it.
+    fn key(
+        &mut self,
+        kind: &str,
+        evidence: Evidence,
+        key: Option<&At<String>>,
+        law: Option<&At<String>>,
+    ) -> Result<Vec<String>, Error> {
+        let Some(key) = key else { return Ok(Vec::new()) };
+        let words = self.locale.name(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
+        let law = self.value(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
+        let mut items = vec![self.say(evidence.at([&key.place]), &words)];
+        items.extend(law);
+        Ok(items)
+    }
+
+    /// "Mailcourier Inc. (processor)"
+    fn recipient_items(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for recipient in self.recipients(activity)? {
+            let role = self.register().recipients.get(&recipient.id).and_then(|entry| entry.value.role.as_ref());
+            let words = match role {
+                Some(role) => self.locale.name("role-name", &role.value)?,
+                None => None,
+            };
+            items.push(match words {
+                Some(words) => {
+                    let evidence = Evidence::of("recipients.*.category").about(&recipient.id).within(&activity.id);
+                    let role = self.say(evidence.at(place_of(role)), &words);
+                    self.locale.words("record-recipient", &[("name", &recipient.name), ("role", &role)])?
+                }
+                None => recipient.name,
+            });
+        }
+        let nobody = activity.terms.recipients.as_ref().is_some_and(Vec::is_empty);
+        if items.is_empty() && nobody {
+            let words = self.locale.words("record-nobody", &[])?;
+            items.push(self.say(Evidence::of("declared.no_recipients").about(&activity.id), &words));
+        } else if items.is_empty() {
+            items.push(self.gap(
+                Evidence::of("recipients.*.category").about(&activity.id),
+                "gap-recipients",
+                &activity.id,
+            )?);
+        }
+        Ok(items)
+    }
+
+    fn contracts(&mut self, activity: &Activity) -> Vec<String> {
+        let mut items = Vec::new();
+        for id in &activity.recipients {
+            let entry = self.register().recipients.get(id);
+            let contract = entry.and_then(|entry| entry.value.contract.as_ref());
+            let reference = contract.and_then(|contract| contract.value.reference.as_ref());
+            items.extend(
+                self.value(Evidence::of("recipients.*.contract_ref").about(id).within(&activity.id), reference),
+            );
+        }
+        items
+    }
+
+    /// Third countries, or what protects data there.
+    fn way_items(&mut self, activity: &'a Activity, safeguards: bool) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for way in activity.transfers.iter().filter_map(|&index| self.map.transfers.get(index)) {
+            let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
+            let evidence = |fact: &str| Evidence::of(fact).about(item).within(&activity.id).at([&way.place]);
+            if !safeguards {
+                let words = self.locale.country(&way.country)?;
+                items.push(self.say(evidence("transfers.*.country"), &words));
+                continue;
+            }
+            let entry = way.recipient.as_ref().and_then(|id| self.register().recipients.get(id));
+            let declared = entry.and_then(|entry| entry.value.transfer.as_ref());
+            let framework = declared.and_then(|transfer| transfer.value.framework.as_ref());
+            let Some(mechanism) = &way.mechanism else {
+                items.push(self.gap(evidence("transfers.*.mechanism"), "gap-mechanism", item)?);
+                continue;
+            };
+            let words = self.locale.name("mechanism-name", mechanism)?.unwrap_or_else(|| mechanism.clone());
+            let mark = both(
+                &self.mark(evidence("transfers.*.mechanism")),
+                &self.mark(evidence("transfers.*.safeguards_document")),
+            );
+            let mut said = evidence::wrap(&mark, &words);
+            if let Some(framework) = framework.filter(|_| mechanism == "adequacy") {
+                let name = self.locale.name("framework", &framework.value)?.unwrap_or_else(|| framework.value.clone());
+                let name = self.say(evidence("transfers.*.adequacy").at([&framework.place]), &name);
+                said = self.locale.words("record-framework", &[("mechanism", &said), ("framework", &name)])?;
+            }
+            items.push(said);
+        }
+        items.dedup();
+        Ok(items)
+    }
+
+    fn retention_items(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for kept in self.kept(activity, entries)? {
+            items.push(if kept.what.is_empty() {
+                kept.words
+            } else {
+                let what = self.locale.list(&kept.what)?;
+                self.locale.words("record-kept", &[("what", &what), ("kept", &kept.words)])?
+            });
+        }
+        Ok(items)
+    }
+
+    fn measures(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for id in &activity.measures {
+            let entry = self.register().measures.get(id);
+            let measure = entry.map(|entry| &entry.value);
+            let evidence = Evidence::of("security.description").about(id).within(&activity.id).at(place_of(entry));
+            let title = match measure.and_then(|measure| measure.title.as_ref()) {
+                Some(title) => self.need(evidence, Some(title), "gap-security", id)?,
+                None => {
+                    let words = self.locale.name("measure", id)?.unwrap_or_else(|| id.clone());
+                    self.say(evidence, &words)
+                }
+            };
+            items.push(title);
+        }
+        if items.is_empty() {
+            items.push(self.gap(
+                Evidence::of("security.description").about(&activity.id),
+                "gap-security",
+                &activity.id,
+            )?);
+        }
+        Ok(items)
+    }
+
+    fn source_items(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for id in &activity.sources {
+            let entry = self.register().sources.get(id);
+            let evidence = Evidence::of("sources.*.name").about(id).within(&activity.id);
+            items.push(match (entry, self.locale.name("source", id)?) {
+                (None, Some(words)) => self.say(evidence, &words),
+                (entry, _) => {
+                    let title = entry.and_then(|entry| entry.value.title.as_ref());
+                    self.need(evidence, title, "gap-source", id)?
+                }
+            });
+        }
+        Ok(items)
+    }
+
+    fn system_items(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for id in &activity.systems {
+            let entry = self.register().systems.get(id);
+            let title = entry.and_then(|entry| entry.value.title.as_ref());
+            let evidence = Evidence::of("systems.*.title").about(id).within(&activity.id);
+            items.push(match self.have(evidence.clone(), title, "gap-purpose-title", id)? {
+                Some(title) => title,
+                None => self.say(evidence.at(place_of(entry)), id),
+            });
+        }
+        Ok(items)
+    }
 }

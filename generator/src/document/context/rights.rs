@@ -15,6 +15,8 @@ pub struct Rights {
     pub requests: Vec<Right>,
     /// Titles of the purposes that people can object to.
     pub objection: Vec<String>,
+    /// What they rest on: `interests`, `public` or `both`.
+    pub objection_ground: &'static str,
     /// The mark of that right.
     pub objection_mark: Option<String>,
     /// Titles of the purposes that are direct marketing.
@@ -94,6 +96,7 @@ impl<'a> Builder<'a> {
             titles.dedup();
             titles
         };
+        rights.objection_ground = ground(&objection);
         rights.objection = titles(&objection);
         rights.marketing = titles(&marketing);
         rights.consent = self.consents(&consent, purposes);
@@ -152,5 +155,15 @@ impl<'a> Builder<'a> {
         let rights = self.controller().and_then(|(_, controller)| controller.value.rights.as_ref());
         let instructions = rights.and_then(|rights| rights.value.instructions.as_ref());
         self.have(Evidence::of("rights.instructions"), instructions, "gap-rights-channel", "")
+    }
+}
+
+/// What purposes rest on that people can object to.
+fn ground(activities: &[&Activity]) -> &'static str {
+    let public = activities.iter().filter(|it| purpose::basis(it) == Some("public_task")).count();
+    match public {
+        0 => "interests",
+        all if all == activities.len() => "public",
+        _ => "both",
     }
 }

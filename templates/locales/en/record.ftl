@@ -1,0 +1,61 @@
+# The record of processing activities and the data inventory. Markdown is allowed here.
+
+record-title = Record of processing activities of { $controller }
+record-law = Kept under Art. 30(1) GDPR.
+record-who = Who is responsible
+record-activities = Processing activities
+
+## Labels of the record, and headings of its CSV
+
+column-purpose = Purpose
+column-controller = Controller
+column-dpo = Data protection officer
+column-representative = Representative
+column-representative-eu = Representative in the European Union
+column-representative-uk = Representative in the United Kingdom
+column-representative-ch = Representative in Switzerland
+column-activity = Business function
+column-owner = Department in charge
+column-joint = Joint controllers
+column-subjects = Categories of people
+column-data = Categories of personal data
+column-special = Special categories
+column-recipients = Recipients
+column-contracts = Contracts with processors
+column-countries = Third countries
+column-safeguards = Safeguards for transfers
+column-retention = Kept
+column-security = Security measures
+column-basis = Legal basis
+column-condition = Condition for special categories
+column-interest = Legitimate interest
+column-decisions = Automated decisions
+column-sources = Sources
+column-systems = Systems
+
+## Inventory
+
+inventory-title = Inventory of personal data
+inventory-count = { $data ->
+    [one] One place where personal data lies
+   *[other] { $data } places where personal data lies
+}, in { $records ->
+    [one] one record
+   *[other] { $records } records
+} of the code.
+inventory-outside = Outside the code
+inventory-record = { $package }, { $place }.
+inventory-table = Table { $table }.
+inventory-not-personal = { $count ->
+    [one] One field is declared not to be personal data.
+   *[other] { $count } fields are declared not to be personal data.
+}
+inventory-field = Field
+inventory-category = What it is
+inventory-special = special: { $kind }
+inventory-subject = About whom
+inventory-purposes = Purposes
+inventory-retention = Kept
+inventory-source = From
+inventory-protection = Protection
+inventory-place = Where
