@@ -38,6 +38,9 @@ pub struct Package {
     /// Id of the register system its records belong to (`[package.metadata.fieldnote] system = ".."`), if it says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
+    /// It says itself that it collects nothing (`collects = "nothing"`), which differs from saying nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub collects_nothing: bool,
 }
 
 /// An unknown `cfg` predicate that was included.

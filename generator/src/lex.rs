@@ -39,7 +39,7 @@ impl Token {
 /// Cuts `source` into tokens; whitespace and plain comments are left out.
 pub fn tokens(source: &str) -> Tokens<'_> {
     let at = if source.starts_with("#!") && !source.starts_with("#![") { line_end(source.as_bytes(), 0) } else { 0 };
-    Tokens { bytes: source.as_bytes(), at }
+    Tokens { bytes: source.as_bytes(), at, open_comment: None }
 }
 
 /// The iterator of [`tokens`].
@@ -47,6 +47,7 @@ pub fn tokens(source: &str) -> Tokens<'_> {
 pub struct Tokens<'a> {
     bytes: &'a [u8],
     at: usize,
+    open_comment: Option<usize>,
 }
 
 impl Iterator for Tokens<'_> {
@@ -62,7 +63,10 @@ impl Iterator for Tokens<'_> {
                     continue;
                 }
                 b'/' if matches!(self.peek(1), Some(b'/' | b'*')) => {
-                    let (doc, end) = comment(self.bytes, start);
+                    let (doc, end) = comment(self.bytes, start).unwrap_or_else(|| {
+                        self.open_comment = Some(start);
+                        (false, self.bytes.len())
+                    });
                     self.at = end;
                     if !doc {
                         continue;
@@ -82,31 +86,35 @@ impl Iterator for Tokens<'_> {
 }
 
 impl Tokens<'_> {
+    /// Where a comment begins that the end of the file cut short; known once all tokens were taken.
+    pub fn open_comment(&self) -> Option<usize> {
+        self.open_comment
+    }
+
     fn peek(&self, ahead: usize) -> Option<u8> {
         self.bytes.get(self.at + ahead).copied()
     }
 }
 
-/// Where the comment at `start` ends, and whether it is a doc comment.
-fn comment(bytes: &[u8], start: usize) -> (bool, usize) {
+/// Whether the comment at `start` is a doc comment, and where it ends; `None` where it does not.
+fn comment(bytes: &[u8], start: usize) -> Option<(bool, usize)> {
     let third = bytes.get(start + 2).copied();
     let fourth = bytes.get(start + 3).copied();
     if bytes[start + 1] == b'/' {
         let doc = third == Some(b'!') || (third == Some(b'/') && fourth != Some(b'/'));
-        return (doc, line_end(bytes, start));
+        return Some((doc, line_end(bytes, start)));
     }
     let doc = third == Some(b'!') || (third == Some(b'*') && !matches!(fourth, Some(b'*' | b'/')));
     let (mut at, mut depth) = (start + 2, 1_usize);
     while depth > 0 {
-        let Some(slash) = memchr::memchr2(b'/', b'*', &bytes[at.min(bytes.len())..]) else { return (doc, bytes.len()) };
-        at += slash;
+        at += memchr::memchr2(b'/', b'*', &bytes[at.min(bytes.len())..])?;
         match (bytes[at], bytes.get(at + 1)) {
             (b'*', Some(b'/')) => (depth, at) = (depth - 1, at + 2),
             (b'/', Some(b'*')) => (depth, at) = (depth + 1, at + 2),
             _ => at += 1,
         }
     }
-    (doc, at)
+    Some((doc, at))
 }
 
 fn line_end(bytes: &[u8], start: usize) -> usize {
@@ -231,6 +239,13 @@ mod tests {
     fn a_shebang_is_left_out_and_an_attribute_is_not() {
         assert_eq!(texts("#!/usr/bin/env x\na"), ["a"]);
         assert_eq!(texts("#![x]").len(), 5);
+    }
+
+    #[test]
+    fn a_comment_that_does_not_end_is_named() {
+        let mut tokens = tokens("a /* b");
+        assert_eq!(tokens.by_ref().count(), 1);
+        assert_eq!(tokens.open_comment(), Some(2));
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The list of all rules, joined from the places that emit them.
 
-use crate::{finding::Rule, register};
+use crate::{collect, finding::Rule, register};
 
 /// The rules of each stage. A stage that emits findings lists its rules here.
 static STAGES: &[&[&Rule]] = &[
@@ -15,6 +15,7 @@ static STAGES: &[&[&Rule]] = &[
     super::pending::RULES,
     super::levels::RULES,
     register::rules::RULES,
+    collect::rules::RULES,
 ];
 
 /// Every rule, in order of code.

@@ -1,4 +1,10 @@
 //! From Rust source, or from a compiled artifact, to an [`Inventory`](crate::inventory::Inventory).
 
+mod error;
 pub mod git;
+pub mod rules;
+pub mod source;
 pub mod tree;
+
+pub use error::{Error, Problem};
+pub use source::SourceOptions;

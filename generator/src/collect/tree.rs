@@ -80,7 +80,7 @@ pub enum Kind {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Reading a file failed.
-    #[error("cannot read {path}: {source}")]
+    #[error("{path}: {}", self.reason())]
     Read {
         /// The file.
         path: String,
@@ -88,7 +88,7 @@ pub enum Error {
         source: io::Error,
     },
     /// Listing a folder failed.
-    #[error("cannot list {}: {source}", if path.is_empty() { "the root folder" } else { path })]
+    #[error("{path}: {}", self.reason())]
     List {
         /// The folder.
         path: String,
@@ -96,7 +96,7 @@ pub enum Error {
         source: io::Error,
     },
     /// A file is larger than [`MAX_FILE`].
-    #[error("{path} is larger than {} MiB: split it, or keep annotations and the modules they need out of it", MAX_FILE >> 20)]
+    #[error("{path}: {}", self.reason())]
     TooLarge {
         /// The file.
         path: String,
@@ -104,12 +104,24 @@ pub enum Error {
 }
 
 impl Error {
-    fn read(path: &str, source: io::Error) -> Self {
+    pub(crate) fn read(path: &str, source: io::Error) -> Self {
         Self::Read { path: path.to_owned(), source }
     }
 
     fn list(path: &str, source: io::Error) -> Self {
         Self::List { path: path.to_owned(), source }
+    }
+
+    /// What went wrong, without the path.
+    pub fn reason(&self) -> String {
+        match self {
+            Self::Read { source, .. } => format!("cannot be read: {source}"),
+            Self::List { source, .. } => format!("cannot be listed: {source}"),
+            Self::TooLarge { .. } => format!(
+                "is larger than {} MiB; split it, or keep annotations and the modules around them out of it",
+                MAX_FILE >> 20
+            ),
+        }
     }
 
     /// The file or folder.
@@ -332,7 +344,7 @@ mod tests {
         std::os::unix::fs::symlink("..", folder.path().join("src/loop")).unwrap();
         let tree = DirTree::new(folder.path());
         assert_eq!(tree.read("src/lib.rs").unwrap(), b"x");
-        assert!(tree.read("src").unwrap_err().to_string().starts_with("cannot read src: "));
+        assert!(tree.read("src").unwrap_err().to_string().starts_with("src: cannot be read: "));
         let entries = tree.list("src").unwrap();
         assert_eq!(entries[0], Entry { name: "lib.rs".into(), kind: Kind::File, link: false });
         #[cfg(unix)]
@@ -344,6 +356,6 @@ mod tests {
         let limit = usize::try_from(MAX_FILE).unwrap();
         let tree = MemoryTree::new().with("big.rs", vec![b' '; limit + 1]);
         let error = tree.read("big.rs").unwrap_err();
-        assert!(error.to_string().contains("big.rs is larger than 8 MiB"), "{error}");
+        assert!(error.to_string().contains("big.rs: is larger than 8 MiB"), "{error}");
     }
 }

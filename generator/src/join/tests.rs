@@ -17,7 +17,13 @@ fn register(text: &str) -> Register {
 }
 
 fn inventory(records: Vec<Record>) -> Inventory {
-    let package = Package { name: "shop".into(), version: "1.0.0".into(), folder: Some(String::new()), system: None };
+    let package = Package {
+        name: "shop".into(),
+        version: "1.0.0".into(),
+        folder: Some(String::new()),
+        system: None,
+        collects_nothing: false,
+    };
     Inventory {
         format: crate::inventory::FORMAT.into(),
         packages: vec![package],

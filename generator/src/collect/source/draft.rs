@@ -1,0 +1,164 @@
+//! One annotated item: from its source to a record that lacks identity and resolved types.
+
+use fieldnote_schema::{
+    Class, Field, Place, Record, RecordId,
+    annotation::{self, Annotation, ClassNote, FieldNote},
+};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::{Attribute, DeriveInput, Meta};
+
+use super::{
+    cfg::{self, Cfg, Truth},
+    items::ATTRIBUTE,
+    outline::{At, Draft, TypeKind, TypeRef},
+    types,
+};
+
+/// Reads an item that begins at `start`; an error is a syntax error.
+pub(super) fn read(
+    source: &str,
+    start: At,
+    cfg: &Cfg,
+    derives: &[String],
+    assumed: &mut Vec<(String, At)>,
+) -> Result<TypeKind, (String, At)> {
+    // The compiler reads `\r\n` as `\n` before anything else.
+    let source = source.replace("\r\n", "\n");
+    let parsed = syn::parse_str::<DeriveInput>(&source);
+    let input = parsed.map_err(|error| (format!("syntax error: {error}"), shift(start, error.span())))?;
+    let mut unknown: Vec<(String, At)> = Vec::new();
+    let mut holds = |predicate: &TokenStream| {
+        let mut names = Vec::new();
+        let truth = cfg.judge(&cfg::text(predicate), &mut names);
+        let at = predicate.clone().into_iter().next().map_or(start, |token| shift(start, token.span()));
+        unknown.extend(names.into_iter().map(|name| (name, at)));
+        truth != Truth::No
+    };
+    let kind = if is_derived(&input, derives, &mut holds) {
+        match annotation::read_with(&input, &mut holds) {
+            Ok(annotation) => TypeKind::Noted(Box::new(draft(annotation, start))),
+            Err(mistakes) => TypeKind::Mistaken(
+                mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect(),
+            ),
+        }
+    } else {
+        TypeKind::Plain
+    };
+    assumed.append(&mut unknown);
+    Ok(kind)
+}
+
+/// Where a span of the item stands in the file.
+fn shift(start: At, span: Span) -> At {
+    let found = span.start();
+    let line = u32::try_from(found.line.saturating_sub(1)).unwrap_or(u32::MAX);
+    let column = u32::try_from(found.column).unwrap_or(u32::MAX);
+    let column = if line == 0 { start.column.saturating_add(column) } else { column.saturating_add(1) };
+    At { line: start.line.saturating_add(line), column }
+}
+
+/// Whether the derive is there with the features in force. Without any `derive`, a macro adds it.
+fn is_derived(input: &DeriveInput, derives: &[String], holds: &mut dyn FnMut(&TokenStream) -> bool) -> bool {
+    let mut names = Vec::new();
+    let mut conditional = false;
+    for attribute in &input.attrs {
+        conditional |= attribute.path().is_ident("cfg_attr") && mentions(&attribute.meta, derives);
+        collect(&attribute.meta, holds, &mut names);
+    }
+    names.iter().any(|name| derives.contains(name)) || !conditional && has_helper(input)
+}
+
+fn mentions(meta: &Meta, derives: &[String]) -> bool {
+    let Meta::List(list) = meta else { return false };
+    let mut waiting: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
+    while let Some(token) = waiting.pop() {
+        match token {
+            TokenTree::Ident(ident) if derives.iter().any(|name| ident == name) => return true,
+            TokenTree::Group(group) => waiting.extend(group.stream()),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Adds the last segments of what `derive` names, through `cfg_attr` where that holds.
+fn collect(meta: &Meta, holds: &mut dyn FnMut(&TokenStream) -> bool, names: &mut Vec<String>) {
+    let Meta::List(list) = meta else { return };
+    if list.path.is_ident("derive") {
+        let paths = list.parse_args_with(syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated);
+        let paths = paths.unwrap_or_default();
+        names.extend(paths.iter().filter_map(|path| path.segments.last()).map(|last| last.ident.to_string()));
+    } else if list.path.is_ident("cfg_attr") {
+        let mut tokens = list.tokens.clone().into_iter();
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let predicate: TokenStream = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
+        let rest: TokenStream = tokens.collect();
+        let parser = syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated;
+        let inner = syn::parse::Parser::parse2(parser, rest).unwrap_or_default();
+        let relevant = inner.iter().any(|meta| meta.path().is_ident("derive") || meta.path().is_ident("cfg_attr"));
+        if relevant && holds(&predicate) {
+            inner.iter().for_each(|meta| collect(meta, holds, names));
+        }
+    }
+}
+
+fn has_helper(input: &DeriveInput) -> bool {
+    let is_helper = |attribute: &Attribute| {
+        attribute.path().is_ident(ATTRIBUTE)
+            || attribute.path().is_ident("cfg_attr") && mentions(&attribute.meta, &[ATTRIBUTE.to_owned()])
+    };
+    let in_fields = |fields: &syn::Fields| fields.iter().any(|field| field.attrs.iter().any(is_helper));
+    input.attrs.iter().any(is_helper)
+        || match &input.data {
+            syn::Data::Struct(data) => in_fields(&data.fields),
+            syn::Data::Enum(data) => {
+                data.variants.iter().any(|variant| variant.attrs.iter().any(is_helper) || in_fields(&variant.fields))
+            }
+            syn::Data::Union(_) => false,
+        }
+}
+
+fn draft(annotation: Annotation, start: At) -> Draft {
+    let (fields, held) = annotation.fields.into_iter().map(|note| field(note, start)).unzip();
+    let record = Record {
+        id: RecordId::default(),
+        shape: annotation.shape,
+        mark: annotation.mark,
+        keys: annotation.keys,
+        doc: annotation.doc,
+        table: annotation.table,
+        parameters: annotation.parameters,
+        fields,
+        place: place(shift(start, annotation.name.span())),
+    };
+    Draft { record, held }
+}
+
+fn field(note: FieldNote, start: At) -> (Field, Vec<TypeRef>) {
+    let (class, held) = match note.class {
+        ClassNote::Datum { category } => (Class::Datum { category }, Vec::new()),
+        ClassNote::NotPersonal => (Class::NotPersonal, Vec::new()),
+        ClassNote::Holds { types, nested } => {
+            (Class::Holds { types: Vec::new(), nested }, types.iter().map(types::read).collect())
+        }
+    };
+    let field = Field {
+        name: note.name,
+        variant: note.variant,
+        ty: annotation::type_text(&note.ty),
+        class,
+        keys: note.keys,
+        wire_name: note.wire_name,
+        column: note.column,
+        wire_skip: note.wire_skip,
+        wire_flatten: note.wire_flatten,
+        doc: note.doc,
+        place: place(shift(start, note.span)),
+    };
+    (field, held)
+}
+
+/// The file is filled in by whoever knows it.
+fn place(at: At) -> Place {
+    Place::new("", at.line, at.column)
+}

@@ -1,0 +1,184 @@
+//! The source collector: reads manifests and module trees by itself, with no build, no network and no `cargo` process.
+//!
+//! It sees what stands in the source. Types that macros or build scripts write are left to the artifact collector, and
+//! a finding says so where that can be told.
+
+mod attributes;
+mod cfg;
+mod draft;
+mod features;
+mod imports;
+mod items;
+mod manifest;
+mod modules;
+mod outline;
+mod records;
+mod resolve;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod types;
+mod workspace;
+
+use std::collections::BTreeMap;
+
+use fieldnote_schema::Place;
+
+use self::{
+    cfg::Cfg,
+    manifest::{Dependency, Package},
+    modules::{Built, Graph},
+    workspace::Workspace,
+};
+use super::{
+    error::{Error, Problem},
+    rules,
+    tree::Tree,
+};
+use crate::{
+    finding::Finding,
+    inventory::{self, Assumption, Inventory},
+};
+
+/// Stack of each worker: the parser recurses, and only as deep as `tokens` lets it.
+const STACK: usize = 16 << 20;
+
+/// What is compiled.
+#[derive(Clone, Debug, Default)]
+pub struct SourceOptions {
+    /// Features to switch on, `name` or `package/name`, each entry a list as cargo takes it.
+    pub features: Vec<String>,
+    /// Every feature of every member.
+    pub all_features: bool,
+    /// Without the default features of the members.
+    pub no_default_features: bool,
+    /// A target triple that decides `cfg`; without one, target predicates hold both ways.
+    pub target: Option<String>,
+}
+
+/// Collects every record that the source of a workspace declares.
+///
+/// # Errors
+///
+/// Everything that could not be read: manifests, source files that modules lead to, syntax.
+pub fn collect(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, Error> {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let pool = pool.map_err(|error| {
+        Error::new(vec![Problem::new(Place::file("Cargo.toml"), format!("cannot start workers: {error}"))])
+    })?;
+    pool.install(|| collect_here(tree, options))
+}
+
+fn collect_here(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, Error> {
+    let mut problems = Vec::new();
+    let target = options.target.as_deref().and_then(|triple| {
+        let found = Cfg::target(triple);
+        if found.is_none() {
+            problems
+                .push(Problem::new(Place::file("Cargo.toml"), format!("the target `{triple}` is not known to rustc")));
+        }
+        found
+    });
+    let mut workspace = workspace::read(tree, &|dependency| is_for(dependency, target, options), &mut problems);
+    let enabled = features::resolve(&workspace, options, &mut problems);
+    workspace.packages.retain(|package| enabled.packages.contains_key(&package.folder));
+    let cfgs: Vec<Cfg> = workspace
+        .packages
+        .iter()
+        .map(|package| Cfg { features: enabled.packages.get(&package.folder).cloned().unwrap_or_default(), target })
+        .collect();
+    let found = read(tree, &workspace, &cfgs, &mut problems);
+    if problems.is_empty() { Ok(found) } else { Err(Error::new(problems)) }
+}
+
+/// Whether a dependency is used on the target.
+fn is_for(
+    dependency: &Dependency,
+    target: Option<&'static cfg_expr::targets::TargetInfo>,
+    options: &SourceOptions,
+) -> bool {
+    let Some(platform) = &dependency.platform else { return true };
+    let judge = Cfg { target, ..Cfg::default() };
+    match platform.strip_prefix("cfg(").and_then(|rest| rest.strip_suffix(')')) {
+        Some(predicate) => judge.judge(predicate, &mut Vec::new()) != cfg::Truth::No,
+        None => options.target.as_ref().is_none_or(|triple| triple == platform),
+    }
+}
+
+fn read(tree: &dyn Tree, workspace: &Workspace, cfgs: &[Cfg], problems: &mut Vec<Problem>) -> Inventory {
+    let packages: Vec<(&Package, &Cfg)> = workspace.packages.iter().zip(cfgs).collect();
+    let sources = scan::search(tree, &packages, problems);
+    let built = packages.iter().zip(sources);
+    let built = built.map(|(&(package, cfg), sources)| Built { package, cfg, sources }).collect();
+    let mut graph = Graph::new(tree, built);
+    open_crates(&mut graph);
+    let records = records::all(&mut graph);
+    problems.append(&mut graph.problems);
+    let mut findings = workspace.findings.clone();
+    findings.append(&mut graph.findings);
+    findings.extend(hidden(&graph, &records));
+    let assumed = assumptions(&mut graph.assumed);
+    findings.extend(assumed.iter().map(|assumption| {
+        let message = format!("`cfg({})` is unknown here, so code behind it was counted in", assumption.predicate);
+        rules::ASSUMED_CFG.finding(format!("cfg.{}", assumption.predicate), &assumption.place, message)
+    }));
+    findings.sort_by(|a, b| (&a.primary.place, &a.code, &a.message).cmp(&(&b.primary.place, &b.code, &b.message)));
+    findings.dedup();
+    let mut packages: Vec<inventory::Package> = workspace.packages.iter().map(summary).collect();
+    packages.sort();
+    Inventory { format: inventory::FORMAT.to_owned(), packages, records, assumed, findings }
+}
+
+/// Opens the targets of every package in which records may be, libraries first.
+fn open_crates(graph: &mut Graph<'_>) {
+    let mut targets = Vec::new();
+    for (index, built) in graph.packages.iter().enumerate() {
+        if !built.sources.relevant {
+            continue;
+        }
+        for (number, target) in built.package.targets.iter().enumerate() {
+            if target.required_features.iter().all(|feature| built.cfg.features.contains(feature)) {
+                targets.push((index, number));
+            }
+        }
+    }
+    for (package, target) in targets {
+        let krate = graph.open_crate(package, target);
+        graph.walk(krate);
+    }
+}
+
+fn summary(package: &Package) -> inventory::Package {
+    inventory::Package {
+        name: package.name.clone(),
+        version: package.version.clone(),
+        folder: (!package.external).then(|| package.folder.clone()),
+        system: package.system.clone(),
+        collects_nothing: package.collects_nothing,
+    }
+}
+
+/// Findings on code that is written only while compiling. A generated file is worth one only where records are.
+fn hidden(graph: &Graph<'_>, records: &[fieldnote_schema::Record]) -> Vec<Finding> {
+    let speaks = |package: &Package| {
+        package.depends_on_fieldnote() || records.iter().any(|record| record.id.package == package.name)
+    };
+    let hidden =
+        graph.hidden.iter().filter(|(package, _, _, generated)| !generated || speaks(graph.packages[*package].package));
+    hidden
+        .map(|(_, place, message, _)| {
+            rules::HIDDEN_FROM_SOURCE.finding(format!("source.{}", place.file), place, message.clone())
+        })
+        .collect()
+}
+
+/// Each predicate once, where it stands first.
+fn assumptions(found: &mut Vec<(String, Place)>) -> Vec<Assumption> {
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+    found.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
+    for (predicate, place) in found.drain(..) {
+        first.entry(predicate).or_insert(place);
+    }
+    first.into_iter().map(|(predicate, place)| Assumption { predicate, place }).collect()
+}

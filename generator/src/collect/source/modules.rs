@@ -1,0 +1,432 @@
+//! The module tree of each target, as the compiler follows it; files that lead nowhere are not opened.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+    sync::Arc,
+};
+
+use fieldnote_schema::Place;
+
+use super::{
+    super::{
+        error::Problem,
+        rules,
+        tree::{self, Tree},
+    },
+    cfg::Cfg,
+    manifest::Package,
+    outline::{At, Hidden, Import, Module, Outline, Scope, TypeItem},
+    scan::{self, Sources},
+};
+use crate::finding::Finding;
+
+/// Modules and includes may nest this deep.
+const DEPTH: usize = 128;
+
+/// A package with what it is compiled with and where its source is.
+pub(super) struct Built<'a> {
+    pub(super) package: &'a Package,
+    pub(super) cfg: &'a Cfg,
+    pub(super) sources: Sources,
+}
+
+/// A module or a block.
+pub(super) type NodeId = usize;
+
+/// A target.
+pub(super) type CrateId = usize;
+
+pub(super) struct Crate {
+    pub(super) package: usize,
+    pub(super) name: String,
+    pub(super) lib: bool,
+    pub(super) root: Option<NodeId>,
+}
+
+pub(super) struct Node {
+    pub(super) krate: CrateId,
+    /// What is around it.
+    pub(super) parent: Option<NodeId>,
+    pub(super) is_block: bool,
+    /// Path of the module, or of that around the block, from the crate on.
+    pub(super) path: String,
+    /// Its text: more than one where files are included.
+    pub(super) parts: Vec<Part>,
+    children: Vec<Child>,
+    depth: usize,
+}
+
+pub(super) struct Part {
+    pub(super) file: Rc<str>,
+    pub(super) scope: Arc<Scope>,
+    home: Home,
+}
+
+/// Where the files of a part's modules are.
+#[derive(Clone)]
+struct Home {
+    folder: String,
+    /// Of `x.rs` its stem, which the folder of its modules adds.
+    stem: Option<String>,
+    /// The files around it, so that a file that includes itself is seen.
+    around: Rc<Vec<String>>,
+}
+
+impl Home {
+    fn modules(&self) -> String {
+        self.stem.as_ref().map_or_else(|| self.folder.clone(), |stem| tree::join(&self.folder, stem))
+    }
+}
+
+struct Child {
+    name: String,
+    part: usize,
+    module: usize,
+    /// `None` until somebody asks.
+    nodes: Option<Vec<NodeId>>,
+}
+
+/// All module trees, as far as they were followed.
+pub(super) struct Graph<'a> {
+    tree: &'a dyn Tree,
+    pub(super) packages: Vec<Built<'a>>,
+    pub(super) crates: Vec<Crate>,
+    pub(super) nodes: Vec<Node>,
+    outlines: BTreeMap<(usize, String, bool), Arc<Outline>>,
+    reported: BTreeSet<(usize, String)>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) problems: Vec<Problem>,
+    /// By package.
+    pub(super) hidden: Vec<(usize, Place, String, bool)>,
+    pub(super) assumed: Vec<(String, Place)>,
+}
+
+impl<'a> Graph<'a> {
+    pub(super) fn new(tree: &'a dyn Tree, mut packages: Vec<Built<'a>>) -> Self {
+        let mut outlines = BTreeMap::new();
+        for (index, built) in packages.iter_mut().enumerate() {
+            for (file, outline) in std::mem::take(&mut built.sources.outlines) {
+                outlines.insert((index, file, true), Arc::new(outline));
+            }
+        }
+        Self {
+            tree,
+            packages,
+            crates: Vec::new(),
+            nodes: Vec::new(),
+            outlines,
+            reported: BTreeSet::new(),
+            findings: Vec::new(),
+            problems: Vec::new(),
+            hidden: Vec::new(),
+            assumed: Vec::new(),
+        }
+    }
+
+    /// The types that a scope declares, with the number of their part and item.
+    pub(super) fn types(&self, node: NodeId) -> impl Iterator<Item = (usize, usize, &TypeItem)> {
+        self.nodes[node]
+            .parts
+            .iter()
+            .enumerate()
+            .flat_map(|(number, part)| part.scope.types.iter().enumerate().map(move |(item, ty)| (number, item, ty)))
+    }
+
+    pub(super) fn imports(&self, node: NodeId) -> impl Iterator<Item = &Import> {
+        self.nodes[node].parts.iter().flat_map(|part| &part.scope.imports)
+    }
+
+    /// Whether macros stand among the items of a scope.
+    pub(super) fn has_macros(&self, node: NodeId) -> bool {
+        self.nodes[node].parts.iter().any(|part| part.scope.macros)
+    }
+
+    /// The module around a block, or the module itself.
+    pub(super) fn module_of(&self, mut node: NodeId) -> NodeId {
+        while let Some(parent) = self.nodes[node].parent.filter(|_| self.nodes[node].is_block) {
+            node = parent;
+        }
+        node
+    }
+
+    /// Opens a target; its root file is read, nothing else.
+    pub(super) fn open_crate(&mut self, package: usize, target: usize) -> CrateId {
+        let target = &self.packages[package].package.targets[target];
+        let id = self.crates.len();
+        let (root, name) = (target.root.clone(), target.name.clone());
+        self.crates.push(Crate { package, name: name.clone(), lib: target.lib, root: None });
+        if !self.packages[package].sources.has_file(self.tree, &root) {
+            let place = Place::file(self.packages[package].package.manifest());
+            let message = format!("the target `{name}` has no file at {root}");
+            self.findings.push(rules::MISSING_MODULE_FILE.finding(format!("target.{name}"), &place, message));
+            return id;
+        }
+        let home = Home { folder: tree::parent(&root), stem: None, around: Rc::new(Vec::new()) };
+        self.crates[id].root = self.open_file(id, None, &root, name, home);
+        id
+    }
+
+    /// The modules of a name that a scope declares.
+    pub(super) fn modules(&mut self, node: NodeId, name: &str) -> Vec<NodeId> {
+        let numbers: Vec<usize> = self.nodes[node]
+            .children
+            .iter()
+            .enumerate()
+            .filter(|(_, child)| child.name == name)
+            .map(|(number, _)| number)
+            .collect();
+        numbers.into_iter().flat_map(|number| self.child(node, number)).collect()
+    }
+
+    /// The nodes of one `mod`, opened if they were not yet.
+    fn child(&mut self, node: NodeId, number: usize) -> Vec<NodeId> {
+        let child = &mut self.nodes[node].children[number];
+        if let Some(nodes) = &child.nodes {
+            return nodes.clone();
+        }
+        child.nodes = Some(Vec::new());
+        let (part, module) = (child.part, child.module);
+        let (krate, depth) = (self.nodes[node].krate, self.nodes[node].depth);
+        let part = &self.nodes[node].parts[part];
+        let (scope, file, home) = (Arc::clone(&part.scope), Rc::clone(&part.file), part.home.clone());
+        let module = &scope.modules[module];
+        if depth >= DEPTH {
+            let message = format!("modules are nested deeper than {DEPTH} levels");
+            self.problems.push(Problem::new(place(&file, module.at), message));
+            return Vec::new();
+        }
+        let path = format!("{}::{}", self.nodes[node].path, path_segment(&module.name));
+        let nodes = if let Some(inline) = &module.inline {
+            let home = self.inline_home(module, home);
+            vec![self.open_scope(krate, Some(node), path, vec![Part { file, scope: Arc::clone(inline), home }], false)]
+        } else {
+            let files = self.files(krate, module, &file, &home);
+            files
+                .into_iter()
+                .filter_map(|(found, home)| {
+                    if self.is_around(&found, &home, &file, module) {
+                        return None;
+                    }
+                    self.open_file(krate, Some(node), &found, path.clone(), home)
+                })
+                .collect()
+        };
+        self.nodes[node].children[number].nodes = Some(nodes.clone());
+        nodes
+    }
+
+    fn inline_home(&self, module: &Module, home: Home) -> Home {
+        match module.paths.first() {
+            Some((path, _)) => Home { folder: tree::join(&home.folder, path), stem: None, ..home },
+            None => Home { folder: tree::join(&home.modules(), &module.name), stem: None, ..home },
+        }
+    }
+
+    /// The files of `mod name;`, each with the home of its own modules.
+    fn files(&mut self, krate: CrateId, module: &Module, file: &str, home: &Home) -> Vec<(String, Home)> {
+        let sources = &self.packages[self.crates[krate].package].sources;
+        let mut found = Vec::new();
+        let mut missing = Vec::new();
+        let at = |folder: String, stem| Home { folder, stem, around: Rc::clone(&home.around) };
+        for (path, _) in &module.paths {
+            let path = tree::join(&home.folder, path);
+            if sources.has_file(self.tree, &path) {
+                let home = at(tree::parent(&path), None);
+                found.push((path, home));
+            } else {
+                missing.push(path);
+            }
+        }
+        if !module.paths.iter().any(|(_, always)| *always) {
+            let folder = home.modules();
+            let beside = tree::join(&folder, &format!("{}.rs", module.name));
+            let below = tree::join(&folder, &format!("{}/mod.rs", module.name));
+            match (sources.has_file(self.tree, &beside), sources.has_file(self.tree, &below)) {
+                (true, true) => {
+                    self.ambiguous(module, file, &beside, &below);
+                    return Vec::new();
+                }
+                (true, false) => found.push((beside, at(folder, Some(module.name.clone())))),
+                (false, true) => found.push((below, at(tree::join(&folder, &module.name), None))),
+                // Where `#[path]` holds in some builds, the usual file need not exist.
+                (false, false) if module.paths.is_empty() => missing.extend([beside, below]),
+                (false, false) => {}
+            }
+        }
+        if !missing.is_empty() && module.certain {
+            let message = format!("`mod {};` has no file: {} does not exist", module.name, missing.join(", nor "));
+            self.report_missing(module, file, message);
+        }
+        found
+    }
+
+    fn ambiguous(&mut self, module: &Module, file: &str, beside: &str, below: &str) {
+        let message = format!("`mod {};` has two files: {beside} and {below}", module.name);
+        let finding =
+            rules::AMBIGUOUS_MODULE_FILE.finding(format!("module.{beside}"), &place(file, module.at), message);
+        self.findings.push(finding);
+    }
+
+    fn report_missing(&mut self, module: &Module, file: &str, message: String) {
+        let subject = format!("module.{file}.{}", module.name);
+        self.findings.push(rules::MISSING_MODULE_FILE.finding(subject, &place(file, module.at), message));
+    }
+
+    /// Whether a file is one of those around it, which the compiler refuses.
+    fn is_around(&mut self, found: &str, home: &Home, file: &str, module: &Module) -> bool {
+        let circular = home.around.contains(&self.tree.identity(found));
+        if circular && module.certain {
+            let message = format!("`mod {};` leads back to {found}, which is around it", module.name);
+            self.report_missing(module, file, message);
+        }
+        circular
+    }
+
+    fn open_file(
+        &mut self,
+        krate: CrateId,
+        parent: Option<NodeId>,
+        file: &str,
+        path: String,
+        home: Home,
+    ) -> Option<NodeId> {
+        let outline = self.outline(self.crates[krate].package, file, true)?;
+        let home = self.around(home, file);
+        let part = Part { file: Rc::from(file), scope: Arc::clone(&outline.scope), home };
+        Some(self.open_scope(krate, parent, path, vec![part], false))
+    }
+
+    fn around(&self, home: Home, file: &str) -> Home {
+        let mut around = home.around.as_ref().clone();
+        around.push(self.tree.identity(file));
+        Home { around: Rc::new(around), ..home }
+    }
+
+    /// Adds the files that the parts of a scope include, and those that these include.
+    fn include(&mut self, krate: CrateId, parts: &mut Vec<Part>) {
+        let package = self.crates[krate].package;
+        let mut next = 0;
+        while let Some(part) = parts.get(next) {
+            next += 1;
+            let (scope, file, home) = (Arc::clone(&part.scope), Rc::clone(&part.file), part.home.clone());
+            for include in &scope.includes {
+                let base = if include.from_package {
+                    self.packages[package].package.folder.clone()
+                } else {
+                    tree::parent(&file)
+                };
+                let found = tree::join(&base, &include.path);
+                let circular = home.around.contains(&self.tree.identity(&found));
+                if circular || !self.packages[package].sources.has_file(self.tree, &found) {
+                    let why = if circular { "is around it" } else { "does not exist" };
+                    let message = format!("`include!` takes in {found}, which {why}");
+                    let place = place(&file, include.at);
+                    let subject = format!("include.{file}.{}", include.path);
+                    self.findings.push(rules::MISSING_MODULE_FILE.finding(subject, &place, message));
+                    continue;
+                }
+                let Some(outline) = self.outline(package, &found, include.items) else { continue };
+                let inner = Home { folder: tree::parent(&found), stem: None, around: Rc::clone(&home.around) };
+                let home = self.around(inner, &found);
+                if home.around.len() <= DEPTH {
+                    parts.push(Part { file: Rc::from(found), scope: Arc::clone(&outline.scope), home });
+                }
+            }
+        }
+    }
+
+    fn open_scope(
+        &mut self,
+        krate: CrateId,
+        parent: Option<NodeId>,
+        path: String,
+        mut parts: Vec<Part>,
+        is_block: bool,
+    ) -> NodeId {
+        self.include(krate, &mut parts);
+        let id = self.nodes.len();
+        let depth = parent.map_or(0, |parent| self.nodes[parent].depth + 1);
+        let children = parts.iter().enumerate().flat_map(|(part, text)| {
+            let modules = text.scope.modules.iter().enumerate();
+            modules.map(move |(module, declared)| Child { name: declared.name.clone(), part, module, nodes: None })
+        });
+        let children = children.collect();
+        let blocks: Vec<(Rc<str>, Arc<Scope>, Home)> = parts
+            .iter()
+            .flat_map(|part| {
+                part.scope.blocks.iter().map(|block| (Rc::clone(&part.file), Arc::clone(block), part.home.clone()))
+            })
+            .collect();
+        self.nodes.push(Node { krate, parent, is_block, path: path.clone(), parts, children, depth });
+        for (file, scope, home) in blocks {
+            self.open_scope(krate, Some(id), path.clone(), vec![Part { file, scope, home }], true);
+        }
+        id
+    }
+
+    /// The outline of a file, read if it was not yet; `None` where it cannot be read, which is a problem.
+    fn outline(&mut self, package: usize, file: &str, items: bool) -> Option<Arc<Outline>> {
+        let key = (package, file.to_owned(), items);
+        if !self.outlines.contains_key(&key) {
+            let outline = match self.tree.read(file) {
+                Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
+                Err(error) => scan::failed(error.reason()),
+            };
+            self.outlines.insert(key.clone(), Arc::new(outline));
+        }
+        let outline = Arc::clone(self.outlines.get(&key)?);
+        if self.reported.insert((package, file.to_owned())) {
+            self.report(package, file, &outline);
+        }
+        outline.errors.is_empty().then_some(outline)
+    }
+
+    fn report(&mut self, package: usize, file: &str, outline: &Outline) {
+        let problems = outline.errors.iter().map(|(message, at)| Problem::new(place(file, *at), message));
+        self.problems.extend(problems);
+        self.assumed.extend(outline.assumed.iter().map(|(predicate, at)| (predicate.clone(), place(file, *at))));
+        for Hidden { at, message, generated } in &outline.hidden {
+            self.hidden.push((package, place(file, *at), message.clone(), *generated));
+        }
+    }
+
+    /// Follows a target's modules to every record.
+    pub(super) fn walk(&mut self, krate: CrateId) {
+        // Blocks are opened with what is around them, so new nodes are found by number.
+        let Some(root) = self.crates[krate].root else { return };
+        let mut node = root;
+        while node < self.nodes.len() {
+            for number in 0..self.nodes[node].children.len() {
+                if self.leads_on(node, number) {
+                    self.child(node, number);
+                }
+            }
+            node += 1;
+        }
+    }
+
+    /// Whether a `mod` can lead to a record. Where a file is missing, opening it says so.
+    fn leads_on(&self, node: NodeId, number: usize) -> bool {
+        let child = &self.nodes[node].children[number];
+        let part = &self.nodes[node].parts[child.part];
+        let module = &part.scope.modules[child.module];
+        if module.inline.is_some() || !module.paths.is_empty() {
+            return true;
+        }
+        let sources = &self.packages[self.crates[self.nodes[node].krate].package].sources;
+        let folder = tree::join(&part.home.modules(), &module.name);
+        let beside = format!("{folder}.rs");
+        let exists = sources.has_file(self.tree, &beside) != sources.has_file(self.tree, &format!("{folder}/mod.rs"));
+        !exists || sources.leads_on(&beside, &folder)
+    }
+}
+
+pub(super) fn place(file: &str, at: At) -> Place {
+    Place::new(file, at.line, at.column)
+}
+
+/// A module's name as `module_path!` prints it: keywords keep their `r#`.
+fn path_segment(name: &str) -> String {
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+}
