@@ -109,7 +109,8 @@ impl<'a> Owner<'a> {
 
     /// The type's own name with its parameters as arguments.
     fn own(&self, span: Span) -> TokenStream {
-        let name = Ident::new(&self.input.ident.to_string(), span);
+        let mut name = self.input.ident.clone();
+        name.set_span(span);
         if self.input.generics.params.is_empty() {
             return quote!(#name);
         }

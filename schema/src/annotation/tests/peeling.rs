@@ -75,4 +75,7 @@ fn the_type_itself_and_its_lifetimes_are_written_so_that_they_read_the_same_outs
     let plain = good("struct Node { #[personal_data(nested)] next: Option<Box<Self>> }");
     let ClassNote::Holds { types, nested: true } = &plain.fields[0].class else { panic!("nested") };
     assert_eq!(type_text(&types[0]), "Node");
+    let raw = good("struct r#type { #[personal_data(nested)] next: Option<Box<Self>> }");
+    let ClassNote::Holds { types, .. } = &raw.fields[0].class else { panic!("nested") };
+    assert_eq!(type_text(&types[0]), "r#type");
 }

@@ -1,0 +1,3 @@
+//! One binary for all tests of this crate: linking the library once is what takes long.
+
+mod two_readers;
