@@ -14,7 +14,7 @@ pub const FORMAT: &str = "fieldnote-data-map/1";
 /// Inventory ⋈ register.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct DataMap {
-    /// [`FORMAT`].
+    /// Version of the form: `fieldnote-data-map/1`.
     pub format: String,
     /// What the code says.
     pub inventory: Inventory,
@@ -26,6 +26,11 @@ pub struct DataMap {
     pub activities: Vec<Activity>,
     /// Every recipient's and system's country outside the European Economic Area, in order of the register.
     pub transfers: Vec<Transfer>,
+}
+
+/// The published JSON Schema of a data map.
+pub fn datamap_schema() -> serde_json::Value {
+    schemars::schema_for!(DataMap).to_value()
 }
 
 /// One occurrence of personal data: a field at its place of use, or a holding outside Rust.

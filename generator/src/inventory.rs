@@ -12,7 +12,7 @@ pub const FORMAT: &str = "fieldnote-inventory/1";
 /// Every record found, in order of identity.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Inventory {
-    /// [`FORMAT`].
+    /// Version of the form: `fieldnote-inventory/1`.
     pub format: String,
     /// The packages that were read, records or none, in order of name and version.
     pub packages: Vec<Package>,
@@ -24,6 +24,11 @@ pub struct Inventory {
     /// What went wrong or could not be resolved while collecting.
     #[serde(skip)]
     pub findings: Vec<Finding>,
+}
+
+/// The published JSON Schema of an inventory.
+pub fn inventory_schema() -> serde_json::Value {
+    schemars::schema_for!(Inventory).to_value()
 }
 
 /// A package that was read.

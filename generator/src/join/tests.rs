@@ -3,6 +3,7 @@
 mod activities;
 mod occurrences;
 mod random;
+mod schemas;
 
 use fieldnote_schema::{Class, Field, Held, Keys, Place, Record, RecordId, Retention, Shape, Target};
 

@@ -127,6 +127,17 @@ measures = ["encryption_at_rest", "backups"]
 }
 
 #[test]
+fn a_word_that_is_near_to_none_leads_to_the_list() {
+    check(
+        "[purpose.a]\nkind = \"zebra\"\nlegal_basis = \"zebra\"\n",
+        &[
+            "2:8 unknown-value: `purpose.a.kind` is `zebra`, which is no kind of purpose (`cargo fieldnote list purposes` shows them all)",
+            "3:15 unknown-value: `purpose.a.legal_basis` is `zebra`, which is no legal basis (write `consent`, `contract`, `legal_obligation`, `vital_interests`, `public_task`, `legitimate_interests` or `recognised_interest`)",
+        ],
+    );
+}
+
+#[test]
 fn values_of_the_wrong_form_say_what_to_write() {
     check(
         r#"

@@ -34,7 +34,13 @@ impl Unfit {
 
 /// A word that is none of the known ones.
 pub(super) fn unknown<'a>(what: &str, word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Unfit {
-    Unfit::new(&rules::UNKNOWN_VALUE, word, what, instead(word, known))
+    let cure = match LISTS.iter().find(|(name, _)| *name == what) {
+        Some((_, list)) if suggest::nearest(word, known.clone()).is_none() => {
+            format!("`cargo fieldnote list {list}` shows them all")
+        }
+        _ => instead(word, known),
+    };
+    Unfit::new(&rules::UNKNOWN_VALUE, word, what, cure)
 }
 
 /// Message and cure for a key that no section knows.
@@ -43,14 +49,19 @@ pub(super) fn unknown_key(table: &str, key: &str, known: &[&str]) -> (String, St
     (format!("{owner} has no key `{}`", shorten(key)), instead(key, known.iter().copied()))
 }
 
-/// Longer lists are not read in a message.
-const MOST_SHOWN: usize = 20;
+/// Vocabularies that are too long for a message, and the list that shows them.
+const LISTS: [(&str, &str); 5] = [
+    ("category", "categories"),
+    ("data subject", "subjects"),
+    ("kind of purpose", "purposes"),
+    ("measure", "measures"),
+    ("transfer mechanism", "transfer-mechanisms"),
+];
 
 /// What to write instead of a word: a near miss, or all there is.
 fn instead<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
     match suggest::nearest(word, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if known.clone().count() > MOST_SHOWN => "`cargo fieldnote list` shows the known ones".to_owned(),
         None => format!("write {}", suggest::choices(known)),
     }
 }

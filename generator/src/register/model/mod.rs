@@ -18,8 +18,8 @@ macro_rules! sparse {
             $($(#[$field_about:meta])* pub $field:ident: $ty:ty,)*
         }
     )*) => {$(
-        $(#[$about])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        $(#[$about])*
         #[serde(default)]
         pub struct $name {
             $(
@@ -50,6 +50,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "At_{T}")]
 pub struct At<T> {
     /// The value.
     pub value: T,

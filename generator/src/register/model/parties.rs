@@ -87,6 +87,7 @@ sparse! {
     }
 
     /// `transfer = { .. }` of a recipient (Chapter V GDPR)
+    #[schemars(rename = "TransferTerms")]
     pub struct Transfer {
         /// Key of the transfer mechanisms.
         pub mechanism: Option<At<String>>,
