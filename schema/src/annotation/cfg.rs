@@ -5,17 +5,26 @@ use std::borrow::Cow;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Meta, Token};
+use syn::{Attribute, Ident, Meta, Token};
 
 /// Asks whether a predicate holds.
 pub(super) type Holds<'h> = dyn FnMut(&TokenStream) -> bool + 'h;
 
-/// The attributes in force, in order.
-pub(super) type Metas<'a> = Vec<Cow<'a, Meta>>;
+/// An attribute that somebody here reads. Its name is looked at once: names of the compiler's tokens cost a string each.
+pub(super) struct InForce<'a> {
+    pub(super) name: &'static str,
+    pub(super) meta: Cow<'a, Meta>,
+}
+
+/// The attributes in force that somebody here reads, in order.
+pub(super) type Metas<'a> = Vec<InForce<'a>>;
+
+const READ: [&str; 8] = ["personal_data", "doc", "serde", "sqlx", "diesel", "sea_orm", "cfg", CONDITIONAL];
+const CONDITIONAL: &str = "cfg_attr";
 
 /// The attributes in force.
 pub(super) fn in_force<'a>(attrs: &'a [Attribute], holds: &mut Holds<'_>) -> Metas<'a> {
-    let mut metas = Metas::with_capacity(attrs.len());
+    let mut metas = Metas::new();
     for attr in attrs {
         add(Cow::Borrowed(&attr.meta), holds, &mut metas);
     }
@@ -24,26 +33,26 @@ pub(super) fn in_force<'a>(attrs: &'a [Attribute], holds: &mut Holds<'_>) -> Met
 
 /// Whether no `#[cfg(..)]` among the attributes switches their item off.
 pub(super) fn is_on(metas: &Metas<'_>, holds: &mut Holds<'_>) -> bool {
-    metas.iter().all(|meta| match &**meta {
-        Meta::List(list) if list.path.is_ident("cfg") => holds(&list.tokens),
+    metas.iter().all(|InForce { name, meta }| match &**meta {
+        Meta::List(list) if *name == "cfg" => holds(&list.tokens),
         _ => true,
     })
 }
 
 fn add<'a>(meta: Cow<'a, Meta>, holds: &mut Holds<'_>, metas: &mut Metas<'a>) {
-    let conditional = match &*meta {
-        Meta::List(list) if list.path.is_ident("cfg_attr") => Some(split.parse2(list.tokens.clone())),
-        _ => None,
-    };
-    match conditional {
-        None => metas.push(meta),
-        Some(Ok((predicate, inner))) if holds(&predicate) => {
-            for meta in inner {
-                add(Cow::Owned(meta), holds, metas);
+    let Some(name) = meta.path().get_ident().map(Ident::to_string) else { return };
+    let Some(name) = READ.into_iter().find(|read| *read == name) else { return };
+    match &*meta {
+        Meta::List(list) if name == CONDITIONAL => {
+            // What the compiler does not accept, it reports itself.
+            let Ok((predicate, inner)) = split.parse2(list.tokens.clone()) else { return };
+            if holds(&predicate) {
+                for meta in inner {
+                    add(Cow::Owned(meta), holds, metas);
+                }
             }
         }
-        // Off, or not an attribute that the compiler accepts: it says so itself.
-        Some(_) => {}
+        _ => metas.push(InForce { name, meta }),
     }
 }
 

@@ -2,16 +2,16 @@
 
 use syn::{Expr, Lit, Meta};
 
-use super::cfg::Metas;
+use super::cfg::{InForce, Metas};
 
 /// The doc comment of an item: its lines as rustdoc sees them.
 pub(super) fn read(metas: &Metas<'_>) -> Option<String> {
     let mut text = String::new();
-    for meta in metas {
+    for InForce { name, meta } in metas {
         let Meta::NameValue(pair) = &**meta else { continue };
         let Expr::Lit(value) = &pair.value else { continue };
         let Lit::Str(value) = &value.lit else { continue };
-        if pair.path.is_ident("doc") {
+        if *name == "doc" {
             for line in lines(&value.value()) {
                 text.push_str(line);
                 text.push('\n');

@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::spanned::Spanned as _;
 use syn::{Ident, Meta, Path, Token, Type};
 
-use super::cfg::Metas;
+use super::cfg::{InForce, Metas};
 use super::key::{self, Key};
 use super::mistake::{Mistake, Mistakes};
 use super::value::{self, Written};
@@ -28,8 +28,8 @@ impl Said {
     /// Reads the attributes; a key that is wrong counts as written, so that one mistake leads to no other.
     pub(super) fn read(metas: &Metas<'_>, mistakes: &mut Mistakes) -> Self {
         let mut said = Self::default();
-        for meta in metas {
-            if meta.path().is_ident("personal_data") {
+        for InForce { name, meta } in metas {
+            if *name == "personal_data" {
                 said.attribute(meta, mistakes);
             }
         }

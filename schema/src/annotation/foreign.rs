@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Ident, LitStr, Meta, Path, Token, token};
 
-use super::cfg::Metas;
+use super::cfg::{InForce, Metas};
 
 /// One key of a foreign attribute: `rename = "x"`, `skip`, or `rename(serialize = "x")` as `rename.serialize`.
 pub(super) struct Pair {
@@ -17,9 +17,9 @@ pub(super) struct Pair {
 /// Every key in the attributes of that name.
 pub(super) fn pairs(metas: &Metas<'_>, attribute: &str) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for meta in metas {
+    for InForce { name, meta } in metas {
         if let Meta::List(list) = &**meta
-            && list.path.is_ident(attribute)
+            && *name == attribute
         {
             let read = |input: ParseStream<'_>| read(input, "", &mut pairs);
             // What was read before a syntax error still counts.

@@ -185,10 +185,10 @@ impl Reader<'_, '_> {
     }
 
     fn no_keys_inside_a_mark(&mut self, metas: &Metas<'_>) {
-        if let Some(meta) = metas.iter().find(|meta| meta.path().is_ident("personal_data")) {
+        if let Some(attribute) = metas.iter().find(|attribute| attribute.name == "personal_data") {
             let message = "a type with a `category` is one datum: remove this, or classify each field and remove the \
                            `category` of the type";
-            self.mistakes.add(meta.path().span(), message);
+            self.mistakes.add(attribute.meta.path().span(), message);
         }
     }
 
