@@ -32,7 +32,11 @@ impl<T> Note<T> {
     }
 }
 
-/// The bytes of a text; `N` is its length.
+/// The bytes of a text.
+///
+/// # Panics
+///
+/// When `N` is more than its length.
 pub const fn bytes<const N: usize>(text: &str) -> [u8; N] {
     *text.as_bytes().first_chunk().expect("the derive takes N from the text")
 }

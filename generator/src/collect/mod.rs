@@ -1,6 +1,8 @@
 //! From Rust source, or from a compiled artifact, to an [`Inventory`](crate::inventory::Inventory).
 
 mod error;
+
+pub mod artifact;
 pub mod git;
 pub mod rules;
 pub mod source;

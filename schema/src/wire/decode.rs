@@ -10,6 +10,9 @@ use crate::record::{Class, Field, Held, Keys, Provision, Record, RecordId, Reten
 /// Arguments of arguments are read to this depth.
 const MAX_DEPTH: usize = 32;
 
+/// The longest file name; each field carries a copy of it once read.
+const MAX_FILE: usize = 1024;
+
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WireError {
@@ -118,7 +121,8 @@ fn container_entry(record: &mut Record, mark: u8, text: &str) -> Result<(), Wire
         mark::PACKAGE => text.clone_into(&mut record.id.package),
         mark::VERSION => text.clone_into(&mut record.id.version),
         mark::PLACE => {
-            let (file, position) = split_file(text).ok_or_else(|| wrong(mark, text))?;
+            let (file, position) =
+                split_file(text).filter(|(file, _)| file.len() <= MAX_FILE).ok_or_else(|| wrong(mark, text))?;
             record.place = Place::new(file, 0, 0);
             (record.place.line, record.place.column) = parse_position(mark, position)?;
         }
@@ -242,12 +246,11 @@ impl Draft {
         if mark == mark::OPEN && self.open.len() >= MAX_DEPTH {
             return Err(WireError::Depth);
         }
-        let written = if text.is_empty() { &self.field.ty } else { text }.to_owned();
         let list = self.list().ok_or_else(misplaced)?;
         match mark {
             mark::HELD => {
                 let target = Target::Unresolved { reason: String::new() };
-                list.push(Held { written, target, arguments: Vec::new() });
+                list.push(Held { written: text.to_owned(), target, arguments: Vec::new() });
             }
             mark::OPEN => {
                 let opened = list.pop().ok_or_else(misplaced)?;

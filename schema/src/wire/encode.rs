@@ -91,15 +91,15 @@ impl Writer {
             Class::Holds { types, nested } => {
                 self.text(if *nested { mark::NESTED } else { mark::BARE }, "");
                 for held in types {
-                    self.held(held, &field.ty);
+                    self.held(held);
                 }
             }
             Class::NotPersonal => self.text(mark::NOT_PERSONAL, ""),
         }
     }
 
-    fn held(&mut self, held: &Held, field_type: &str) {
-        self.text(mark::HELD, if held.written == field_type { "" } else { &held.written });
+    fn held(&mut self, held: &Held) {
+        self.text(mark::HELD, &held.written);
         match &held.target {
             Target::Record { .. } => {
                 self.bytes.push(mark::REFERENCE);
@@ -111,7 +111,7 @@ impl Writer {
         if !held.arguments.is_empty() {
             self.text(mark::OPEN, "");
             for argument in &held.arguments {
-                self.held(argument, field_type);
+                self.held(argument);
             }
             self.text(mark::CLOSE, "");
         }

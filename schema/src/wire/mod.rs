@@ -81,7 +81,7 @@ pub mod mark {
     pub const BARE: u8 = b'B';
     /// Class: not personal data.
     pub const NOT_PERSONAL: u8 = b'Z';
-    /// Opens a held type, as written; empty where it is the field's type as written.
+    /// Opens a held type, as written.
     pub const HELD: u8 = b'H';
     /// The held type is the record of this id; empty where the compiler found that the type is not annotated.
     pub const REFERENCE: u8 = b'R';

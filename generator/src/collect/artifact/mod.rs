@@ -1,0 +1,97 @@
+//! The inventory of a compiled program, library or object: the records that the derive left in it.
+//!
+//! Places lack what the artifact does not know: their files are relative to the package, not to the workspace.
+
+mod identity;
+mod notes;
+mod sections;
+
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::path::{Path, PathBuf};
+
+use fieldnote_schema::wire::WireError;
+
+use crate::inventory::{FORMAT, Inventory, Package};
+
+/// Why an artifact gives no inventory.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {problem}", path.display())]
+pub struct Error {
+    /// The artifact.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    #[source]
+    pub problem: Problem,
+}
+
+/// What can be wrong with an artifact.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// The file cannot be opened.
+    #[error("cannot be opened: {0}")]
+    Open(#[from] std::io::Error),
+    /// The format is none of those that carry records.
+    #[error("is no program, library or object of a known format: ELF, Mach-O, PE, COFF, wasm, or an archive of them")]
+    Unknown,
+    /// Headers that contradict the file.
+    #[error("is broken or cut off: {0}")]
+    Malformed(String),
+    /// An archive that only points to its members.
+    #[error("is a thin archive, which holds no objects: pass the objects, or the program they are linked into")]
+    Thin,
+    /// An object that is not machine code yet.
+    #[error("`{member}` is LLVM bitcode for link-time optimisation: pass the program that it is linked into")]
+    Bitcode {
+        /// The member of the archive, or the file itself.
+        member: String,
+    },
+    /// A note whose sizes do not fit its section.
+    #[error("a note at byte {offset} of its section is cut off or has wrong sizes")]
+    Note {
+        /// Where the note starts in its section.
+        offset: usize,
+    },
+    /// A wire form that this version does not know.
+    #[error(
+        "its records have wire form {version}, and this cargo-fieldnote reads {}: update it",
+        fieldnote_schema::wire::VERSION
+    )]
+    Newer {
+        /// The note's version.
+        version: u32,
+    },
+    /// A record that cannot be read.
+    #[error("a record cannot be read: {0}")]
+    Record(#[from] WireError),
+    /// More than any real artifact holds.
+    #[error("{0}: no artifact of a real product comes near this limit")]
+    TooLarge(&'static str),
+}
+
+/// The inventory of one artifact.
+pub fn collect(path: &Path) -> Result<Inventory, Error> {
+    let fail = |problem| Error { path: path.to_owned(), problem };
+    let file = File::open(path).map_err(|error| fail(error.into()))?;
+    read(file).map_err(fail)
+}
+
+/// The inventory of an artifact that is already open; only what is needed of it is read.
+pub fn read(artifact: impl Read + Seek) -> Result<Inventory, Problem> {
+    let records = identity::settle(sections::read(artifact)?);
+    let mut packages: Vec<Package> = records
+        .iter()
+        .map(|record| Package {
+            name: record.id.package.clone(),
+            version: record.id.version.clone(),
+            folder: None,
+            system: None,
+        })
+        .collect();
+    packages.sort();
+    packages.dedup();
+    Ok(Inventory { format: FORMAT.to_owned(), packages, records, assumed: Vec::new(), findings: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests;
