@@ -86,6 +86,7 @@ pub fn read(artifact: impl Read + Seek) -> Result<Inventory, Problem> {
             version: record.id.version.clone(),
             folder: None,
             system: None,
+            collects_nothing: false,
         })
         .collect();
     packages.sort();
