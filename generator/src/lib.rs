@@ -5,6 +5,7 @@
 pub mod check;
 pub mod collect;
 pub mod command;
+pub mod coverage;
 pub mod datamap;
 pub mod day;
 pub mod diff;

@@ -24,7 +24,7 @@ pub use self::{
     plan::{Format, Kind},
     template::{Override, Templates},
 };
-use crate::datamap::DataMap;
+use crate::{datamap::DataMap, register::model::Document};
 
 /// What to do beyond what the register says.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +38,8 @@ pub struct Options {
 pub struct Rendered {
     /// Name of the document: its `id`, or kind and subjects.
     pub document: String,
+    /// Its entry in the register; empty where the register declares no documents.
+    pub entry: Document,
     /// What kind it is.
     pub kind: Kind,
     /// BCP 47 tag.
@@ -190,6 +192,7 @@ fn render(
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
+            entry: planned.document.clone(),
             kind: planned.kind,
             language: language.to_owned(),
             format,

@@ -1,0 +1,229 @@
+//! Coverage: which requirements a rendered document meets, which it misses, and which do not apply to it, with the
+//! evidence for each.
+//!
+//! A requirement is judged for each item it is about. Its conditions are read from the data map, its facts from what
+//! the document says: what no template rendered is missing, whatever the register holds.
+
+mod condition;
+pub mod item;
+mod judge;
+mod said;
+
+use fieldnote_schema::Place;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    datamap::DataMap,
+    day::Day,
+    document::{Rendered, Said},
+    finding::Level,
+    law::{
+        adequacy,
+        catalogue::{DocumentKind, catalogue},
+        expression::Tri,
+    },
+};
+
+/// What every report says of itself.
+pub const LIMITS: &str = "Checked: declared facts are present and consistent. \
+                          Not checked: truth, lawfulness, or systems outside the declared scope.";
+
+/// The coverage of all documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// The day that counts.
+    pub as_of: Day,
+    /// Each document under each regime that it claims.
+    pub documents: Vec<DocumentCoverage>,
+    /// What was not checked.
+    pub limits: String,
+}
+
+/// The coverage of a document under one regime.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentCoverage {
+    /// Name of the document.
+    pub document: String,
+    /// Language it was rendered in.
+    pub language: String,
+    /// Id of the regime.
+    pub regime: String,
+    /// Each requirement for each item, in order of the catalogue.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// One requirement for one item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Id of the requirement.
+    pub requirement: String,
+    /// Citation.
+    pub law: String,
+    /// What the reader has to learn.
+    pub says: String,
+    /// How much a gap weighs.
+    pub level: Level,
+    /// The item, as the register names it; empty for the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub item: String,
+    /// What came of it.
+    pub status: Status,
+    /// Statements that answer it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Said>,
+    /// What the document does not say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+    /// Conditions that nobody settled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unsettled: Vec<String>,
+    /// What ruled it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruled_out_by: Option<Ruling>,
+    /// Requirement with the same content that this outcome stands for as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twin: Option<String>,
+}
+
+/// What came of a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The document says everything.
+    Met,
+    /// It does not, or nobody knows whether it has to.
+    Missing,
+    /// It does not have to.
+    NotApplicable,
+}
+
+/// A fact that is not said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// Facts of which one would do: `recipients.mailer.name`.
+    pub facts: Vec<String>,
+    /// Why they do not count although they are said; empty where nothing is said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub because: String,
+}
+
+/// What makes a requirement not apply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Ruling {
+    /// Conditions and their values.
+    Conditions {
+        /// Those that decide.
+        conditions: Vec<Decided>,
+    },
+    /// An exception that the register claims.
+    Exception {
+        /// Its id.
+        id: String,
+        /// Where it is claimed.
+        place: Place,
+    },
+    /// None of the states whose act has it is an audience of the document.
+    States,
+}
+
+/// A condition with its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decided {
+    /// Its token.
+    pub token: String,
+    /// Whether it holds.
+    pub holds: bool,
+    /// Declaration that denies it, if it is that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<Place>,
+}
+
+/// Judges rendered documents by the regimes that they claim, by the GDPR where they claim none.
+///
+/// The formats of a document say the same, so each language counts once. Without `as_of` the day counts up to which the
+/// law was looked through.
+pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Coverage {
+    let as_of = as_of.unwrap_or_else(adequacy::as_of);
+    let mut documents: Vec<DocumentCoverage> = Vec::new();
+    for document in rendered {
+        if documents.iter().any(|it| it.document == document.document && it.language == document.language) {
+            continue;
+        }
+        let kinds = kinds(document.kind.key());
+        let claimed: Vec<_> = document.entry.regimes.iter().map(|regime| regime.value.as_str()).collect();
+        let claimed = if claimed.is_empty() { vec!["gdpr"] } else { claimed };
+        for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)).filter(|_| !kinds.is_empty()) {
+            let outcomes = kinds.iter().flat_map(|kind| judge::outcomes(map, document, regime, *kind, as_of)).collect();
+            documents.push(DocumentCoverage {
+                document: document.document.clone(),
+                language: document.language.clone(),
+                regime: regime.id.clone(),
+                outcomes,
+            });
+        }
+    }
+    Coverage { as_of, documents, limits: LIMITS.to_owned() }
+}
+
+/// The kinds of the law that a `kind` of the register answers for; none for documents that the law does not know.
+pub fn kinds(kind: &str) -> Vec<DocumentKind> {
+    let of_law = || Deserialize::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(kind));
+    match kind.replace('_', "-").as_str() {
+        "record" => vec![DocumentKind::RopaController],
+        "processor-record" | "record-processor" => vec![DocumentKind::RopaProcessor],
+        "dpia" | "screening" => vec![DocumentKind::DpiaScreening],
+        "ccpa-policy" | "ccpa-privacy-policy" => vec![DocumentKind::Notice],
+        _ => of_law().into_iter().collect(),
+    }
+}
+
+impl Coverage {
+    /// Every outcome of every document.
+    pub fn outcomes(&self) -> impl Iterator<Item = (&DocumentCoverage, &Outcome)> {
+        self.documents.iter().flat_map(|document| document.outcomes.iter().map(move |outcome| (document, outcome)))
+    }
+}
+
+impl DocumentCoverage {
+    /// How many outcomes have a status.
+    pub fn count(&self, status: Status) -> usize {
+        self.outcomes.iter().filter(|outcome| outcome.status == status).count()
+    }
+
+    /// Conditions that nobody settled, each with the requirements that wait for it, in order of appearance.
+    pub fn unsettled(&self) -> Vec<(&str, Vec<&Outcome>)> {
+        let mut groups: Vec<(&str, Vec<&Outcome>)> = Vec::new();
+        for outcome in &self.outcomes {
+            for token in &outcome.unsettled {
+                match groups.iter_mut().find(|(known, _)| known == token) {
+                    Some((_, waiting)) => waiting.push(outcome),
+                    None => groups.push((token, vec![outcome])),
+                }
+            }
+        }
+        groups
+    }
+}
+
+impl Status {
+    /// For readers.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Missing => "missing",
+            Self::NotApplicable => "does not apply",
+        }
+    }
+}
+
+impl Decided {
+    /// `transfer is "no"`.
+    pub fn words(&self) -> String {
+        let value = if self.holds { Tri::Yes } else { Tri::No };
+        format!("`{}` is {}", self.token, if value == Tri::Yes { "yes" } else { "no" })
+    }
+}
+
+#[cfg(test)]
+mod tests;

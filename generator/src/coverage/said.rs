@@ -1,0 +1,71 @@
+//! Which statement of a document answers for which item.
+
+use fieldnote_schema::{Retention, vocabulary};
+
+use super::item::{Item, Scope};
+use crate::{datamap::Activity, document::Evidence, law::catalogue::Fact};
+
+/// A statement's evidence, asked what it answers for.
+#[derive(Clone, Copy)]
+pub(super) struct Statement<'a>(pub(super) &'a Evidence);
+
+impl Statement<'_> {
+    /// Whether it says the fact for an item; inside one activity where that is given.
+    pub(super) fn answers(self, fact: &Fact, item: Item<'_>, inside: Option<&Activity>, scope: &Scope<'_>) -> bool {
+        if self.0.fact != fact.name {
+            return false;
+        }
+        let place = |activity: &Activity| self.0.within.is_empty() || self.0.within == activity.id;
+        if !inside.is_none_or(place) {
+            return false;
+        }
+        match item {
+            Item::Document => match inside {
+                Some(activity) => self.0.item.is_empty() || self.is_about(activity),
+                None => true,
+            },
+            Item::Activity(activity) => self.is_about(activity) && place(activity),
+            Item::Category(key) => self.is_about_category(key, scope),
+            Item::Field(datum) => {
+                let own = [datum.id.as_str(), &datum.category].contains(&self.0.item.as_str())
+                    || datum.special.as_deref() == Some(&self.0.item);
+                let mut activities = scope.activities_of(item).into_iter();
+                own && (self.0.within.is_empty() || activities.any(place))
+                    || !own && activities.any(|activity| self.is_about(activity))
+            }
+            Item::Tracker(tracker) => tracker.name.as_ref().is_some_and(|name| name.value == self.0.item),
+            Item::Exception(it) => it.article.as_ref().is_some_and(|article| article.value == self.0.item),
+            Item::Recipient(id, _)
+            | Item::System(id, _)
+            | Item::Source(id)
+            | Item::Decision(id, _)
+            | Item::Client(id, _)
+            | Item::Joint(id)
+            | Item::Subject(id) => self.0.item == *id,
+        }
+    }
+
+    fn is_about(self, activity: &Activity) -> bool {
+        self.0.item == activity.id || self.0.item == activity.purpose
+    }
+
+    /// The category itself, or the statutory category that it belongs to in California.
+    fn is_about_category(self, key: &str, scope: &Scope<'_>) -> bool {
+        let base = scope.map.data.iter().find(|datum| datum.category == key).and_then(|it| it.base_category.as_deref());
+        let category = vocabulary::category(base.unwrap_or(key));
+        let letters =
+            category.map(|it| [it.ccpa, it.ccpa_also, it.ccpa_sensitive_ref, it.ccpa_sensitive.then_some("L")]);
+        self.0.item == key || letters.into_iter().flatten().flatten().any(|letter| letter == self.0.item)
+    }
+
+    /// Whether it tells how long a datum is kept in an activity.
+    pub(super) fn tells_retention(self, category: &str, retention: Option<&Retention>, activity: &Activity) -> bool {
+        let rule = match retention {
+            Some(Retention::Rule { id }) => self.0.item == *id,
+            Some(Retention::Period { period, .. }) => self.0.item == *period,
+            None => false,
+        };
+        let inside = self.0.within.is_empty() || self.0.within == activity.id;
+        inside && (rule || self.0.item == category || (self.is_about(activity) && retention.is_some()))
+    }
+}
