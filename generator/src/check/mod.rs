@@ -14,6 +14,9 @@ mod texts;
 mod transfers;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 use self::context::Context;
 use crate::{datamap::DataMap, day::Day, finding::Finding};
 

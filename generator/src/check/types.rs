@@ -56,7 +56,7 @@ pub(super) static RULES: &[&Rule] = &[&UNRESOLVED, &OPEN_PARAMETER, &BARE_RECORD
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (record, field, held) in uses(context.inventory) {
-        unresolved(record, field, held, findings);
+        unresolved(context, record, field, held, findings);
         misused(context, record, field, held, findings);
     }
     for record in &context.inventory.records {
@@ -84,20 +84,32 @@ fn subject(record: &Record, field: &Field) -> String {
     format!("{}.{}", record.id, field.name)
 }
 
-fn unresolved(record: &Record, field: &Field, held: &Held, findings: &mut Vec<Finding>) {
+fn unresolved(context: &Context<'_>, record: &Record, field: &Field, held: &Held, findings: &mut Vec<Finding>) {
     if let Target::Unresolved { reason } = &held.target {
         let message =
             format!("`{}` holds `{}`, which could not be found: {reason}", subject(record, field), held.written);
         findings.push(UNRESOLVED.finding(subject(record, field), &field.place, message).label("what is in it?"));
     }
+    let target = target(context, held);
+    let all = target.is_none_or(|target| target.parameters.len() == held.arguments.len());
     for argument in &held.arguments {
-        unresolved(record, field, argument, findings);
+        // Of a record with parameters that no field holds, only those arguments count that lead somewhere.
+        if all || !matches!(argument.target, Target::Unresolved { .. }) {
+            unresolved(context, record, field, argument, findings);
+        }
     }
 }
 
+/// The record that a held type leads to.
+fn target<'a>(context: &Context<'a>, held: &Held) -> Option<&'a Record> {
+    let Target::Record { id } = &held.target else { return None };
+    context.inventory.records.iter().find(|record| record.id == *id)
+}
+
 fn misused(context: &Context<'_>, record: &Record, field: &Field, held: &Held, findings: &mut Vec<Finding>) {
-    let (Class::Holds { nested, .. }, Target::Record { id }) = (&field.class, &held.target) else { return };
-    let Some(target) = context.inventory.records.iter().find(|record| record.id == *id) else { return };
+    let Class::Holds { nested, .. } = &field.class else { return };
+    let Some(target) = target(context, held) else { return };
+    let id = &target.id;
     let (rule, message, label) = match (*nested, &target.mark) {
         (false, None) => (&BARE_RECORD, "holds the record", "a record with fields of its own"),
         (true, Some(_)) => (&NESTED_MARK, "says `nested` of", "one datum, not a record"),
@@ -114,9 +126,11 @@ fn open_parameters(context: &Context<'_>, record: &Record, findings: &mut Vec<Fi
     let is_open = |held: &Held| matches!(held.target, Target::Parameter { .. });
     let open = uses(context.inventory).find(|(holder, _, held)| holder.id == record.id && is_open(held));
     let Some((_, open, held)) = open else { return };
-    let mut sites: Vec<(&Record, &Field, usize)> = Vec::new();
+    let mut sites: Vec<(&Record, &Field, bool)> = Vec::new();
     for (user, field, held) in uses(context.inventory) {
-        sites.extend(arguments(held, &record.id).map(|named| (user, field, named)));
+        // `nested(Page, Address)` names what the page holds beside the page itself.
+        let beside = matches!(&field.class, Class::Holds { types, .. } if types.len() > 1);
+        sites.extend(arguments(held, record).map(|named| (user, field, named || beside)));
     }
     if sites.is_empty() {
         let message = format!("nothing says what `{}` stands for in `{}`", held.written, record.id);
@@ -125,7 +139,7 @@ fn open_parameters(context: &Context<'_>, record: &Record, findings: &mut Vec<Fi
             format!("use the record somewhere with `nested({}, ..)`, or give the field a `category`", record.id.name());
         findings.push(finding.cure(cure));
     }
-    for (user, field, _) in sites.into_iter().filter(|(_, _, named)| *named == 0) {
+    for (user, field, _) in sites.into_iter().filter(|(_, _, named)| !named) {
         let message =
             format!("`{}` does not say what `{}` stands for in `{}`", subject(user, field), held.written, record.id);
         let finding = OPEN_PARAMETER.finding(subject(user, field), &field.place, message).label("holds what?");
@@ -134,8 +148,11 @@ fn open_parameters(context: &Context<'_>, record: &Record, findings: &mut Vec<Fi
     }
 }
 
-/// How many arguments each use of a record within a held type names.
-fn arguments<'a>(held: &'a Held, id: &'a RecordId) -> Box<dyn Iterator<Item = usize> + 'a> {
-    let own = matches!(&held.target, Target::Record { id: target } if target == id).then_some(held.arguments.len());
-    Box::new(own.into_iter().chain(held.arguments.iter().flat_map(move |argument| arguments(argument, id))))
+/// For each use of a record within a held type, whether its arguments name something that leads somewhere.
+fn arguments<'a>(held: &'a Held, record: &'a Record) -> Box<dyn Iterator<Item = bool> + 'a> {
+    let is_it = matches!(&held.target, Target::Record { id } if *id == record.id);
+    let named = held.arguments.len() == record.parameters.len()
+        || held.arguments.iter().any(|argument| !matches!(argument.target, Target::Unresolved { .. }));
+    let within = held.arguments.iter().flat_map(move |argument| arguments(argument, record));
+    Box::new(is_it.then_some(named).into_iter().chain(within))
 }

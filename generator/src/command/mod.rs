@@ -1,9 +1,14 @@
 //! The command line: arguments, directory, environment and writers in, exit status out.
 
+mod check;
+mod collect;
 mod completions;
+mod difference;
 mod explain;
+mod generate;
 mod list;
 mod man;
+mod options;
 mod project;
 mod session;
 
@@ -50,6 +55,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Collect(collect::Args),
+    Check(check::Args),
+    Generate(generate::Args),
     Explain(explain::Args),
     List(list::Args),
     Completions(completions::Args),
@@ -86,6 +94,9 @@ pub fn run<A: Into<OsString>>(
 
 fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     match command {
+        Command::Collect(args) => collect::run(args, session),
+        Command::Check(args) => check::run(args, session),
+        Command::Generate(args) => generate::run(args, session),
         Command::Explain(args) => explain::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Completions(args) => completions::run(args, session),

@@ -1,17 +1,97 @@
-//! Where the workspace is.
+//! Where the workspace is, and its code and register read into a data map.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
+use fieldnote_schema::Place;
+
+use super::{options, session::Session};
+use crate::{
+    check,
+    collect::{source, tree::DirTree},
+    datamap::DataMap,
+    finding::Finding,
+    inventory::Inventory,
+    join::join,
+    register::{self, model::Register},
+    render::{Sources, human},
+};
 
 /// Name of the register at the root of a workspace.
 pub(super) const REGISTER: &str = "fieldnote.toml";
+
+/// A workspace.
+pub(super) struct Project {
+    pub(super) root: PathBuf,
+    pub(super) tree: DirTree,
+}
+
+/// A data map and everything that is to be said about it.
+pub(super) struct Checked {
+    pub(super) map: DataMap,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Project {
+    /// The workspace that the arguments mean.
+    pub(super) fn find(session: &Session<'_>, workspace: &options::Workspace) -> anyhow::Result<Self> {
+        let chosen = workspace.dir.as_ref().map(|dir| session.base().join(dir));
+        let root = root(&session.dir, chosen.as_deref().or(session.chosen.as_deref()))?;
+        Ok(Self { tree: DirTree::new(&root), root })
+    }
+
+    /// What the source says.
+    pub(super) fn inventory(&self, session: &Session<'_>, source: &options::Source) -> anyhow::Result<Inventory> {
+        let progress = session.progress("reading the source");
+        let inventory = source::collect(&self.tree, &source.options());
+        progress.finish_and_clear();
+        inventory.map_err(|error| {
+            let problems = error.problems.into_iter().map(|problem| (problem.place, problem.message));
+            self.unreadable(session, problems)
+        })
+    }
+
+    /// What the register says, with what is wrong in it.
+    pub(super) fn register(&self, session: &Session<'_>) -> anyhow::Result<(Register, Vec<Finding>)> {
+        register::read(&self.tree, REGISTER).map_err(|error| match error {
+            register::Error::Invalid { problems } => {
+                self.unreadable(session, problems.into_iter().map(|problem| (problem.place, problem.text)))
+            }
+            other => other.into(),
+        })
+    }
+
+    /// Code and register, joined and checked. A register that cannot be read is said before the code is looked at.
+    pub(super) fn checked(
+        &self,
+        session: &Session<'_>,
+        source: &options::Source,
+        judgement: &options::Judgement,
+    ) -> anyhow::Result<Checked> {
+        let (register, earlier) = self.register(session)?;
+        let map = join(self.inventory(session, source)?, register);
+        let findings = check::run(&map, &earlier, judgement.options());
+        Ok(Checked { map, findings })
+    }
+
+    /// What could not be read, each with its lines, as the compiler would show it.
+    fn unreadable(&self, session: &Session<'_>, problems: impl Iterator<Item = (Place, String)>) -> anyhow::Error {
+        let problems: Vec<(Place, String)> = problems.collect();
+        let options = human::Options { color: session.err_is_colored(), width: session.width() };
+        Shown(human::problems(&problems, &Sources::new(&self.tree), options)).into()
+    }
+}
+
+/// An error that is already rendered for the terminal.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Shown(pub(super) String);
 
 /// The root of the workspace.
 ///
 /// A directory that was named is taken at its word. Otherwise it is the nearest one around `dir` with a register,
 /// else the nearest with a workspace manifest, else the nearest with any manifest.
-pub(super) fn root(dir: &Path, chosen: Option<&Path>) -> anyhow::Result<PathBuf> {
+fn root(dir: &Path, chosen: Option<&Path>) -> anyhow::Result<PathBuf> {
     if let Some(chosen) = chosen {
         if !chosen.is_dir() {
             bail!("there is no directory {}", chosen.display());

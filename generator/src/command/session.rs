@@ -11,6 +11,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
+use super::project::Shown;
 use crate::render;
 
 /// How a run ended.
@@ -122,6 +123,11 @@ impl<'a> Session<'a> {
         self.chosen = directory.map(|directory| self.dir.join(directory));
     }
 
+    /// Where relative paths of arguments start: as if the program ran in the directory that `-C` names.
+    pub(super) fn base(&self) -> &Path {
+        self.chosen.as_deref().unwrap_or(&self.dir)
+    }
+
     pub(super) fn out_is_colored(&self) -> bool {
         self.env.colored(self.color, self.env.out_is_terminal)
     }
@@ -176,12 +182,25 @@ impl<'a> Session<'a> {
 
     /// Writes why the run stopped. Nothing can be done where even that fails.
     pub(super) fn fail(&mut self, error: &anyhow::Error) -> ExitStatus {
-        let style = if self.err_is_colored() { AnsiColor::BrightRed.on_default().bold() } else { Style::new() };
-        let mut text = format!("{style}error{style:#}: {}\n", render::visible(&error.to_string()));
-        for cause in error.chain().skip(1) {
-            text.push_str(&format!("  because: {}\n", render::visible(&cause.to_string())));
-        }
+        let text = match error.downcast_ref::<Shown>() {
+            Some(Shown(text)) => text.clone(),
+            None => self.failure(error),
+        };
         drop(self.err.write_all(text.as_bytes()).and_then(|()| self.err.flush()));
         ExitStatus::Failed
+    }
+
+    fn failure(&self, error: &anyhow::Error) -> String {
+        let style = if self.err_is_colored() { AnsiColor::BrightRed.on_default().bold() } else { Style::new() };
+        let mut last = error.to_string();
+        let mut text = format!("{style}error{style:#}: {}\n", render::visible(&last));
+        for cause in error.chain().skip(1).map(ToString::to_string) {
+            // Some errors say their cause themselves.
+            if !last.ends_with(&cause) {
+                text.push_str(&format!("  because: {}\n", render::visible(&cause)));
+            }
+            last = cause;
+        }
+        text
     }
 }

@@ -3,6 +3,8 @@
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
+use fieldnote_schema::Place;
+
 use super::{Report, Sources, Summary, visible_line};
 use crate::{
     check,
@@ -20,14 +22,31 @@ pub struct Options {
 
 /// Every finding with its lines of source, then what they add up to.
 pub fn render(report: &Report<'_>, sources: &Sources<'_>, options: Options) -> String {
-    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() }.term_width(options.width);
+    findings(report.findings, sources, options) + &closing(report, options.color)
+}
+
+/// Every finding with its lines of source.
+pub fn findings(findings: &[Finding], sources: &Sources<'_>, options: Options) -> String {
+    let renderer = renderer(options);
+    findings.iter().map(|found| renderer.render(&[group(found, sources)]) + "\n\n").collect()
+}
+
+/// Places with what is wrong there, where that stops a run.
+pub fn problems(problems: &[(Place, String)], sources: &Sources<'_>, options: Options) -> String {
+    let renderer = renderer(options);
     let mut text = String::new();
-    for found in report.findings {
-        text.push_str(&renderer.render(&[group(found, sources)]));
-        text.push_str("\n\n");
+    for (place, message) in problems {
+        let title = Title::ERROR.primary_title(visible_line(message));
+        let label = Label { place: place.clone(), text: String::new() };
+        let group = in_file(Group::with_title(title), &place.file, &[&label], true, sources);
+        text.push_str(&renderer.render(&[group]));
+        text.push('\n');
     }
-    text.push_str(&closing(report, options.color));
     text
+}
+
+fn renderer(options: Options) -> Renderer {
+    if options.color { Renderer::styled() } else { Renderer::plain() }.term_width(options.width)
 }
 
 /// One finding. Every text goes through [`visible_line`]: the renderer makes most control characters harmless, not all.
@@ -39,11 +58,9 @@ fn group<'f>(finding: &'f Finding, sources: &Sources<'_>) -> Group<'f> {
     };
     let mut group =
         Group::with_title(level.primary_title(visible_line(&finding.message)).id(visible_line(&finding.code)));
-    for file in files(finding) {
-        group = match snippet(finding, file, sources) {
-            Some(snippet) => group.element(snippet),
-            None => group.element(origin(finding, file)),
-        };
+    for (index, file) in files(finding).into_iter().enumerate() {
+        let here: Vec<&Label> = labels(finding).filter(|label| label.place.file == file).collect();
+        group = in_file(group, file, &here, index == 0, sources);
     }
     if !finding.law.is_empty() {
         group = group.element(Title::NOTE.with_name("law").message(visible_line(&laws(&finding.law))));
@@ -69,20 +86,31 @@ fn labels(finding: &Finding) -> impl Iterator<Item = &Label> {
     std::iter::once(&finding.primary).chain(&finding.related)
 }
 
+/// Adds the lines of one file, or where they would be. The first label of a finding is its primary one.
+fn in_file<'f>(group: Group<'f>, file: &str, here: &[&Label], holds_primary: bool, sources: &Sources<'_>) -> Group<'f> {
+    match snippet(file, here, holds_primary, sources) {
+        Some(snippet) => group.element(snippet),
+        None => group.element(origin(file, here)),
+    }
+}
+
 /// The lines of one file that a finding speaks of; `None` where they cannot be shown.
-fn snippet<'f>(finding: &Finding, file: &str, sources: &Sources<'_>) -> Option<Snippet<'f, Annotation<'f>>> {
+fn snippet<'f>(
+    file: &str,
+    here: &[&Label],
+    holds_primary: bool,
+    sources: &Sources<'_>,
+) -> Option<Snippet<'f, Annotation<'f>>> {
     let source = sources.get(file)?;
-    let here: Vec<&Label> = labels(finding).filter(|label| label.place.file == file).collect();
-    let shown: Vec<&Label> = here.into_iter().filter(|label| source.line(label.place.line).is_some()).collect();
-    let first = shown.iter().map(|label| label.place.line).min()?;
-    let last = shown.iter().map(|label| label.place.line).max()?;
+    let shown = || here.iter().enumerate().filter(|(_, label)| source.line(label.place.line).is_some());
+    let first = shown().map(|(_, label)| label.place.line).min()?;
+    let last = shown().map(|(_, label)| label.place.line).max()?;
     let mut snippet =
         Snippet::source(source.lines(first, last)).line_start(usize::try_from(first).ok()?).path(visible_line(file));
-    for label in shown {
+    for (index, label) in shown() {
         let before = if label.place.line == first { 0 } else { source.lines(first, label.place.line - 1).len() };
         let token = source.token(&label.place)?;
-        let is_primary = std::ptr::eq(label, &raw const finding.primary);
-        let kind = if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let kind = if holds_primary && index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotation = kind.span(before + token.start..before + token.end);
         let words = (!label.text.is_empty()).then(|| visible_line(&label.text));
         snippet = snippet.annotation(annotation.label(words));
@@ -90,10 +118,9 @@ fn snippet<'f>(finding: &Finding, file: &str, sources: &Sources<'_>) -> Option<S
     Some(snippet)
 }
 
-fn origin<'f>(finding: &Finding, file: &str) -> Origin<'f> {
-    let place = labels(finding).map(|label| &label.place).find(|place| place.file == file);
+fn origin<'f>(file: &str, here: &[&Label]) -> Origin<'f> {
     let origin = Origin::path(visible_line(file));
-    match place.filter(|place| place.line > 0) {
+    match here.iter().map(|label| &label.place).find(|place| place.line > 0) {
         Some(place) => origin.line(place.line as usize).char_column(place.column.max(1) as usize),
         None => origin,
     }

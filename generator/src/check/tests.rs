@@ -1,0 +1,431 @@
+//! One project that keeps every rule, and for each rule the changes that break it.
+
+use super::{Options, rules, run};
+use crate::{
+    collect::{
+        source::{self, SourceOptions},
+        tree::MemoryTree,
+    },
+    finding::{Finding, Level},
+    join::join,
+    register,
+};
+
+const MANIFEST: &str = "[package]\nname = \"shop\"\nversion = \"1.0.0\"\nedition = \"2024\"\n";
+
+const CODE: &str = r#"
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+#[personal_data(subject = "customer", purpose = "account", source = "data_subject", protection("hashing"))]
+pub struct Customer {
+    #[personal_data(category = "identity.name", retention = "P1Y after closure")]
+    pub name: String,
+    #[personal_data(category = "contact.email", purpose("account", "newsletter"), provision = "contract")]
+    pub email: String,
+    #[personal_data(category = "custom.loyalty", source = "partner", purpose = "loyalty")]
+    pub points: u32,
+    #[personal_data(category = "health.condition", purpose = "allergies", subject = "custom.member")]
+    pub allergies: String,
+    #[personal_data(nested)]
+    pub address: Address,
+    pub phone: Phone,
+    #[personal_data(nested(Page, Order))]
+    pub orders: Page<Order>,
+}
+
+#[derive(PersonalData)]
+#[personal_data(category = "contact.phone")]
+pub struct Phone(String);
+
+#[derive(PersonalData)]
+pub struct Address {
+    #[personal_data(category = "contact.address", purpose("account", "hosted"))]
+    pub street: String,
+}
+
+#[derive(PersonalData)]
+pub struct Page<T> {
+    #[personal_data(nested)]
+    pub items: Vec<T>,
+}
+
+#[derive(PersonalData)]
+#[personal_data(purpose = "invoices", retention = "invoice_duty")]
+pub struct Order {
+    #[personal_data(category = "commerce.purchases")]
+    pub title: String,
+}
+"#;
+
+const REGISTER: &str = r#"
+[controller.harbour]
+name = "Harbour GmbH"
+country = "DE"
+email = "privacy@harbour.example"
+
+[system.shop]
+title = "Shop"
+country = "DE"
+host = "host"
+measures = ["backup"]
+packages = ["shop"]
+
+[purpose.account]
+title = "run your account"
+legal_basis = "contract"
+recipients = []
+retention = "lifetime"
+measures = ["four_eyes"]
+
+[purpose.newsletter]
+title = "send you our newsletter"
+legal_basis = "consent"
+recipients = ["mailer"]
+retention = "lifetime"
+provision = "optional"
+
+[purpose.loyalty]
+title = "keep your points"
+legal_basis = "legitimate_interests"
+interest = "keeping customers"
+recipients = []
+retention = "lifetime"
+decisions = ["level"]
+
+[purpose.allergies]
+title = "leave out what makes you ill"
+legal_basis = "consent"
+art9 = "explicit_consent"
+recipients = []
+retention = "lifetime"
+
+[purpose.invoices]
+title = "keep our accounts"
+legal_basis = "legal_obligation"
+law = "§ 147 AO"
+recipients = []
+retention = "invoice_duty"
+
+[purpose.hosted]
+title = "host shops of others"
+recipients = []
+retention = "lifetime"
+clients = ["acme"]
+
+[client.acme]
+name = "Acme"
+
+[recipient.mailer]
+name = "Mail Ltd"
+job = "sends our newsletter"
+role = "processor"
+country = "US"
+transfer = { mechanism = "scc", copy = "write to us" }
+
+[recipient.host]
+name = "Host AB"
+job = "runs our servers"
+role = "processor"
+country = "SE"
+
+[retention.lifetime]
+period = "P2Y"
+from = "closure"
+reason = "claims lapse"
+
+[retention.invoice_duty]
+period = "P8Y"
+from = "invoice"
+law = "§ 147 AO"
+reason = "tax law"
+
+[event.closure]
+title = "you close your account"
+
+[event.invoice]
+title = "we write the invoice"
+
+[source.partner]
+title = "our partner"
+
+[decision.level]
+title = "your level"
+logic = "points"
+solely_automated = false
+
+[measure.four_eyes]
+title = "two people approve each access"
+
+[category.loyalty]
+parent = "commerce.subscription"
+title = "points"
+
+[subject.member]
+parent = "customer"
+title = "members"
+
+[[declaration]]
+what = "no_automated_decisions"
+by = "Ada"
+on = 2026-01-01
+until = 2027-01-01
+
+[[document]]
+kind = "notice"
+languages = ["en"]
+path = "notice"
+"#;
+
+/// The project with some of its text replaced: each piece stands once in code or register.
+fn check(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> {
+    let (mut code, mut register) = (CODE.to_owned(), REGISTER.to_owned());
+    for (from, to) in edits {
+        let hits = code.matches(from).count() + register.matches(from).count();
+        assert!(hits == 1 || from.is_empty(), "{from:?} stands {hits} times");
+        if from.is_empty() {
+            register.push_str(to);
+        } else {
+            code = code.replace(from, to);
+            register = register.replace(from, to);
+        }
+    }
+    let tree = MemoryTree::new()
+        .with("Cargo.toml", MANIFEST)
+        .with("src/lib.rs", code.as_bytes())
+        .with("fieldnote.toml", register.as_bytes());
+    let inventory = source::collect(&tree, &SourceOptions::default()).expect("the code can be read");
+    let (register, earlier) = register::read(&tree, "fieldnote.toml").expect("the register can be read");
+    let as_of = as_of.map(|day| day.parse().expect("a day"));
+    run(&join(inventory, register), &earlier, Options { as_of })
+}
+
+fn codes(findings: &[Finding]) -> Vec<&str> {
+    let mut codes: Vec<&str> = findings.iter().map(|finding| finding.code.as_str()).collect();
+    codes.dedup();
+    codes
+}
+
+#[test]
+fn a_project_that_keeps_every_rule_has_no_findings() {
+    let findings = check(&[], Some("2026-11-23"));
+    assert_eq!(findings, []);
+}
+
+/// A rule with the changes that break it, and the subject of the finding.
+type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const TWO_SYSTEMS: &str = "[system.backoffice]\ntitle = \"Back office\"\ncountry = \"DE\"\npackages = [\"nowhere\"]\n";
+
+static CASES: &[Case] = &[
+    ("undeclared-purpose", &[("[purpose.newsletter]", "[purpose.news_letter]")], "purpose.newsletter"),
+    ("undeclared-retention", &[("[retention.invoice_duty]", "[retention.invoices]")], "retention.invoice_duty"),
+    ("undeclared-event", &[("[event.closure]", "[event.closing]")], "event.closure"),
+    ("undeclared-source", &[("[source.partner]", "[source.partners]")], "source.partner"),
+    ("undeclared-recipient", &[("[recipient.mailer]", "[recipient.post]")], "recipient.mailer"),
+    ("undeclared-decision", &[("[decision.level]", "[decision.levels]")], "decision.level"),
+    ("undeclared-measure", &[("[measure.four_eyes]", "[measure.two_eyes]")], "measure.four_eyes"),
+    (
+        "undeclared-system",
+        &[(
+            "",
+            "[[holding]]\ntitle = \"paper\"\ncategories = [\"contact.address\"]\nsubject = \"customer\"\npurposes = [\"account\"]\nsystem = \"cellar\"\n",
+        )],
+        "system.cellar",
+    ),
+    ("undeclared-controller", &[("title = \"Shop\"", "controller = \"haven\"")], "controller.haven"),
+    ("undeclared-client", &[("[client.acme]", "[client.acne]")], "client.acme"),
+    ("undeclared-category", &[("[category.loyalty]", "[category.points]")], "category.loyalty"),
+    ("undeclared-subject", &[("[subject.member]", "[subject.members]")], "subject.member"),
+    ("declared-but-unused", &[("decisions = [\"level\"]\n", "")], "decision.level"),
+    ("unresolved-nested", &[("pub address: Address,", "pub address: Elsewhere,")], "shop::Customer.address"),
+    ("open-type-parameter", &[("nested(Page, Order)", "nested(Page)")], "shop::Customer.orders"),
+    ("bare-record", &[("#[personal_data(nested)]\n    pub address", "pub address")], "shop::Customer.address"),
+    ("nested-mark", &[("pub phone: Phone", "#[personal_data(nested)]\n    pub phone: Phone")], "shop::Customer.phone"),
+    ("missing-purpose", &[(", purpose = \"account\", source", ", source")], "shop::Customer.name"),
+    ("missing-subject", &[("subject = \"customer\", ", "")], "shop::Customer.name"),
+    ("orphan-record", &[("    #[personal_data(nested)]\n    pub address: Address,\n", "")], "shop::Address"),
+    ("missing-source", &[(", source = \"data_subject\"", "")], "shop::Customer"),
+    ("missing-legal-basis", &[("legal_basis = \"contract\"\n", "")], "purpose.account"),
+    ("missing-interest", &[("interest = \"keeping customers\"\n", "")], "purpose.loyalty"),
+    ("missing-art9-condition", &[("art9 = \"explicit_consent\"\n", "")], "purpose.allergies"),
+    (
+        "missing-law",
+        &[("legal_basis = \"legal_obligation\"\nlaw = \"§ 147 AO\"", "legal_basis = \"legal_obligation\"")],
+        "purpose.invoices",
+    ),
+    (
+        "missing-recipients",
+        &[("recipients = []\nretention = \"invoice_duty\"", "retention = \"invoice_duty\"")],
+        "purpose.invoices",
+    ),
+    (
+        "missing-retention",
+        &[(
+            "art9 = \"explicit_consent\"\nrecipients = []\nretention = \"lifetime\"",
+            "art9 = \"explicit_consent\"\nrecipients = []",
+        )],
+        "purpose.allergies",
+    ),
+    ("retention-contradiction", &[("P1Y after closure", "P3Y after closure")], "shop::Customer.name"),
+    (
+        "provision-contradiction",
+        &[("purpose(\"account\", \"newsletter\")", "purpose(\"newsletter\")")],
+        "shop::Customer.email",
+    ),
+    (
+        "denial-contradicted",
+        &[("solely_automated = false", "solely_automated = true")],
+        "declaration.no_automated_decisions",
+    ),
+    ("expired-declaration", &[("until = 2027-01-01", "until = 2026-06-01")], "declaration.no_automated_decisions"),
+    ("missing-safeguard", &[("transfer = { mechanism = \"scc\", copy = \"write to us\" }\n", "")], "recipient.mailer"),
+    (
+        "no-controller",
+        &[(
+            "[controller.harbour]\nname = \"Harbour GmbH\"\ncountry = \"DE\"\nemail = \"privacy@harbour.example\"\n",
+            "",
+        )],
+        "controller",
+    ),
+    ("missing-controller-name", &[("name = \"Harbour GmbH\"\n", "")], "controller.harbour"),
+    ("missing-controller-contact", &[("email = \"privacy@harbour.example\"\n", "")], "controller.harbour"),
+    (
+        "ambiguous-controller",
+        &[("", "[controller.other]\nname = \"Other\"\nemail = \"a@b.example\"\n")],
+        "purpose.account",
+    ),
+    ("ambiguous-system", &[("packages = [\"shop\"]\n", ""), ("", TWO_SYSTEMS)], "package.shop"),
+    ("unknown-package", &[("", TWO_SYSTEMS)], "system.backoffice"),
+    ("missing-name", &[("name = \"Host AB\"\n", "")], "recipient.host"),
+    ("missing-title", &[("title = \"you close your account\"\n", "")], "event.closure"),
+    ("no-document", &[("[[document]]\nkind = \"notice\"\nlanguages = [\"en\"]\npath = \"notice\"\n", "")], "document"),
+    ("missing-translation", &[("languages = [\"en\"]", "languages = [\"en\", \"de\"]")], "purpose.newsletter"),
+    (
+        "pending-fact",
+        &[("law = \"§ 147 AO\"\nrecipients", "law = { pending = \"Ada\", until = 2026-12-01 }\nrecipients")],
+        "purpose.invoices.law",
+    ),
+    (
+        "overdue-fact",
+        &[("law = \"§ 147 AO\"\nrecipients", "law = { pending = \"Ada\", until = 2026-11-01 }\nrecipients")],
+        "purpose.invoices.law",
+    ),
+    ("unknown-rule", &[("", "[lint]\nmissing-sauce = \"allow\"\n")], "rule.missing-sauce"),
+    (
+        "suppression-without-reason",
+        &[("", "[[suppress]]\ncode = \"missing-law\"\nsubject = \"purpose.account\"\n")],
+        "suppress",
+    ),
+    (
+        "expired-suppression",
+        &[("", "[[suppress]]\ncode = \"missing-law\"\nsubject = \"*\"\nreason = \"r\"\nuntil = 2026-11-22\n")],
+        "suppress.missing-law.*",
+    ),
+    (
+        "unused-suppression",
+        &[("", "[[suppress]]\ncode = \"missing-law\"\nsubject = \"*\"\nreason = \"r\"\nuntil = 2026-11-23\n")],
+        "suppress.missing-law.*",
+    ),
+];
+
+#[test]
+fn each_rule_finds_what_breaks_it() {
+    let mut failures = Vec::new();
+    for (code, edits, subject) in CASES {
+        let findings = check(edits, Some("2026-11-23"));
+        let Some(found) = findings.iter().find(|it| it.code == *code && it.subject == *subject) else {
+            let found: Vec<String> = findings.iter().map(|it| format!("{} {}", it.code, it.subject)).collect();
+            failures.push(format!("{code} about {subject} is not among {found:?}"));
+            continue;
+        };
+        assert!(!found.cure.is_empty() && !found.primary.place.file.is_empty(), "{found:?}");
+        assert_eq!(Some(found.level), rules::find(code).map(|rule| rule.level), "{code}");
+    }
+    assert_eq!(failures, [""; 0]);
+}
+
+#[test]
+fn every_rule_of_this_stage_has_a_case() {
+    let other_stages = [register::rules::RULES, crate::collect::rules::RULES].concat();
+    for rule in rules::all().iter().filter(|rule| !other_stages.iter().any(|other| other.code == rule.code)) {
+        assert!(CASES.iter().any(|(code, ..)| *code == rule.code), "{} has no case", rule.code);
+    }
+}
+
+#[test]
+fn one_change_breaks_no_unrelated_rule() {
+    for (edits, expected) in [
+        (&[("legal_basis = \"contract\"\n", "")][..], &["missing-legal-basis"][..]),
+        (&[("interest = \"keeping customers\"\n", "")], &["missing-interest"]),
+        (&[("art9 = \"explicit_consent\"\n", "")], &["missing-art9-condition"]),
+        (&[("P1Y after closure", "P3Y after closure")], &["retention-contradiction"]),
+        (&[("[recipient.mailer]", "[recipient.post]")], &["undeclared-recipient", "declared-but-unused"]),
+    ] {
+        assert_eq!(codes(&check(edits, None)), expected, "{edits:?}");
+    }
+}
+
+#[test]
+fn retention_is_compared_only_where_it_can_be() {
+    let own = "retention = \"P1Y after closure\"";
+    for (kept, contradicts) in [
+        ("retention = \"P2Y after closure\"", false),
+        ("retention = \"P24M after closure\"", false),
+        ("retention = \"P731D after closure\"", false),
+        ("retention = \"P733D after closure\"", true),
+        ("retention = \"P9Y after invoice\"", false),
+        ("retention = \"P9Y\"", false),
+        ("retention = \"invoice_duty\"", false),
+        ("retention = \"lifetime\"", false),
+    ] {
+        let found = codes(&check(&[(own, kept)], None)).contains(&"retention-contradiction");
+        assert_eq!(found, contradicts, "{kept}");
+    }
+    let shorter = "purpose = \"invoices\", retention = \"P7Y after invoice\"";
+    let findings = check(&[("purpose = \"invoices\", retention = \"invoice_duty\"", shorter)], None);
+    assert!(findings.iter().any(|it| it.message.contains("shorter than")), "{findings:?}");
+}
+
+#[test]
+fn levels_change_by_code() {
+    let without_basis = ("legal_basis = \"contract\"\n", "");
+    for (level, expected) in [("note", Some(Level::Note)), ("warning", Some(Level::Warning)), ("allow", None)] {
+        let lint = format!("[lint]\nmissing-legal-basis = \"{level}\"\n");
+        let findings = check(&[without_basis, ("", &lint)], None);
+        assert_eq!(findings.first().map(|finding| finding.level), expected, "{findings:?}");
+    }
+}
+
+#[test]
+fn a_suppression_hides_what_it_names_until_its_day() {
+    let without_basis = ("legal_basis = \"contract\"\n", "");
+    let suppress = |subject: &str| {
+        format!(
+            "[[suppress]]\ncode = \"missing-legal-basis\"\nsubject = \"{subject}\"\nreason = \"r\"\nuntil = 2026-11-01\n"
+        )
+    };
+    for subject in ["purpose.account", "purpose.*", "*"] {
+        assert_eq!(check(&[without_basis, ("", &suppress(subject))], Some("2026-11-01")), [], "{subject}");
+    }
+    let other = check(&[without_basis, ("", &suppress("purpose.newsletter"))], None);
+    assert_eq!(codes(&other), ["missing-legal-basis", "unused-suppression"]);
+    let later = check(&[without_basis, ("", &suppress("*"))], Some("2026-11-02"));
+    assert_eq!(codes(&later), ["missing-legal-basis", "expired-suppression"]);
+}
+
+#[test]
+fn a_pending_fact_is_one_finding() {
+    let pending = "legal_basis = { pending = \"Ada\", until = 2026-12-01 }\n";
+    let findings = check(&[("legal_basis = \"contract\"\n", pending)], None);
+    assert_eq!(codes(&findings), ["pending-fact"]);
+    assert_eq!(findings[0].message, "`purpose.account.legal_basis` is pending, owed by Ada, until 2026-12-01");
+}
+
+#[test]
+fn many_fields_that_lack_one_fact_are_one_finding() {
+    let findings = check(&[("legal_basis = \"contract\"\n", "")], None);
+    assert_eq!(findings.len(), 1);
+    let related: Vec<&str> = findings[0].related.iter().map(|label| label.text.as_str()).collect();
+    assert_eq!(related, ["used for it", "used for it", "used for it (and 1 more)"]);
+}

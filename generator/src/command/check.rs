@@ -1,0 +1,58 @@
+//! `check`: findings.
+
+use super::{
+    options::{Judgement, Source, Workspace},
+    project::{Checked, Project},
+    session::{ExitStatus, Session},
+};
+use crate::render::{Report, Sources, human, json};
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote check
+  cargo fieldnote check --strict --as-of 2026-12-01
+  cargo fieldnote check --format json examples/bookshop
+
+Levels change per rule in the register ([lint]); single findings are suppressed with a
+reason ([[suppress]]). Exit status: 0 clean, 1 findings that fail the run, 2 could not run.";
+
+/// Say what is missing or contradictory in code and register
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Args {
+    #[command(flatten)]
+    workspace: Workspace,
+
+    #[command(flatten)]
+    judgement: Judgement,
+
+    /// Form of the findings
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+
+    #[command(flatten)]
+    source: Source,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// For people, with the lines they are about
+    Human,
+    /// For programs
+    Json,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let project = Project::find(session, &args.workspace)?;
+    let Checked { map, findings } = project.checked(session, &args.source, &args.judgement)?;
+    let report = Report::new(&findings, &map.inventory);
+    let text = match args.format {
+        Format::Human => {
+            let options = human::Options { color: session.out_is_colored(), width: session.width() };
+            human::render(&report, &Sources::new(&project.tree), options)
+        }
+        Format::Json => json::render(&report)?,
+    };
+    session.out.write_all(text.as_bytes())?;
+    Ok(if report.fails(args.judgement.strict) { ExitStatus::Findings } else { ExitStatus::Clean })
+}

@@ -1,0 +1,40 @@
+//! `collect`: the inventory as JSON.
+
+use super::{
+    options::{Source, Workspace},
+    project::Project,
+    session::{ExitStatus, Session},
+};
+use crate::{
+    finding::Level,
+    render::{Sources, human},
+};
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote collect > inventory.json
+  cargo fieldnote collect --all-features --target x86_64-unknown-linux-gnu
+
+What could not be collected is said on stderr.";
+
+/// Print what the code says about personal data, as JSON
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Args {
+    #[command(flatten)]
+    workspace: Workspace,
+
+    #[command(flatten)]
+    source: Source,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let project = Project::find(session, &args.workspace)?;
+    let inventory = project.inventory(session, &args.source)?;
+    writeln!(session.out, "{}", serde_json::to_string_pretty(&inventory)?)?;
+    let options = human::Options { color: session.err_is_colored(), width: session.width() };
+    let findings = human::findings(&inventory.findings, &Sources::new(&project.tree), options);
+    session.err.write_all(findings.as_bytes())?;
+    let failed = inventory.findings.iter().any(|finding| finding.level == Level::Error);
+    Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
+}

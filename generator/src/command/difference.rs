@@ -1,0 +1,71 @@
+//! What differs between a document as it is and as it should be, as a unified diff.
+
+use anstyle::{AnsiColor, Style};
+use similar::TextDiff;
+
+use crate::{output::Stale, render::visible};
+
+/// Lines that are shown of one file; who wants to see more lets it be written.
+const SHOWN: usize = 200;
+
+/// The difference of one file, harmless for a terminal.
+pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
+    let path = visible(&stale.file.path);
+    let Some(present) = &stale.present else { return format!("{path} is missing\n") };
+    let (old, new) = (String::from_utf8_lossy(present), String::from_utf8_lossy(&stale.file.bytes));
+    let diff = TextDiff::from_lines(&*old, &*new);
+    let diff = diff
+        .unified_diff()
+        .context_radius(3)
+        .header(&format!("{path} (as it is)"), &format!("{path} (as it should be)"))
+        .to_string();
+    let lines = diff.lines().count();
+    let mut text = String::new();
+    for line in diff.lines().take(SHOWN) {
+        let style = if color { style_of(line) } else { Style::new() };
+        text.push_str(&format!("{style}{}{style:#}\n", visible(line)));
+    }
+    if lines > SHOWN {
+        text.push_str(&format!("... and {} more lines\n", lines - SHOWN));
+    }
+    text
+}
+
+fn style_of(line: &str) -> Style {
+    match line.as_bytes().first() {
+        Some(b'+') => AnsiColor::Green.on_default(),
+        Some(b'-') => AnsiColor::Red.on_default(),
+        Some(b'@') => AnsiColor::Cyan.on_default(),
+        _ => Style::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::File;
+
+    fn shown(old: Option<&str>, new: &str) -> String {
+        let file = File { path: "notice.md".into(), bytes: new.into() };
+        difference(&Stale { file: &file, present: old.map(Into::into) }, false)
+    }
+
+    #[test]
+    fn a_stale_file_shows_what_changed() {
+        let expected = "--- notice.md (as it is)\n+++ notice.md (as it should be)\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n";
+        assert_eq!(shown(Some("a\nb\n"), "a\nc\n"), expected);
+        assert_eq!(shown(None, "a\n"), "notice.md is missing\n");
+    }
+
+    #[test]
+    fn a_document_does_not_steer_the_terminal() {
+        assert!(!shown(Some("\u{1b}[2Ja\n"), "\u{9b}2Jb\n").contains(['\u{1b}', '\u{9b}']));
+    }
+
+    #[test]
+    fn a_file_that_changed_all_over_is_cut_short() {
+        let text = shown(Some(""), &"line\n".repeat(1000));
+        assert_eq!(text.lines().count(), SHOWN + 1);
+        assert!(text.ends_with("... and 803 more lines\n"), "{}", text.lines().last().unwrap_or_default());
+    }
+}

@@ -1,0 +1,164 @@
+//! `generate`: the documents that the register asks for.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    difference::difference,
+    options::{Judgement, Source, Workspace},
+    project::{Checked, Project},
+    session::{ExitStatus, Session},
+};
+use crate::{
+    collect::tree::{DirTree, Kind, Tree},
+    document::{self, Override, Rendered, Templates},
+    output::{self, File},
+    render::{Report, Sources, human},
+};
+
+/// Folder beside the register whose templates stand above the built-in ones.
+const TEMPLATES: &str = "fieldnote-templates";
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote generate
+  cargo fieldnote generate --out docs/privacy
+  cargo fieldnote generate --check --strict
+
+Without --strict, a fact that is missing becomes a visible gap in a draft. Files are written
+whole or not at all, and only if they changed. With --check nothing is written: exit status 1
+says that a document is stale, and the difference is shown.";
+
+/// Write the documents that the register asks for
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Args {
+    #[command(flatten)]
+    workspace: Workspace,
+
+    /// Folder to write to; without it, the workspace
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    out: Option<PathBuf>,
+
+    /// Write nothing; show what is stale
+    #[arg(long)]
+    check: bool,
+
+    #[command(flatten)]
+    judgement: Judgement,
+
+    /// Folder with templates of your own; without it, `fieldnote-templates` in the workspace
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    templates: Option<PathBuf>,
+
+    #[command(flatten)]
+    source: Source,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let project = Project::find(session, &args.workspace)?;
+    let checked = project.checked(session, &args.source, &args.judgement)?;
+    let report = Report::new(&checked.findings, &checked.map.inventory);
+    if args.judgement.strict && report.fails(true) {
+        let options = human::Options { color: session.err_is_colored(), width: session.width() };
+        let text = human::render(&report, &Sources::new(&project.tree), options);
+        session.err.write_all(text.as_bytes())?;
+        session.say("Nothing was written: --strict takes no findings.")?;
+        return Ok(ExitStatus::Findings);
+    }
+    let rendered = render(args, session, &project, &checked)?;
+    if args.judgement.strict && tell_gaps(session, &rendered)? {
+        session.say("Nothing was written: --strict takes no gaps.")?;
+        return Ok(ExitStatus::Findings);
+    }
+    let folder = args.out.as_ref().map_or_else(|| project.root.clone(), |out| session.base().join(out));
+    let files: Vec<File> = rendered.iter().map(|it| File { path: it.path.clone(), bytes: it.bytes.clone() }).collect();
+    if args.check {
+        return compare(session, &folder, &files);
+    }
+    write(session, &folder, &files)?;
+    if !args.judgement.strict {
+        tell_gaps(session, &rendered)?;
+        if !report.findings.is_empty() {
+            session.say(&format!("{}: cargo fieldnote check", human::total(&report.summary)))?;
+        }
+    }
+    Ok(ExitStatus::Clean)
+}
+
+fn render(args: &Args, session: &Session<'_>, project: &Project, checked: &Checked) -> anyhow::Result<Vec<Rendered>> {
+    let progress = session.progress("rendering");
+    let templates = match &args.templates {
+        Some(folder) => {
+            let folder = session.base().join(folder);
+            anyhow::ensure!(folder.is_dir(), "there is no directory {}", folder.display());
+            overrides(&DirTree::new(folder), "")?
+        }
+        None if project.tree.is_dir(TEMPLATES) => overrides(&project.tree, TEMPLATES)?,
+        None => Vec::new(),
+    };
+    let rendered = document::render_all(&checked.map, &Templates::new(templates)?, &document::Options::default());
+    progress.finish_and_clear();
+    Ok(rendered?)
+}
+
+/// Every template of a folder, in order of name. Links to folders are not followed, so that loops end.
+fn overrides(tree: &dyn Tree, folder: &str) -> anyhow::Result<Vec<Override>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        for entry in tree.list(&current)? {
+            let path = if current.is_empty() { entry.name } else { format!("{current}/{}", entry.name) };
+            match entry.kind {
+                Kind::Dir if !entry.link => folders.push(path),
+                Kind::File if [".md", ".html", ".ftl"].iter().any(|ending| path.ends_with(ending)) => {
+                    let source = String::from_utf8(tree.read(&path)?)
+                        .map_err(|_| anyhow::anyhow!("{path} is not UTF-8: save it in that encoding"))?;
+                    let name = path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/').to_owned();
+                    found.push(Override { name, path, source });
+                }
+                _ => {}
+            }
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// Says which documents lack facts; whether any does.
+fn tell_gaps(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Result<bool> {
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for file in rendered.iter().filter(|file| !file.gaps.is_empty()) {
+        let document = (file.document.as_str(), file.language.as_str());
+        if !told.contains(&document) {
+            told.push(document);
+            let gaps = if file.gaps.len() == 1 { "1 gap".to_owned() } else { format!("{} gaps", file.gaps.len()) };
+            session.say(&format!("{} ({}) is a draft with {gaps}", file.document, file.language))?;
+        }
+    }
+    Ok(!told.is_empty())
+}
+
+fn write(session: &mut Session<'_>, folder: &Path, files: &[File]) -> anyhow::Result<()> {
+    let written = output::write(folder, files)?;
+    for path in &written {
+        session.say(&format!("wrote {path}"))?;
+    }
+    if written.is_empty() {
+        session.say(&format!("all {} files are up to date", files.len()))?;
+    }
+    Ok(())
+}
+
+fn compare(session: &mut Session<'_>, folder: &Path, files: &[File]) -> anyhow::Result<ExitStatus> {
+    let stale = output::stale(folder, files)?;
+    for file in &stale {
+        let text = difference(file, session.out_is_colored());
+        session.out.write_all(text.as_bytes())?;
+    }
+    if stale.is_empty() {
+        session.say(&format!("all {} files are up to date", files.len()))?;
+        return Ok(ExitStatus::Clean);
+    }
+    session.say(&format!("{} of {} files are stale: cargo fieldnote generate", stale.len(), files.len()))?;
+    Ok(ExitStatus::Findings)
+}
