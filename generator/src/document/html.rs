@@ -416,7 +416,13 @@ impl<'m> Writer<'m> {
             (false, true) => "wide",
             (false, false) => "plain",
         };
-        self.push(&format!("<div class=\"table\"><table class=\"{class}\">\n"));
+        // What scrolls sideways can be reached and scrolled by keyboard.
+        let region = if wide && !self.anchor.is_empty() {
+            format!(" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\"", escape(&self.anchor))
+        } else {
+            String::new()
+        };
+        self.push(&format!("<div class=\"table\"{region}><table class=\"{class}\">\n"));
         if !facts {
             self.push(&head);
             self.push("</tr></thead>\n");

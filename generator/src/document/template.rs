@@ -116,7 +116,21 @@ fn template_error(paths: &BTreeMap<String, String>, name: &str, error: &tera::Er
             column: 1,
             message: format!("extends `{parent}`, which does not exist; built-in templates are named `builtin/..`"),
         },
+        ErrorKind::Msg(text) => located_in(text, &path, name),
         other => Error::Template { path: path(name), line: 1, column: 1, message: other.to_string() },
+    }
+}
+
+/// A mistake that tera reports as text: `error: Unknown filter ..` and, below, ` --> notice.md:3:4`.
+fn located_in(text: &str, path: &impl Fn(&str) -> String, name: &str) -> Error {
+    let message = text.lines().next().unwrap_or_default();
+    let message = message.strip_prefix("error: ").unwrap_or(message).to_owned();
+    let at = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
+    let mut parts = at.unwrap_or_default().rsplitn(3, ':');
+    let (column, line) = (parts.next().and_then(|it| it.parse().ok()), parts.next().and_then(|it| it.parse().ok()));
+    match (line, column, parts.next()) {
+        (Some(line), Some(column), Some(file)) => Error::Template { path: path(file), line, column, message },
+        _ => Error::Template { path: path(name), line: 1, column: 1, message },
     }
 }
 

@@ -2,6 +2,10 @@
 
 use fieldnote_schema::{Class, Field, Keys, Place, Provision, Record, RecordId, Shape};
 
+mod inert;
+mod locales;
+mod overrides;
+
 use super::*;
 use crate::{
     collect::tree::MemoryTree,
@@ -122,4 +126,100 @@ fn the_record_has_every_item_of_article_30() {
 #[test]
 fn the_inventory_shows_every_field_with_its_line() {
     insta::assert_snapshot!(file(&render(&map_of(REGISTER, customer())), "inventory.md"));
+}
+
+#[test]
+fn a_fact_counts_with_its_lines_where_it_reached_the_document() {
+    let rendered = render(&map_of(REGISTER, customer()));
+    let notice = rendered.iter().find(|it| it.path == "notice.html").expect("the notice was written");
+    let basis = notice.facts.iter().find(|said| said.evidence.path() == "purposes.newsletter.legal_basis");
+    let basis = basis.expect("the basis is said");
+    assert_eq!(basis.anchor, "to-send-you-our-newsletter");
+    assert_eq!(basis.evidence.places[0].file, "fieldnote.toml");
+    let said = |path: &str| notice.facts.iter().any(|said| said.evidence.path() == path);
+    for path in
+        ["controller.name", "dpo.contact", "rights.portability", "complaints.authority", "declared.nothing_sold"]
+    {
+        assert!(said(path), "{path}");
+    }
+    let email = notice.facts.iter().find(|said| said.evidence.item == "contact.email").expect("email is said");
+    assert_eq!(email.evidence.places, [Place::new("crates/accounts/src/lib.rs", 11, 9)]);
+    assert_eq!(notice.gaps, []);
+}
+
+#[test]
+fn rights_hang_on_what_the_purposes_rest_on() {
+    let only = |id: &str| {
+        let fields = vec![field("email", "contact.email", &[id], given)];
+        let rendered = render(&map_of(REGISTER, fields));
+        let notice = rendered.into_iter().find(|it| it.path == "notice.md").expect("the notice was written");
+        notice
+            .facts
+            .into_iter()
+            .map(|said| said.evidence.fact)
+            .filter(|it| it.starts_with("rights."))
+            .collect::<Vec<_>>()
+    };
+    let contract = only("account");
+    assert!(contract.contains(&"rights.portability".to_owned()));
+    assert!(!contract.contains(&"rights.objection".to_owned()));
+    assert!(!contract.contains(&"rights.withdraw_consent".to_owned()));
+    let interest = only("suggestions");
+    assert!(interest.contains(&"rights.objection".to_owned()));
+    assert!(!interest.contains(&"rights.portability".to_owned()));
+    let consent = only("newsletter");
+    assert!(consent.contains(&"rights.withdraw_consent".to_owned()));
+    assert!(consent.contains(&"rights.objection_marketing".to_owned()));
+    assert!(!consent.contains(&"rights.objection".to_owned()));
+}
+
+#[test]
+fn what_nobody_declared_is_a_visible_gap_and_no_denial() {
+    let register = "language = \"en\"\n\n[controller.a]\nname = \"A\"\n\n[purpose.account]\ntitle = \"run it\"\n";
+    let rendered = render(&map_of(register, vec![field("email", "contact.email", &["account"], given)]));
+    let notice = rendered.iter().find(|it| it.path == "notice.md").expect("a notice is written without being declared");
+    let missing: Vec<_> = notice.gaps.iter().map(|gap| gap.evidence.path()).collect();
+    for fact in
+        ["controller.contact", "purposes.account.legal_basis", "retention.account.period", "recipients.account.name"]
+    {
+        assert!(missing.contains(&fact.to_owned()), "{fact} is no gap: {missing:?}");
+    }
+    let text = file(&rendered, "notice.md");
+    assert!(text.contains(r"\[missing: legal basis of account\]"), "{text}");
+    assert!(!text.contains("do not"), "nothing was denied: {text}");
+    assert!(file(&rendered, "notice.html").contains("<span class=\"gap\">"));
+}
+
+#[test]
+fn no_mark_reaches_a_file_and_evidence_can_be_shown_or_left_out() {
+    let map = map_of(REGISTER, customer());
+    let templates = Templates::built_in().expect("the built-in templates load");
+    for evidence in [true, false] {
+        let options = Options { evidence: Some(evidence) };
+        for it in render_all(&map, &templates, &options).expect("the fixture renders") {
+            let text = String::from_utf8(it.bytes).expect("documents are text");
+            assert!(!text.contains(evidence::is_mark), "{}", it.path);
+            assert_eq!(text.contains("data-fact="), evidence && it.format == Format::Html, "{}", it.path);
+        }
+    }
+}
+
+#[test]
+fn the_page_is_the_same_whether_made_of_marked_or_of_plain_markdown() {
+    let map = map_of(REGISTER, customer());
+    let templates = Templates::built_in().expect("the built-in templates load");
+    for planned in plan::documents(&map.register, &templates).expect("the documents are known") {
+        let locale = templates.locale("en").expect("English is built in");
+        let mut builder = Builder::new(&map, &planned.document, locale);
+        let marked = text(&mut builder, &templates, &planned, "en").expect("the fixture renders");
+        let with_marks = html::convert(&marked, &builder.marks, false);
+        let without = html::convert(&evidence::strip(&marked), &Marks::default(), false);
+        assert_eq!(with_marks.html.replace("<span class=\"gap\">", "").replace("</span>", ""), without.html);
+    }
+}
+
+#[test]
+fn same_input_same_bytes() {
+    let bytes = || render(&map_of(REGISTER, customer())).into_iter().map(|it| it.bytes).collect::<Vec<_>>();
+    assert_eq!(bytes(), bytes());
 }

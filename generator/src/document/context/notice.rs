@@ -118,10 +118,7 @@ impl<'a> Builder<'a> {
     /// The activities that use data about the people of this document, for its controller.
     pub(super) fn activities(&self) -> Vec<&'a Activity> {
         let controller = self.document.controller.as_ref().map(|id| id.value.as_str());
-        let everyone = self.document.subjects.is_empty();
-        let concerns = |it: &&Activity| {
-            (everyone && it.data.is_empty()) || self.map.data_of(it).any(|(datum, _)| self.is_about(datum))
-        };
+        let concerns = |it: &&Activity| self.map.data_of(it).any(|(datum, _)| self.is_about(datum));
         let ours =
             |it: &&Activity| controller.is_none() || it.controller.is_none() || it.controller.as_deref() == controller;
         self.map.activities.iter().filter(concerns).filter(ours).collect()

@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
     pub(in crate::document) fn record(&mut self) -> Result<Record, Error> {
         let joint = self.joint()?;
         let mut rows = Vec::new();
-        for activity in self.activities() {
+        for activity in self.recorded() {
             let purpose = self.register().purposes.get(&activity.purpose);
             // Art. 30(2) GDPR: what is done for clients belongs into their own record.
             if purpose.is_none_or(|purpose| purpose.value.clients.is_empty()) {
@@ -92,6 +92,15 @@ impl<'a> Builder<'a> {
             dpo: self.dpo()?,
             rows,
         })
+    }
+
+    /// The activities of this controller; those without data about anybody count where the record is for everybody.
+    fn recorded(&self) -> Vec<&'a Activity> {
+        let mut activities = self.activities();
+        if self.document.subjects.is_empty() && self.document.controller.is_none() {
+            activities = self.map.activities.iter().collect();
+        }
+        activities
     }
 
     fn row(&mut self, activity: &'a Activity, joint: &[Joint]) -> Result<Row, Error> {
