@@ -31,7 +31,6 @@ pub(super) const RIGHTS: &[&str] = &[
     "opt_out",
     "opt_out_profiling",
     "objection_marketing",
-    "limit",
 ];
 
 pub(super) const PURPOSE: &[&str] = &[
@@ -142,3 +141,32 @@ pub(super) const DOCUMENT: &[&str] = &[
     "coppa.direct_notice.link",
     "coppa.direct_notice.method",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::catalogue;
+
+    #[test]
+    fn every_name_is_a_fact_that_some_regime_asks_for() {
+        let sections: [(&[&str], &[&str]); 9] = [
+            (CONTROLLER, &["controller.", ""]),
+            (RIGHTS, &["rights."]),
+            (PURPOSE, &["purposes.*.", ""]),
+            (RECIPIENT, &["recipients.*."]),
+            (TRANSFER, &["transfers.*."]),
+            (RETENTION, &["retention.*."]),
+            (DECISION, &["adm.*.", "admt.*."]),
+            (TRACKER, &["tracking.*."]),
+            (DOCUMENT, &["notice.", ""]),
+        ];
+        let facts = &catalogue::catalogue().facts;
+        for (names, prefixes) in sections {
+            for name in names {
+                let name = name.replace("incentives.", "incentives.*.");
+                let known = prefixes.iter().any(|prefix| facts.contains_key(&format!("{prefix}{name}")));
+                assert!(known, "{name} is no fact of the catalogue");
+            }
+        }
+    }
+}

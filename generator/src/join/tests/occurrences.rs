@@ -251,3 +251,27 @@ not_personal = true
     assert_eq!(map.data[1].place.to_string(), "fieldnote.toml:4:1");
     assert_eq!(map.inventory.records[0].id.package, "billing-api");
 }
+
+#[test]
+fn types_with_more_places_of_use_than_anybody_reads_are_reported_on_their_own() {
+    let name = |i: usize| format!("D{i:02}");
+    let twice = |i: usize| {
+        let next = || vec![held(&name(i + 1))];
+        let fields = vec![datum("x", "contact.email", ""), holds("a", next(), ""), holds("b", next(), "")];
+        record(&name(i), if i == 0 { "customer/ads/long/" } else { "" }, fields)
+    };
+    let lines = data((0..40).map(twice).collect(), "");
+    assert!(lines.contains(&"D39.x contact.email ///".to_owned()));
+    assert!(lines.len() < 5_000);
+}
+
+#[test]
+fn a_chain_of_types_that_is_too_deep_goes_on_from_its_own_record() {
+    let link = |i: usize| {
+        let fields = vec![datum("x", "contact.email", ""), holds("a", vec![held(&format!("C{}", i + 1))], "")];
+        record(&format!("C{i}"), if i == 0 { "customer/ads/long/" } else { "" }, fields)
+    };
+    let lines = data((0..10_000).map(link).collect(), "");
+    assert_eq!(lines.len(), 10_000);
+    assert!(lines.contains(&"C65.x contact.email ///".to_owned()));
+}
