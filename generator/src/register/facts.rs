@@ -77,8 +77,7 @@ pub(super) const PURPOSE: &[&str] = &[
 
 pub(super) const RECIPIENT: &[&str] = &["description", "controls_collection", "affiliate_name", "affiliate_data"];
 
-pub(super) const TRANSFER: &[&str] =
-    &["risk_statement", "derogation", "compelling_interest", "safeguards_document", "purpose", "duration"];
+pub(super) const TRANSFER: &[&str] = &["risk_statement", "derogation", "compelling_interest", "safeguards_document"];
 
 pub(super) const RETENTION: &[&str] = &["policy_followed"];
 
