@@ -7,6 +7,7 @@ mod data;
 pub mod kinds;
 mod parties;
 mod purposes;
+pub mod render;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -178,3 +179,6 @@ fn category_words(key: &str) -> String {
     fieldnote_schema::vocabulary::category(key)
         .map_or_else(|| format!("`{key}`"), |category| format!("{} (`{key}`)", category.label.to_lowercase()))
 }
+
+#[cfg(test)]
+mod tests;

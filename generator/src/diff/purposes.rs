@@ -59,8 +59,8 @@ pub(super) fn compare(found: &mut Found<'_>, people: &People) {
         named(
             found,
             id,
-            &old.activity.measures,
-            &new.activity.measures,
+            &measures(found.base, old.activity),
+            &measures(found.head, new.activity),
             &places,
             [&kinds::PROTECTION_REMOVED, &kinds::PROTECTION_ADDED],
             "measure",
@@ -249,6 +249,13 @@ fn named(
         let message = format!("The purpose `{id}` {verb} the {word} `{name}`");
         found.push(kind, format!("purpose.{id}.{word}.{name}"), message, places.clone());
     }
+}
+
+/// The measures that the register gives an activity; what fields say themselves is compared field by field.
+fn measures(map: &DataMap, activity: &Activity) -> Vec<String> {
+    let own: BTreeSet<&String> =
+        map.data_of(activity).flat_map(|(datum, _)| datum.keys.protection.iter().flatten()).collect();
+    activity.measures.iter().filter(|measure| !own.contains(measure)).cloned().collect()
 }
 
 fn decisions(found: &mut Found<'_>) {
