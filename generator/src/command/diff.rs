@@ -6,15 +6,11 @@ use anyhow::{Context as _, bail};
 
 use super::{
     options::Source,
-    project::Project,
+    project::{self, Project},
     session::{ExitStatus, Session},
 };
 use crate::{
-    collect::{
-        artifact,
-        git::GitTree,
-        tree::{DirTree, Tree},
-    },
+    collect::{artifact, git::GitTree, tree::DirTree},
     datamap::DataMap,
     diff::{self, Consequence, render},
     join::join,
@@ -104,8 +100,8 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let base = side(session, &project, &args.source, &base)?;
     let head = match head {
         Some(head) => side(session, &project, &args.source, &head)?,
-        None if args.staged => read(session, &project, &args.source, &GitTree::staged(&project.root)?)?,
-        None => read(session, &project, &args.source, &project.tree)?,
+        None if args.staged => project::map(session, &GitTree::staged(&project.root)?, &args.source)?,
+        None => project::map(session, &project.tree, &args.source)?,
     };
     let diff = diff::diff(&base, &head);
     let text = match args.format {
@@ -138,10 +134,10 @@ fn sides(args: &Args) -> anyhow::Result<(String, Option<String>)> {
 fn side(session: &Session<'_>, project: &Project, source: &Source, name: &str) -> anyhow::Result<DataMap> {
     let path = session.base().join(name);
     if path.is_dir() {
-        return read(session, project, source, &DirTree::new(&path));
+        return project::map(session, &DirTree::new(&path), source);
     }
     if !path.is_file() {
-        return read(session, project, source, &GitTree::revision(&project.root, name)?);
+        return project::map(session, &GitTree::revision(&project.root, name)?, source);
     }
     if path.extension().is_some_and(|ending| ending == "json") {
         let text = fs::read(&path).with_context(|| format!("cannot read {name}"))?;
@@ -150,8 +146,4 @@ fn side(session: &Session<'_>, project: &Project, source: &Source, name: &str) -
     let inventory = artifact::collect(&path)?;
     let (register, _) = project.register(session)?;
     Ok(join(inventory, register))
-}
-
-fn read(session: &Session<'_>, project: &Project, source: &Source, tree: &dyn Tree) -> anyhow::Result<DataMap> {
-    project.map_of(session, source, tree)
 }

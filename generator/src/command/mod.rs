@@ -3,6 +3,7 @@
 mod check;
 mod collect;
 mod completions;
+mod diff;
 mod difference;
 mod explain;
 mod generate;
@@ -58,6 +59,7 @@ enum Command {
     Collect(collect::Args),
     Check(check::Args),
     Generate(generate::Args),
+    Diff(diff::Args),
     Explain(explain::Args),
     List(list::Args),
     Completions(completions::Args),
@@ -97,6 +99,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Collect(args) => collect::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),
+        Command::Diff(args) => diff::run(args, session),
         Command::Explain(args) => explain::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Completions(args) => completions::run(args, session),

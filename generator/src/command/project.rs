@@ -8,7 +8,10 @@ use fieldnote_schema::Place;
 use super::{options, session::Session};
 use crate::{
     check,
-    collect::{source, tree::DirTree},
+    collect::{
+        source,
+        tree::{DirTree, Tree},
+    },
     datamap::DataMap,
     finding::Finding,
     inventory::Inventory,
@@ -42,23 +45,12 @@ impl Project {
 
     /// What the source says.
     pub(super) fn inventory(&self, session: &Session<'_>, source: &options::Source) -> anyhow::Result<Inventory> {
-        let progress = session.progress("reading the source");
-        let inventory = source::collect(&self.tree, &source.options());
-        progress.finish_and_clear();
-        inventory.map_err(|error| {
-            let problems = error.problems.into_iter().map(|problem| (problem.place, problem.message));
-            self.unreadable(session, problems)
-        })
+        inventory(session, &self.tree, source)
     }
 
     /// What the register says, with what is wrong in it.
     pub(super) fn register(&self, session: &Session<'_>) -> anyhow::Result<(Register, Vec<Finding>)> {
-        register::read(&self.tree, REGISTER).map_err(|error| match error {
-            register::Error::Invalid { problems } => {
-                self.unreadable(session, problems.into_iter().map(|problem| (problem.place, problem.text)))
-            }
-            other => other.into(),
-        })
+        register(session, &self.tree)
     }
 
     /// Code and register, joined and checked. A register that cannot be read is said before the code is looked at.
@@ -73,13 +65,42 @@ impl Project {
         let findings = check::run(&map, &earlier, judgement.options());
         Ok(Checked { map, findings })
     }
+}
 
-    /// What could not be read, each with its lines, as the compiler would show it.
-    fn unreadable(&self, session: &Session<'_>, problems: impl Iterator<Item = (Place, String)>) -> anyhow::Error {
-        let problems: Vec<(Place, String)> = problems.collect();
-        let options = human::Options { color: session.err_is_colored(), width: session.width() };
-        Shown(human::problems(&problems, &Sources::new(&self.tree), options)).into()
-    }
+/// Code and register of any tree, joined.
+pub(super) fn map(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<DataMap> {
+    let (register, _) = register(session, tree)?;
+    Ok(join(inventory(session, tree, source)?, register))
+}
+
+fn inventory(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<Inventory> {
+    let progress = session.progress("reading the source");
+    let inventory = source::collect(tree, &source.options());
+    progress.finish_and_clear();
+    inventory.map_err(|error| {
+        let problems = error.problems.into_iter().map(|problem| (problem.place, problem.message));
+        unreadable(session, tree, problems)
+    })
+}
+
+fn register(session: &Session<'_>, tree: &dyn Tree) -> anyhow::Result<(Register, Vec<Finding>)> {
+    register::read(tree, REGISTER).map_err(|error| match error {
+        register::Error::Invalid { problems } => {
+            unreadable(session, tree, problems.into_iter().map(|problem| (problem.place, problem.text)))
+        }
+        other => other.into(),
+    })
+}
+
+/// What could not be read, each with its lines, as the compiler would show it.
+fn unreadable(
+    session: &Session<'_>,
+    tree: &dyn Tree,
+    problems: impl Iterator<Item = (Place, String)>,
+) -> anyhow::Error {
+    let problems: Vec<(Place, String)> = problems.collect();
+    let options = human::Options { color: session.err_is_colored(), width: session.width() };
+    Shown(human::problems(&problems, &Sources::new(tree), options)).into()
 }
 
 /// An error that is already rendered for the terminal.

@@ -234,7 +234,11 @@ fn cases() -> Vec<(&'static [Edit], &'static [&'static str], &'static str)> {
         (&[("email = \"privacy@shop.example\"", "email = \"new@shop.example\"")], &["controller-changed"], "contact"),
         (&[(LAST_EVENT, "[[tracker]]\nname = \"sid\"\n[event.unsubscribe]")], &["tracker-added"], "`sid`"),
         (&[(", protection(\"encryption_at_rest\")", "")], &["protection-removed"], "`encryption_at_rest`"),
-        (&[("subject = \"customer\"", "subject = \"patient\"")], &["subject-added", "subject-removed", "consent-widened", "consent-narrowed"], "`patient`"),
+        (
+            &[("subject = \"customer\"", "subject = \"patient\"")],
+            &["subject-added", "subject-removed", "consent-widened", "consent-narrowed"],
+            "`patient`",
+        ),
         (
             &[(
                 LAST_EVENT,
