@@ -7,6 +7,7 @@
 mod condition;
 pub mod item;
 mod judge;
+pub mod report;
 mod said;
 
 use fieldnote_schema::Place;

@@ -5,11 +5,15 @@ use super::{
     *,
 };
 use crate::{
-    collect::tree::MemoryTree,
-    document::{Evidence, Format, Kind as FileKind},
+    collect::{
+        self,
+        source::SourceOptions,
+        tree::{DirTree, MemoryTree},
+    },
+    document::{self, Evidence, Format, Kind as FileKind, Templates},
     inventory::{self, Inventory},
     join,
-    law::catalogue::Regime,
+    law::catalogue::{Regime, Requirement},
     register::{self, model::Document},
 };
 
@@ -306,4 +310,63 @@ fn what_is_left_out_is_missing_in_exactly_the_requirements_that_ask_for_it() {
             }
         }
     }
+}
+
+/// The data map and the documents of the bookshop.
+fn bookshop() -> (DataMap, Vec<Rendered>) {
+    let tree = DirTree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/bookshop"));
+    let (register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
+    let inventory = collect::source::collect(&tree, &SourceOptions::default()).expect("an inventory");
+    let map = join::join(inventory, register);
+    let templates = Templates::built_in().expect("templates");
+    let documents = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
+    (map, documents)
+}
+
+#[test]
+fn taking_a_statement_out_of_a_real_notice_loses_what_it_answers() {
+    let (map, documents) = bookshop();
+    let notice = documents.iter().find(|it| it.document == "customers").expect("the notice for customers");
+    let met = |rendered: &Rendered| -> BTreeSet<(String, String)> {
+        let coverage = cover(&map, std::slice::from_ref(rendered), Some(day("2026-11-23")));
+        let met = coverage.outcomes().filter(|(_, it)| it.status == Status::Met);
+        met.map(|(_, it)| (it.requirement.clone(), it.item.clone())).collect()
+    };
+    let whole = met(notice);
+    assert!(!whole.is_empty());
+    let facts: BTreeSet<_> = notice.facts.iter().map(|said| said.evidence.fact.clone()).collect();
+    for left_out in facts {
+        let mut rest = notice.clone();
+        rest.facts.retain(|said| said.evidence.fact != left_out);
+        let after = met(&rest);
+        let lost: BTreeSet<_> = whole.difference(&after).collect();
+        let asked =
+            |id: &str, list: fn(&Requirement) -> &Vec<String>| list(&catalogue().requirements[id]).contains(&left_out);
+        for outcome in &whole {
+            let needs = asked(&outcome.0, |it| &it.all);
+            let may = needs || asked(&outcome.0, |it| &it.any) || asked(&outcome.0, |it| &it.one);
+            assert!(!needs || lost.contains(outcome), "{outcome:?} is met without {left_out}");
+            assert!(may || !lost.contains(outcome), "{outcome:?} does not ask for {left_out}");
+        }
+        assert_eq!(after.difference(&whole).count(), 0, "more is met without {left_out}");
+    }
+}
+
+#[test]
+fn reports_show_names_as_they_are_and_nothing_of_them_as_markup() {
+    let mut outcomes = small(PROCESSOR, "gdpr", no_statement_of_none);
+    outcomes[0].item = "purpose.<script>|\u{1b}[2J".to_owned();
+    let document =
+        DocumentCoverage { document: "d".to_owned(), language: "en".to_owned(), regime: "gdpr".to_owned(), outcomes };
+    let coverage = Coverage { as_of: day("2026-11-23"), documents: vec![document], limits: LIMITS.to_owned() };
+    let (human, markdown, html) =
+        (report::human::render(&coverage), report::markdown::render(&coverage), report::html::render(&coverage));
+    assert!(!human.contains('\u{1b}'));
+    assert!(markdown.contains("purpose.\\<script\\>\\|"), "{markdown}");
+    assert!(html.contains("purpose.&lt;script&gt;|") && !html.contains("<script"));
+    for text in [&human, &markdown, &html] {
+        assert!(text.contains("Not checked: truth, lawfulness"));
+    }
+    let json = report::json(&coverage).expect("JSON");
+    assert_eq!(serde_json::from_str::<Coverage>(&json).expect("reads back"), coverage);
 }

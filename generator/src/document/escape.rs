@@ -7,7 +7,7 @@ use super::evidence::is_mark;
 /// Text of users without what no reader should meet: control characters, marks, and characters that reorder text.
 ///
 /// Line breaks and tabs become spaces, so that a value never starts a line of its own.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -30,7 +30,7 @@ fn is_forbidden(c: char) -> bool {
 ///
 /// Ordinary text stays as a person would write it: dots, hyphens, apostrophes and snake_case are left alone.
 #[expect(clippy::doc_markdown, reason = "snake_case is a word here, not an item")]
-pub(super) fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
     let mut previous = None;
     let mut only_digits = true;
     for (offset, c) in text.char_indices() {

@@ -4,7 +4,7 @@
 //! [`Rendered::facts`] is read from the rendered text, not from the register.
 
 pub mod context;
-mod escape;
+pub(crate) mod escape;
 mod evidence;
 mod html;
 mod locale;

@@ -62,8 +62,11 @@ impl Reader<'_> {
         let text = |value: Option<&crate::register::model::At<String>>| value.map(|it| it.value.clone());
         let mechanism = text(transfer.and_then(|it| it.mechanism.as_ref()));
         let framework = text(transfer.and_then(|it| it.framework.as_ref()));
+        let role = recipient.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
         match recipient.and_then(|it| it.contact.country.as_ref()) {
             Some(country) => self.judged(&country.value, mechanism.as_deref(), framework.as_deref()),
+            // What anybody can read on a page is not transferred to each country of the world (CJEU C-101/01 Lindqvist).
+            None if role == Some("public") => Carried::Home,
             None => Carried::Nowhere,
         }
     }

@@ -1,0 +1,133 @@
+//! Coverage for people and machines: the same rows in each format.
+
+pub mod html;
+pub mod human;
+pub mod markdown;
+
+use super::{Coverage, DocumentCoverage, Outcome, Ruling, Status};
+use crate::{document::Said, law::catalogue::catalogue};
+
+/// The statuses in the order in which they are worth reading.
+const STATUSES: [Status; 3] = [Status::Missing, Status::Met, Status::NotApplicable];
+
+/// Coverage as JSON, one line feed at the end.
+///
+/// # Errors
+/// When it cannot be written as JSON, which no content of it causes.
+pub fn json(coverage: &Coverage) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(coverage).map(|text| text + "\n")
+}
+
+/// Outcomes of one requirement that read the same but for the item.
+struct Row<'a> {
+    outcome: &'a Outcome,
+    items: Vec<&'a str>,
+    details: Vec<String>,
+}
+
+/// The rows of a status, in order of the catalogue.
+fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for outcome in document.outcomes.iter().filter(|outcome| outcome.status == status) {
+        let details = details(outcome);
+        let same = |row: &Row<'_>| {
+            row.outcome.requirement == outcome.requirement && row.outcome.unsettled == outcome.unsettled
+        };
+        let index = rows.iter().rposition(same).unwrap_or_else(|| {
+            rows.push(Row { outcome, items: Vec::new(), details: Vec::new() });
+            rows.len() - 1
+        });
+        let row = &mut rows[index];
+        if !outcome.item.is_empty() {
+            row.items.push(&outcome.item);
+        }
+        for detail in details {
+            if !row.details.contains(&detail) {
+                row.details.push(detail);
+            }
+        }
+    }
+    rows
+}
+
+/// Why an outcome is what it is, one thought a line.
+fn details(outcome: &Outcome) -> Vec<String> {
+    match outcome.status {
+        Status::Met => outcome.evidence.iter().map(evidence).collect(),
+        Status::NotApplicable => outcome.ruled_out_by.iter().map(ruling).collect(),
+        Status::Missing => {
+            let unsettled = outcome.unsettled.iter().map(|token| format!("nobody settled `{token}`"));
+            let gaps = outcome.gaps.iter().map(|gap| {
+                let facts = gap.facts.iter().map(|fact| format!("`{fact}`")).collect::<Vec<_>>().join(" or ");
+                if gap.because.is_empty() {
+                    format!("the document does not say {facts}")
+                } else {
+                    format!("{facts}: {}", gap.because)
+                }
+            });
+            unsettled.chain(gaps).collect()
+        }
+    }
+}
+
+/// `#recipients, fieldnote.toml:12, src/order.rs:8`
+fn evidence(said: &Said) -> String {
+    let anchor = (!said.anchor.is_empty()).then(|| format!("#{}", said.anchor));
+    let places = said.evidence.places.iter().map(ToString::to_string);
+    let parts: Vec<_> = anchor.into_iter().chain(places).collect();
+    if parts.is_empty() { "said".to_owned() } else { parts.join(", ") }
+}
+
+fn ruling(ruling: &Ruling) -> String {
+    match ruling {
+        Ruling::Conditions { conditions } => {
+            let words = |it: &super::Decided| match &it.declared {
+                Some(place) => format!("{} as declared at {place}", it.words()),
+                None => it.words(),
+            };
+            conditions.iter().map(words).collect::<Vec<_>>().join(", ")
+        }
+        Ruling::Exception { id, place } => format!("exception `{id}` claimed at {place}"),
+        Ruling::States => "none of its states is an audience of the document".to_owned(),
+    }
+}
+
+/// What nobody settled: what it means, how many requirements wait for it, and what settles it.
+fn unsettled(document: &DocumentCoverage) -> Vec<String> {
+    let settle = |token: &str| {
+        let condition = catalogue().conditions.get(token)?;
+        let denials =
+            condition.denied_by.iter().filter_map(|fact| fact.rsplit_once('.')).map(|(_, what)| what.to_owned());
+        let names: Vec<_> =
+            std::iter::once(token.replace('-', "_")).chain(denials).map(|it| format!("`{it}`")).collect();
+        Some(format!("{}; complete the item, or declare {}", condition.means, names.join(" or ")))
+    };
+    let line = |(token, waiting): (&str, Vec<&Outcome>)| {
+        let count = waiting.len();
+        let wait = if count == 1 { "1 requirement waits".to_owned() } else { format!("{count} requirements wait") };
+        format!("`{token}`: {wait}. {}", settle(token).unwrap_or_default())
+    };
+    document.unsettled().into_iter().map(line).collect()
+}
+
+/// `privacy/customers (en), gdpr: 61 met, 4 missing, 38 do not apply`
+fn heading(document: &DocumentCoverage) -> String {
+    format!(
+        "{} ({}), {}: {} met, {} missing, {} do not apply",
+        document.document,
+        document.language,
+        document.regime,
+        document.count(Status::Met),
+        document.count(Status::Missing),
+        document.count(Status::NotApplicable)
+    )
+}
+
+/// The head of a list.
+fn title(status: Status) -> &'static str {
+    match status {
+        Status::Missing => "Missing",
+        Status::Met => "Met",
+        Status::NotApplicable => "Does not apply",
+    }
+}
