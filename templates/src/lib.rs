@@ -9,6 +9,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/contact.md", include_str!("../notice/contact.md")),
     ("notice/part.md", include_str!("../notice/part.md")),
     ("notice/party.md", include_str!("../notice/party.md")),
+    ("notice/recipient.md", include_str!("../notice/recipient.md")),
     ("inventory.md", include_str!("../inventory.md")),
     ("record.md", include_str!("../record.md")),
     ("record/party.md", include_str!("../record/party.md")),

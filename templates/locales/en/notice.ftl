@@ -16,14 +16,14 @@ notice-we = **We** are { $controller }.
 notice-we-in = **We** are { $controller } { $country }.
 notice-we-about = We { $about }.
 notice-use = **We use your data** to { $purposes }.
-notice-use-list = **We use your data** to:
+notice-use-also = We also use it to { $purposes }.
 notice-use-consent = If you agree, we also use it to { $purposes }.
-notice-use-consent-list = If you agree, we also use it to:
+notice-use-consent-also = With your consent we use it to { $purposes }, too.
 notice-use-special = Some of it says something about your { $special }. The law protects such data more.
 notice-share = **We share it** with { $recipients }.
-notice-share-many = **We share it** with { $count } others, such as { $recipients }. Each purpose below names them.
+notice-share-many = **We share it** with { number } others, such as { $recipients }. Each purpose below names them.
 notice-share-nobody = **We share it** with nobody.
-notice-share-abroad = Some of your data goes to a recipient outside Europe, { $countries }.
+notice-share-abroad = Some of them are outside the European Union: { $countries }.
 notice-keep = **We keep it** { $kept }.
 notice-keep-range = **We keep it** for different times. The shortest is { $shortest }, the longest is { $longest }. Below, each purpose says how long.
 notice-can = **You can** ask us to show, correct or delete your data.
@@ -54,12 +54,23 @@ notice-joint-rights = You can use your rights with each of us.
 
 notice-purposes = What we use, and why
 purpose-heading = To { $title }
+# $data are words of categories.ftl, $own are words of the register or the code: any noun or clause.
 purpose-given = You give us your { $data }.
+purpose-given-own = You give us: { $own }.
+purpose-given-both = You give us your { $data }, and also: { $own }.
 purpose-used = We use your { $data }.
+purpose-used-own = We use: { $own }.
+purpose-used-both = We use your { $data }, and also: { $own }.
 purpose-device = Your device sends us your { $data }.
-purpose-derived = We work out your { $data } ourselves, from other data that we have about you.
+purpose-device-own = Your device tells us: { $own }.
+purpose-device-both = Your device sends us your { $data }, and also: { $own }.
+purpose-derived = We work out your { $data } ourselves.
+purpose-derived-own = We note ourselves: { $own }.
+purpose-derived-both = We work out your { $data } ourselves, and also note: { $own }.
 # $source is a noun phrase of the register: "the person who orders the gift".
 purpose-source = We have your { $data } from { $source }.
+purpose-source-own = We have this from { $source }: { $own }.
+purpose-source-both = We have your { $data } from { $source }, and also: { $own }.
 purpose-source-public = Anyone can look into that source.
 purpose-hashed = We store your { $data } only as a hash.
 part-for = For { $what }
@@ -104,6 +115,13 @@ provision-optional-part = { $data }: no, it is up to you
 recipient-in = { $name } { $country }
 recipient-job = { $name }, which { $job }
 recipient-job-in = { $name } { $country }, which { $job }
+recipient-job-people = { $name }, who { $job }
+recipient-job-people-in = { $name } { $country }, who { $job }
+# $recipient ends with a clause: "Nordhost AB in Sweden, which runs our servers".
+recipients-common = { $recipient } receives all data that we describe below.
+recipients-common-job = { $recipient }, receives all data that we describe below.
+recipients-common-only = Only { $recipients }
+recipients-common-too = Also { $recipients }
 recipients-nobody = Nobody outside { $controller }.
 
 kept-part = { $data }: { $kept }
@@ -111,9 +129,9 @@ kept-part = { $data }: { $kept }
 withdraw-write = Write to { $channel }.
 object-write = Write to { $channel }.
 
-## Data outside Europe
+## Data outside the European Union
 
-notice-transfers = Data outside Europe
+notice-transfers = Data outside the European Union
 transfer-who = **{ $recipient }** works { $country }.
 transfer-country-adequacy = The European Commission has found that data is protected well enough there (Art. 45 GDPR).
 transfer-framework-eu-us-dpf = { $recipient } takes part in the EU-U.S. Data Privacy Framework. The European Commission has found that it protects data well enough (Art. 45 GDPR). You can look { $recipient } up in the framework’s public list.
@@ -171,11 +189,11 @@ notice-objection = Your right to say no
 objection-interests = Some things we do for our own interests. You can say no to them at any time, for reasons that come from your own situation.
 objection-public = Some things we do as a task in the public interest. You can say no to them at any time, for reasons that come from your own situation.
 objection-both = Some things we do for our own interests or in the public interest. You can say no to them at any time, for reasons that come from your own situation.
-objection-then = We then stop, unless our reasons weigh more or we need the data for legal claims. This is how we use your data in such a way:
-objection-marketing = You can stop our advertising at any time, without giving a reason. This is how we use your data for it:
+objection-then = We then stop, unless our reasons weigh more or we need the data for legal claims. This holds for what we do:
+objection-marketing = You can stop our advertising at any time, without giving a reason. This holds for what we do:
 
 notice-consent = Your right to take back consent
-consent-any-time = You can take back your consent at any time. What we did before stays lawful. This is what you agreed to:
+consent-any-time = You can take back your consent at any time. What we did before stays lawful. This holds for what we do:
 use-purpose = to { $title }
 use-purpose-how = **To { $title }.** { $how }
 

@@ -14,19 +14,30 @@ use crate::{
 /// More categories of one family than this are named by the family and as many examples.
 const EXAMPLES: usize = 3;
 
-/// The data of an activity; each list holds phrases that read well after "your".
+/// The data of an activity, by where they come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Data {
     /// What people give us themselves.
-    pub given: Vec<String>,
+    pub given: Option<Phrases>,
     /// What nobody said the source of.
-    pub used: Vec<String>,
+    pub used: Option<Phrases>,
     /// What their device sends.
-    pub device: Vec<String>,
+    pub device: Option<Phrases>,
     /// What we work out.
-    pub derived: Vec<String>,
+    pub derived: Option<Phrases>,
     /// What others give us.
     pub sources: Vec<FromSource>,
+}
+
+/// Categories in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Phrases {
+    /// End of the message to choose: empty for words of the vocabulary, `-own` for own words, `-both`.
+    pub form: &'static str,
+    /// Words of the vocabulary: they read well after "your".
+    pub words: Vec<String>,
+    /// Labels and own categories: any noun or clause.
+    pub own: Vec<String>,
 }
 
 /// Data that somebody else gives us (Art. 14 GDPR).
@@ -35,7 +46,7 @@ pub struct FromSource {
     /// Who, as a noun phrase.
     pub source: String,
     /// What.
-    pub data: Vec<String>,
+    pub data: Phrases,
     /// The mark of the fact that the source is open to the public; `None` where it is not, or nobody said.
     pub public: Option<String>,
     /// How the data come.
@@ -67,19 +78,19 @@ impl<'a> Builder<'a> {
         }
         let mut data = Data::default();
         for (source, entries) in by_source {
-            let phrases = self.phrases(&activity.id, &entries)?;
+            let phrases = self.sorted_phrases(&activity.id, &entries)?;
             match source {
-                None => data.used = phrases,
-                Some("data_subject") => data.given = phrases,
-                Some("device") => data.device = phrases,
-                Some("derived") => data.derived = phrases,
+                None => data.used = Some(phrases),
+                Some("data_subject") => data.given = Some(phrases),
+                Some("device") => data.device = Some(phrases),
+                Some("derived") => data.derived = Some(phrases),
                 Some(id) => data.sources.push(self.from_source(&activity.id, id, phrases)?),
             }
         }
         Ok(data)
     }
 
-    fn from_source(&mut self, activity: &str, id: &str, data: Vec<String>) -> Result<FromSource, Error> {
+    fn from_source(&mut self, activity: &str, id: &str, data: Phrases) -> Result<FromSource, Error> {
         let entry = self.register().sources.get(id);
         let source = entry.map(|entry| &entry.value);
         let evidence = |fact: &str| Evidence::of(fact).about(id).within(activity);
@@ -97,6 +108,21 @@ impl<'a> Builder<'a> {
                 id,
             )?,
         })
+    }
+
+    /// Words of the vocabulary apart from own words, which need not read well after "your".
+    fn sorted_phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Phrases, Error> {
+        let default = self.map.register.language == self.locale.tag();
+        let is_own = |datum: &Datum| datum.category.starts_with("custom.") || (default && datum.keys.label.is_some());
+        let (own, known): (Vec<_>, Vec<_>) = entries.iter().partition(|(datum, _)| is_own(datum));
+        let words = self.phrases(within, &known)?;
+        let own = self.phrases(within, &own)?;
+        let form = match (words.is_empty(), own.is_empty()) {
+            (false, false) => "-both",
+            (true, false) => "-own",
+            (_, true) => "",
+        };
+        Ok(Phrases { form, words, own })
     }
 
     /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.
@@ -176,6 +202,14 @@ impl<'a> Builder<'a> {
     {
         let own = category.strip_prefix("custom.").and_then(|own| self.register().categories.get(own));
         own.and_then(|entry| entry.value.parent.as_ref()).map_or(category, |parent| parent.value.as_str())
+    }
+}
+
+/// The built-in parent that a part would be named by, or the category itself.
+pub(super) fn whole(category: &str) -> &str {
+    match category.rsplit_once('.') {
+        Some((parent, _)) if vocabulary::category(parent).is_some() => parent,
+        _ => category,
     }
 }
 

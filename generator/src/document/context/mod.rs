@@ -19,7 +19,7 @@ use fieldnote_schema::Place;
 use serde::Serialize;
 
 pub use self::{
-    data::{Data, FromSource},
+    data::{Data, FromSource, Phrases},
     inventory::{FieldRow, Inventory, RecordTable},
     notice::{Decision, Declared, Notice, Transfer},
     party::{Joint, Party, Representative},

@@ -34,6 +34,8 @@ pub struct Notice {
     pub dpo: Option<Party>,
     /// What is done, in the order of the register.
     pub purposes: Vec<Purpose>,
+    /// Those who receive the data of every purpose.
+    pub recipients: Vec<super::Recipient>,
     /// Ways to countries outside the European Economic Area.
     pub transfers: Vec<Transfer>,
     /// Automated decisions.
@@ -94,7 +96,8 @@ pub struct Declared {
 impl<'a> Builder<'a> {
     pub(in crate::document) fn notice(&mut self) -> Result<Notice, Error> {
         let activities = self.activities();
-        let purposes = self.purposes(&activities)?;
+        let mut purposes = self.purposes(&activities)?;
+        let recipients = super::purpose::common_recipients(&mut purposes);
         let transfers = self.transfers(&activities)?;
         let rights = self.rights(&activities, &purposes)?;
         let declared = self.declared();
@@ -107,6 +110,7 @@ impl<'a> Builder<'a> {
             joint: self.joint()?,
             representatives: self.representatives()?,
             dpo: self.dpo()?,
+            recipients,
             transfers,
             decisions: self.decisions(&activities)?,
             declared,

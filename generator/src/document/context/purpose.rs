@@ -1,16 +1,23 @@
 //! One purpose for readers: why, what, who, how long.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::Provision;
 use serde::Serialize;
 
-use super::{Builder, Data, Error, Evidence, Fact, Kept, data::Entry, place_of};
+use super::{
+    Builder, Data, Error, Evidence, Fact, Kept,
+    data::{self, Entry},
+    place_of,
+};
 use crate::{
     datamap::{Activity, Datum},
     register::model::{At, Purpose as Declared},
     text::Text,
 };
+
+/// From this many parts on, what receives all data is said once.
+const COMMON_FROM: usize = 3;
 
 /// A purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,8 +107,12 @@ pub struct Recipient {
     pub name: String,
     /// "in the United States".
     pub in_country: Option<String>,
-    /// What it does for us, a clause after "which".
+    /// What it does for us, a clause after "which" or "who".
     pub job: Option<String>,
+    /// It is a kind of people, not a company.
+    pub people: bool,
+    /// It receives the data of every purpose, which is said once for all of them.
+    pub common: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -286,12 +297,17 @@ impl<'a> Builder<'a> {
 
     fn provided(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<Provided>, Error> {
         let mut answers = Vec::new();
+        let mut named: BTreeSet<(&str, Option<&str>)> = BTreeSet::new();
         for answer in [Provision::Contract, Provision::Law, Provision::Optional] {
+            // A category that must be given in one place is not said to be optional because of another.
+            let key = |datum: &'a Datum| (data::whole(&datum.category), datum.keys.label.as_deref());
             let group: Vec<_> = entries
                 .iter()
                 .filter(|(datum, entry)| entry.provision == Some(answer) && given_by_person(datum))
+                .filter(|(datum, _)| !named.contains(&key(datum)))
                 .copied()
                 .collect();
+            named.extend(group.iter().map(|(datum, _)| key(datum)));
             if group.is_empty() {
                 continue;
             }
@@ -336,12 +352,15 @@ impl<'a> Builder<'a> {
             }
             None => None,
         };
+        let role = recipient.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
         let job: Option<&At<Text>> = recipient.and_then(|it| it.job.as_ref());
         Ok(Recipient {
             id: id.to_owned(),
             name: self.recipient_name(id, &activity.id)?,
             in_country,
             job: self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?,
+            people: matches!(role, Some("public" | "other_users")),
+            common: false,
         })
     }
 
@@ -364,6 +383,29 @@ impl<'a> Builder<'a> {
             None => self.gap(evidence("recipients.*.name").at(place_of(entry)), "gap-recipient-name", id),
         }
     }
+}
+
+/// Finds recipients of every part of every purpose, marks them, and returns each once.
+pub(super) fn common_recipients(purposes: &mut [Purpose]) -> Vec<Recipient> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut parts = 0;
+    for part in purposes.iter().flat_map(|purpose| &purpose.parts) {
+        parts += 1;
+        for recipient in &part.recipients {
+            *counts.entry(recipient.id.clone()).or_default() += 1;
+        }
+    }
+    let mut common: Vec<Recipient> = Vec::new();
+    if parts < COMMON_FROM {
+        return common;
+    }
+    for recipient in purposes.iter_mut().flat_map(|purpose| &mut purpose.parts).flat_map(|part| &mut part.recipients) {
+        recipient.common = counts.get(&recipient.id) == Some(&parts);
+        if recipient.common && common.iter().all(|known| known.id != recipient.id) {
+            common.push(recipient.clone());
+        }
+    }
+    common
 }
 
 /// Key of the legal basis.

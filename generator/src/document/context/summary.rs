@@ -12,10 +12,10 @@ use crate::datamap::Activity;
 pub struct Summary {
     /// What the company does, a clause after "We".
     pub about: Option<String>,
-    /// Titles of what we do anyway.
-    pub purposes: Vec<String>,
-    /// Titles of what we do only with consent.
-    pub consent: Vec<String>,
+    /// Titles of what we do anyway, as many as fit a sentence in each list.
+    pub purposes: Vec<Vec<String>>,
+    /// Titles of what we do only with consent, likewise.
+    pub consent: Vec<Vec<String>>,
     /// What special data tell about, read after "your".
     pub special: Vec<String>,
     /// Names of recipients, each once.
@@ -40,6 +40,9 @@ pub struct Summary {
     pub denials: Vec<Declared>,
 }
 
+/// How many titles make a sentence that people still read.
+const SENTENCE: usize = 4;
+
 /// Denials that belong to the sentence on who receives data.
 const SHARING: [&str; 5] =
     ["no_recipients", "no_third_parties", "nothing_sold", "nothing_sold_or_shared", "no_targeted_advertising"];
@@ -54,7 +57,9 @@ impl<'a> Builder<'a> {
     ) -> Result<Summary, Error> {
         let about = self.controller().and_then(|(_, controller)| controller.value.about.as_ref());
         let titles = |consent: bool| {
-            purposes.iter().filter(|it| it.consent == consent).map(|it| it.title.clone()).collect::<Vec<_>>()
+            let titles: Vec<_> =
+                purposes.iter().filter(|it| it.consent == consent).map(|it| it.title.clone()).collect();
+            titles.chunks(SENTENCE).map(<[String]>::to_vec).collect::<Vec<_>>()
         };
         let kept = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept);
         let (shortest, longest) = range(kept.clone());
