@@ -1,5 +1,6 @@
 //! Findings of a data map: every rule over everything, with the levels and suppressions of the register.
 
+pub mod baseline;
 mod context;
 mod contradictions;
 mod documents;

@@ -1,6 +1,7 @@
 //! `check`: findings.
 
 use super::{
+    baseline,
     options::{Judgement, Source, Workspace},
     project::{Checked, Project},
     session::{ExitStatus, Session},
@@ -31,6 +32,9 @@ pub(super) struct Args {
     format: Format,
 
     #[command(flatten)]
+    known: baseline::Known,
+
+    #[command(flatten)]
     source: Source,
 }
 
@@ -45,6 +49,7 @@ enum Format {
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
     let Checked { map, findings } = project.checked(session, &args.source, &args.judgement)?;
+    let findings = baseline::news(&args.known, session, &project, &args.source, &args.judgement, findings)?;
     let report = Report::new(&findings, &map.inventory);
     let text = match args.format {
         Format::Human => {

@@ -1,5 +1,6 @@
 //! The command line: arguments, directory, environment and writers in, exit status out.
 
+mod baseline;
 mod check;
 mod collect;
 mod completions;

@@ -67,9 +67,23 @@ impl Project {
     }
 }
 
-/// Code and register of any tree, joined.
+/// Code and register of another tree than the project's, joined and checked. A side that has no register yet declares
+/// nothing.
+pub(super) fn checked(
+    session: &Session<'_>,
+    tree: &dyn Tree,
+    source: &options::Source,
+    judgement: &options::Judgement,
+) -> anyhow::Result<Checked> {
+    let (register, earlier) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
+    let map = join(inventory(session, tree, source)?, register);
+    let findings = check::run(&map, &earlier, judgement.options());
+    Ok(Checked { map, findings })
+}
+
+/// Code and register of another tree than the project's, joined.
 pub(super) fn map(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<DataMap> {
-    let (register, _) = register(session, tree)?;
+    let (register, _) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
     Ok(join(inventory(session, tree, source)?, register))
 }
 
