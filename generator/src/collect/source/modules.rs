@@ -163,7 +163,7 @@ impl<'a> Graph<'a> {
             return id;
         }
         let home = Home { folder: tree::parent(&root), stem: None, around: Rc::new(Vec::new()) };
-        self.crates[id].root = self.open_file(id, None, &root, name, home);
+        self.crates[id].root = Some(self.open_file(id, None, &root, name, home));
         id
     }
 
@@ -205,10 +205,8 @@ impl<'a> Graph<'a> {
             files
                 .into_iter()
                 .filter_map(|(found, home)| {
-                    if self.is_around(&found, &home, &file, module) {
-                        return None;
-                    }
-                    self.open_file(krate, Some(node), &found, path.clone(), home)
+                    let circular = self.is_around(&found, &home, &file, module);
+                    (!circular).then(|| self.open_file(krate, Some(node), &found, path.clone(), home))
                 })
                 .collect()
         };
@@ -255,7 +253,10 @@ impl<'a> Graph<'a> {
             }
         }
         if !missing.is_empty() && module.certain {
-            let message = format!("`mod {};` has no file: {} does not exist", module.name, missing.join(", nor "));
+            let message = match missing.as_slice() {
+                [beside, below] => format!("`mod {};` has no file: neither {beside} nor {below} exists", module.name),
+                missing => format!("`mod {};` has no file: {} does not exist", module.name, missing.join(", ")),
+            };
             self.report_missing(module, file, message);
         }
         found
@@ -283,18 +284,11 @@ impl<'a> Graph<'a> {
         circular
     }
 
-    fn open_file(
-        &mut self,
-        krate: CrateId,
-        parent: Option<NodeId>,
-        file: &str,
-        path: String,
-        home: Home,
-    ) -> Option<NodeId> {
-        let outline = self.outline(self.crates[krate].package, file, true)?;
+    fn open_file(&mut self, krate: CrateId, parent: Option<NodeId>, file: &str, path: String, home: Home) -> NodeId {
+        let outline = self.outline(self.crates[krate].package, file, true);
         let home = self.around(home, file);
         let part = Part { file: Rc::from(file), scope: Arc::clone(&outline.scope), home };
-        Some(self.open_scope(krate, parent, path, vec![part], false))
+        self.open_scope(krate, parent, path, vec![part], false)
     }
 
     fn around(&self, home: Home, file: &str) -> Home {
@@ -326,7 +320,7 @@ impl<'a> Graph<'a> {
                     self.findings.push(rules::MISSING_MODULE_FILE.finding(subject, &place, message));
                     continue;
                 }
-                let Some(outline) = self.outline(package, &found, include.items) else { continue };
+                let outline = self.outline(package, &found, include.items);
                 let inner = Home { folder: tree::parent(&found), stem: None, around: Rc::clone(&home.around) };
                 let home = self.around(inner, &found);
                 if home.around.len() <= DEPTH {
@@ -365,21 +359,26 @@ impl<'a> Graph<'a> {
         id
     }
 
-    /// The outline of a file, read if it was not yet; `None` where it cannot be read, which is a problem.
-    fn outline(&mut self, package: usize, file: &str, items: bool) -> Option<Arc<Outline>> {
+    /// The outline of a file, read if it was not yet. What is wrong with it is a problem, and what could be read of it
+    /// leads to further ones.
+    fn outline(&mut self, package: usize, file: &str, items: bool) -> Arc<Outline> {
         let key = (package, file.to_owned(), items);
-        if !self.outlines.contains_key(&key) {
-            let outline = match self.tree.read(file) {
-                Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
-                Err(error) => scan::failed(error.reason()),
-            };
-            self.outlines.insert(key.clone(), Arc::new(outline));
-        }
-        let outline = Arc::clone(self.outlines.get(&key)?);
+        let outline = match self.outlines.get(&key) {
+            Some(outline) => Arc::clone(outline),
+            None => {
+                let outline = match self.tree.read(file) {
+                    Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
+                    Err(error) => scan::failed(error.reason()),
+                };
+                let outline = Arc::new(outline);
+                self.outlines.insert(key, Arc::clone(&outline));
+                outline
+            }
+        };
         if self.reported.insert((package, file.to_owned())) {
             self.report(package, file, &outline);
         }
-        outline.errors.is_empty().then_some(outline)
+        outline
     }
 
     fn report(&mut self, package: usize, file: &str, outline: &Outline) {

@@ -11,8 +11,8 @@ use super::{
     resolve::Resolver,
 };
 
-/// How many aliases may lead to each other.
-const ALIASES: usize = 32;
+/// How many aliases one record may lead through, arguments of aliases included.
+const ALIASES: usize = 256;
 
 /// A type item: scope, part, number.
 type Item = (NodeId, usize, usize);
@@ -126,7 +126,8 @@ fn record(
     let Draft { record, held } = &**draft;
     let mut record = Record { id: id.clone(), ..record.clone() };
     record.place.file = file.to_string();
-    let mut finder = Finder { resolver, ids, parameters: &record.parameters, scope: node };
+    let mut finder =
+        Finder { resolver, ids, parameters: &record.parameters, scope: node, aliases: 0, open: Vec::new() };
     for (field, held) in record.fields.iter_mut().zip(held) {
         field.place.file = file.to_string();
         if let Class::Holds { types, .. } = &mut field.class {
@@ -141,6 +142,9 @@ struct Finder<'f, 'g, 'a> {
     ids: &'f BTreeMap<Item, RecordId>,
     parameters: &'f [String],
     scope: NodeId,
+    /// How many aliases were followed, and which are being followed.
+    aliases: usize,
+    open: Vec<Item>,
 }
 
 impl Finder<'_, '_, '_> {
@@ -155,7 +159,7 @@ impl Finder<'_, '_, '_> {
         if path.segments.first().is_some_and(|first| path.segments.len() > 1 && self.parameters.contains(first)) {
             return unresolved(ty, "an associated type of a parameter", arguments);
         }
-        let (target, arguments) = self.follow(self.scope, path, arguments, 0);
+        let (target, arguments) = self.follow(self.scope, path, arguments);
         Held { written: ty.written.clone(), target, arguments }
     }
 
@@ -168,7 +172,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Where a path leads through aliases, with the arguments that arrive there.
-    fn follow(&mut self, scope: NodeId, path: &Path, arguments: Vec<Held>, aliases: usize) -> (Target, Vec<Held>) {
+    fn follow(&mut self, scope: NodeId, path: &Path, arguments: Vec<Held>) -> (Target, Vec<Held>) {
         let no = |reason: &str, arguments| (Target::Unresolved { reason: reason.to_owned() }, arguments);
         let item = match self.resolver.resolve(scope, path) {
             Ok(item) => item,
@@ -186,15 +190,22 @@ impl Finder<'_, '_, '_> {
             TypeKind::Alias(alias) => alias,
         };
         let (parameters, ty) = (alias.parameters.clone(), alias.ty.clone());
-        let Some(path) = ty.path.as_ref().filter(|_| aliases < ALIASES) else {
+        self.aliases += 1;
+        if self.aliases > ALIASES || self.open.contains(&item) {
+            return no("an alias that leads back to itself", Vec::new());
+        }
+        let Some(path) = &ty.path else {
             return no("an alias that leads to no single type; name what it holds, `nested(Type)`", arguments);
         };
+        self.open.push(item);
         let outer = Alias { parameters: &parameters, arguments: &arguments };
         let inner: Vec<Held> = ty.arguments.iter().map(|argument| self.substitute(item.0, argument, &outer)).collect();
-        match outer.argument(path) {
+        let found = match outer.argument(path) {
             Some(argument) => (argument.target.clone(), argument.arguments.clone()),
-            None => self.follow(item.0, path, inner, aliases + 1),
-        }
+            None => self.follow(item.0, path, inner),
+        };
+        self.open.pop();
+        found
     }
 
     /// An argument in the target of an alias.
@@ -205,7 +216,7 @@ impl Finder<'_, '_, '_> {
         let arguments = ty.arguments.iter().map(|argument| self.substitute(scope, argument, alias)).collect();
         match &ty.path {
             Some(path) => {
-                let (target, arguments) = self.follow(scope, path, arguments, ALIASES / 2);
+                let (target, arguments) = self.follow(scope, path, arguments);
                 Held { written: ty.written.clone(), target, arguments }
             }
             None => unresolved(ty, "no plain path to a type", arguments),

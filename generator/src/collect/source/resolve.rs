@@ -35,6 +35,7 @@ pub(super) struct Resolver<'g, 'a> {
     /// The outermost lookup that came round to itself.
     circle: usize,
     steps: usize,
+    explaining: bool,
 }
 
 impl<'g, 'a> Resolver<'g, 'a> {
@@ -46,7 +47,15 @@ impl<'g, 'a> Resolver<'g, 'a> {
             .filter(|(_, krate)| krate.lib)
             .map(|(id, krate)| (krate.package, Some(id)))
             .collect();
-        Self { graph, libs, known: BTreeMap::new(), waiting: Vec::new(), circle: usize::MAX, steps: 0 }
+        Self {
+            graph,
+            libs,
+            known: BTreeMap::new(),
+            waiting: Vec::new(),
+            circle: usize::MAX,
+            steps: 0,
+            explaining: false,
+        }
     }
 
     /// The type that a path means in a scope, or why that cannot be said.
@@ -145,24 +154,25 @@ impl<'g, 'a> Resolver<'g, 'a> {
 
     /// Why a name was not found.
     fn why_not(&mut self, nodes: &[NodeId], name: &str) -> String {
-        for &node in nodes {
-            if let Some(krate) = self.outside_glob(node) {
-                return format!("`{name}` may be behind a glob import from `{krate}`, whose source is not read");
-            }
-            if self.graph.has_macros(node) {
-                return format!("`{name}` may be made by a macro");
-            }
+        let reason = format!("no type `{name}` in scope");
+        // Looking into globs may end here again.
+        if std::mem::replace(&mut self.explaining, true) {
+            return reason;
         }
-        format!("no type `{name}` in scope")
+        let hidden = nodes.iter().find_map(|&node| {
+            if let Some(glob) = self.unread_glob(node) {
+                return Some(format!("`{name}` may be behind `use {glob}::*`, whose source is not read"));
+            }
+            self.graph.has_macros(node).then(|| format!("`{name}` may be made by a macro"))
+        });
+        self.explaining = false;
+        hidden.unwrap_or(reason)
     }
 
-    fn outside_glob(&mut self, node: NodeId) -> Option<String> {
-        for path in self.globs(node) {
-            if let Ok(Found::Outside(krate)) = self.import(node, &path) {
-                return Some(krate);
-            }
-        }
-        None
+    fn unread_glob(&mut self, node: NodeId) -> Option<String> {
+        let globs = self.globs(node);
+        let unread = globs.into_iter().find(|path| matches!(self.import(node, path), Ok(Found::Outside(_)) | Err(_)));
+        unread.map(|path| path.segments.join("::"))
     }
 
     fn globs(&self, node: NodeId) -> Vec<Path> {
