@@ -13,10 +13,11 @@ use crate::{
 
 static NO_DOCUMENT: Rule = Rule {
     code: "no-document",
-    level: Level::Warning,
+    level: Level::Note,
     law: &["GDPR Art. 13", "GDPR Art. 30"],
     summary: "the register asks for no document",
-    documentation: "`cargo fieldnote generate` writes what `[[document]]` entries ask for. Without any it writes nothing.",
+    documentation: "`cargo fieldnote generate` writes what `[[document]]` entries ask for. Without any it writes a notice, a record and \
+                    an inventory for everybody in the default language, which suits few.",
     cure: "add a `[[document]]`",
     example: "[[document]]\nkind = \"notice\"\nsubjects = [\"customer\"]\nformats = [\"md\", \"html\"]\npath = \"notice\"",
 };

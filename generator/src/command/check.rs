@@ -6,13 +6,13 @@ use super::{
     project::{Checked, Project},
     session::{ExitStatus, Session},
 };
-use crate::render::{Report, Sources, human, json};
+use crate::render::{Report, Sources, github, human, json, junit, markdown, sarif};
 
 const AFTER_HELP: &str = "\
 Examples:
   cargo fieldnote check
   cargo fieldnote check --strict --as-of 2026-12-01
-  cargo fieldnote check --format json examples/bookshop
+  cargo fieldnote check --format sarif > fieldnote.sarif
 
 Levels change per rule in the register ([lint]); single findings are suppressed with a
 reason ([[suppress]]). Exit status: 0 clean, 1 findings that fail the run, 2 could not run.";
@@ -44,6 +44,14 @@ enum Format {
     Human,
     /// For programs
     Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Workflow commands, for annotations of a pull request on GitHub
+    Github,
+    /// JUnit XML, for test reporters
+    Junit,
+    /// A comment for a pull request
+    Markdown,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
@@ -57,6 +65,10 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
             human::render(&report, &Sources::new(&project.tree), options)
         }
         Format::Json => json::render(&report)?,
+        Format::Sarif => sarif::render(&report)?,
+        Format::Github => github::render(&report),
+        Format::Junit => junit::render(&report),
+        Format::Markdown => markdown::render(&report),
     };
     session.out.write_all(text.as_bytes())?;
     Ok(if report.fails(args.judgement.strict) { ExitStatus::Findings } else { ExitStatus::Clean })

@@ -1,11 +1,14 @@
 //! `collect`: the inventory as JSON.
 
+use std::path::PathBuf;
+
 use super::{
     options::{Source, Workspace},
     project::Project,
     session::{ExitStatus, Session},
 };
 use crate::{
+    collect::artifact,
     finding::Level,
     render::{Sources, human},
 };
@@ -14,6 +17,7 @@ const AFTER_HELP: &str = "\
 Examples:
   cargo fieldnote collect > inventory.json
   cargo fieldnote collect --all-features --target x86_64-unknown-linux-gnu
+  cargo fieldnote collect --from target/release/shop
 
 What could not be collected is said on stderr.";
 
@@ -24,11 +28,20 @@ pub(super) struct Args {
     #[command(flatten)]
     workspace: Workspace,
 
+    /// `source`, or a compiled program, library or object: PATH
+    #[arg(long, value_name = "FROM", default_value = "source", value_hint = clap::ValueHint::FilePath)]
+    from: PathBuf,
+
     #[command(flatten)]
     source: Source,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    if args.from.as_os_str() != "source" {
+        let inventory = artifact::collect(&session.base().join(&args.from))?;
+        writeln!(session.out, "{}", serde_json::to_string_pretty(&inventory)?)?;
+        return Ok(ExitStatus::Clean);
+    }
     let project = Project::find(session, &args.workspace)?;
     let inventory = project.inventory(session, &args.source)?;
     writeln!(session.out, "{}", serde_json::to_string_pretty(&inventory)?)?;

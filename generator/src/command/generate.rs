@@ -124,15 +124,21 @@ fn overrides(tree: &dyn Tree, folder: &str) -> anyhow::Result<Vec<Override>> {
     Ok(found)
 }
 
-/// Says which documents lack facts; whether any does.
+/// Says which documents lack which facts; whether any does.
 fn tell_gaps(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Result<bool> {
     let mut told: Vec<(&str, &str)> = Vec::new();
     for file in rendered.iter().filter(|file| !file.gaps.is_empty()) {
         let document = (file.document.as_str(), file.language.as_str());
         if !told.contains(&document) {
             told.push(document);
-            let gaps = if file.gaps.len() == 1 { "1 gap".to_owned() } else { format!("{} gaps", file.gaps.len()) };
-            session.say(&format!("{} ({}) is a draft with {gaps}", file.document, file.language))?;
+            let mut lacking: Vec<String> = Vec::new();
+            for gap in &file.gaps {
+                let fact = gap.evidence.fact.replacen('*', &gap.evidence.item, 1);
+                if !lacking.contains(&fact) {
+                    lacking.push(fact);
+                }
+            }
+            session.say(&format!("{} ({}) is a draft; it lacks {}", document.0, document.1, lacking.join(", ")))?;
         }
     }
     Ok(!told.is_empty())

@@ -8,6 +8,7 @@ mod diff;
 mod difference;
 mod explain;
 mod generate;
+mod init;
 mod list;
 mod man;
 mod options;
@@ -23,7 +24,7 @@ use self::session::{Session, When};
 
 const AFTER_HELP: &str = "\
 Examples:
-  cargo fieldnote init                         write a commented fieldnote.toml from what the code says
+  cargo fieldnote init                         write a commented fieldnote.toml
   cargo fieldnote check                        say what is missing or contradictory
   cargo fieldnote generate --out docs/privacy  write the documents that the register asks for
   cargo fieldnote generate --check             fail where the committed documents are stale
@@ -57,6 +58,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Args),
     Collect(collect::Args),
     Check(check::Args),
     Generate(generate::Args),
@@ -97,6 +99,7 @@ pub fn run<A: Into<OsString>>(
 
 fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     match command {
+        Command::Init(args) => init::run(args, session),
         Command::Collect(args) => collect::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),

@@ -1,7 +1,11 @@
 //! Findings for people and machines: one file a format, each over the same report.
 
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod sarif;
 mod source;
 pub mod table;
 

@@ -1,4 +1,7 @@
 //! The real process: exit statuses, streams, and what it does to files.
 
+mod bad_input;
+mod help;
 mod process;
 mod project;
+mod workflow;

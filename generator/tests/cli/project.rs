@@ -8,6 +8,52 @@ use std::{
 
 use tempfile::TempDir;
 
+/// A crate with one record.
+pub(crate) const CODE: &str = "\
+use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+#[personal_data(subject = \"customer\", purpose = \"account\", source = \"data_subject\")]
+pub struct Customer {
+    #[personal_data(category = \"identity.name\")]
+    pub name: String,
+    #[personal_data(category = \"contact.email\")]
+    pub email: String,
+}
+";
+
+/// All that its documents need.
+pub(crate) const REGISTER: &str = "\
+[controller.harbour]
+name = \"Harbour GmbH\"
+address = \"1 Quay, Dublin\"
+country = \"IE\"
+email = \"privacy@harbour.example\"
+[purpose.account]
+title = \"run your account\"
+description = \"When you sign up, we open an account for you.\"
+legal_basis = \"contract\"
+provision = \"contract\"
+provision_consequence = \"Without it we cannot open an account\"
+recipients = []
+retention = \"lifetime\"
+[retention.lifetime]
+period = \"P2Y\"
+from = \"closure\"
+reason = \"claims lapse after two years\"
+[event.closure]
+title = \"you close your account\"
+[[document]]
+kind = \"notice\"
+path = \"notice\"
+";
+
+/// A complete project.
+pub(crate) fn shop() -> Project {
+    let manifest = "[package]\nname = \"shop\"\nversion = \"1.0.0\"\nedition = \"2024\"\n";
+    Project::new(&[("Cargo.toml", manifest), ("src/lib.rs", CODE), ("fieldnote.toml", REGISTER)])
+}
+
 /// A project in a folder of its own, removed at the end.
 pub(crate) struct Project {
     folder: TempDir,
@@ -96,7 +142,7 @@ impl Run {
     pub(crate) fn fails_with(&self, words: &[&str]) {
         assert_eq!(self.status, 2, "{self:?}");
         assert_eq!(self.out, "", "{self:?}");
-        assert_eq!(self.err.matches("error: ").count(), 1, "{}", self.err);
+        assert_eq!(self.err.lines().filter(|line| line.starts_with("error: ")).count(), 1, "{}", self.err);
         for word in words {
             assert!(self.err.contains(word), "{word:?} is not in {}", self.err);
         }

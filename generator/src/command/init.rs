@@ -1,0 +1,43 @@
+//! `init`: a first register.
+
+use anyhow::bail;
+
+use super::{
+    options::{Source, Workspace},
+    project::{Project, REGISTER},
+    session::{ExitStatus, Session},
+};
+use crate::{
+    output::{self, File},
+    register::init,
+};
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote init
+  cargo fieldnote init examples/bookshop
+
+What only people know is written as \"pending\". A register that is already there is kept.";
+
+/// Write a commented fieldnote.toml from what the code already says
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(super) struct Args {
+    #[command(flatten)]
+    workspace: Workspace,
+
+    #[command(flatten)]
+    source: Source,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let project = Project::find(session, &args.workspace)?;
+    if project.root.join(REGISTER).exists() {
+        bail!("{REGISTER} is already there and was kept; `cargo fieldnote check` says what it lacks");
+    }
+    let inventory = project.inventory(session, &args.source)?;
+    let file = File { path: REGISTER.to_owned(), bytes: init::text(&inventory).into_bytes() };
+    output::write(&project.root, &[file])?;
+    session.say(&format!("wrote {REGISTER}; fill in what is \"pending\", then: cargo fieldnote check"))?;
+    Ok(ExitStatus::Clean)
+}
