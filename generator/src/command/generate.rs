@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         session.say("Nothing was written: --strict takes no findings.")?;
         return Ok(ExitStatus::Findings);
     }
-    let rendered = render(args, session, &project, &checked)?;
+    let rendered = documents(session, &project, &checked, args.templates.as_deref())?;
     if args.judgement.strict && tell_gaps(session, &rendered)? {
         session.say("Nothing was written: --strict takes no gaps.")?;
         return Ok(ExitStatus::Findings);
@@ -85,9 +85,15 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     Ok(ExitStatus::Clean)
 }
 
-fn render(args: &Args, session: &Session<'_>, project: &Project, checked: &Checked) -> anyhow::Result<Vec<Rendered>> {
+/// Every document, rendered by the built-in templates and those that stand above them.
+pub(super) fn documents(
+    session: &Session<'_>,
+    project: &Project,
+    checked: &Checked,
+    templates: Option<&Path>,
+) -> anyhow::Result<Vec<Rendered>> {
     let progress = session.progress("rendering");
-    let templates = match &args.templates {
+    let templates = match templates {
         Some(folder) => {
             let folder = session.base().join(folder);
             anyhow::ensure!(folder.is_dir(), "there is no directory {}", folder.display());

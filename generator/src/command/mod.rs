@@ -4,6 +4,7 @@ mod baseline;
 mod check;
 mod collect;
 mod completions;
+mod coverage;
 mod diff;
 mod difference;
 mod explain;
@@ -61,6 +62,7 @@ enum Command {
     Init(init::Args),
     Collect(collect::Args),
     Check(check::Args),
+    Coverage(coverage::Args),
     Generate(generate::Args),
     Diff(diff::Args),
     Explain(explain::Args),
@@ -101,6 +103,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
     match command {
         Command::Init(args) => init::run(args, session),
         Command::Collect(args) => collect::run(args, session),
+        Command::Coverage(args) => coverage::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),
         Command::Diff(args) => diff::run(args, session),
