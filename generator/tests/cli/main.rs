@@ -1,6 +1,7 @@
 //! The real process: exit statuses, streams, and what it does to files.
 
 mod bad_input;
+mod changes;
 mod help;
 mod process;
 mod project;

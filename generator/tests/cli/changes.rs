@@ -1,0 +1,195 @@
+//! `diff`, `check --since` and the script that CI calls, on git repositories made on the spot.
+
+use std::{path::Path, process::Command};
+
+use crate::project::{Project, Run};
+
+const SOURCE: &str = r#"use fieldnote::PersonalData;
+
+#[derive(PersonalData)]
+#[personal_data(subject = "customer", purpose = "account", source = "data_subject")]
+pub struct Customer {
+    #[personal_data(category = "contact.email")]
+    pub email: String,
+}
+"#;
+
+const REGISTER: &str = r#"language = "en"
+
+[controller.shop]
+name = "Shop Ltd"
+email = "privacy@shop.example"
+country = "DE"
+
+[purpose.account]
+title = "run your account"
+legal_basis = "contract"
+recipients = []
+retention = "account"
+
+[retention.account]
+period = "P2Y"
+from = "closure"
+
+[event.closure]
+title = "you close your account"
+
+[[document]]
+kind = "record"
+formats = ["md"]
+path = "privacy/record"
+"#;
+
+fn git(folder: &Path, args: &[&str]) -> String {
+    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main"];
+    let done = Command::new("git").current_dir(folder).args(identity).args(args).output().expect("git is installed");
+    assert!(done.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).expect("text")
+}
+
+/// A repository with one commit whose documents are fresh.
+fn repository() -> Project {
+    let project = Project::new(&[
+        ("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"1.0.0\"\nedition = \"2024\"\n"),
+        ("src/lib.rs", SOURCE),
+        ("fieldnote.toml", REGISTER),
+    ]);
+    let generated = project.run(&["generate"]);
+    assert_eq!(generated.status, 0, "{}", generated.err);
+    git(project.path(), &["init", "-q"]);
+    git(project.path(), &["add", "."]);
+    git(project.path(), &["commit", "-qm", "one"]);
+    project
+}
+
+fn with_phone() -> String {
+    SOURCE.replace("}\n", "    #[personal_data(category = \"contact.phone\")]\n    pub phone: String,\n}\n")
+}
+
+#[test]
+fn a_new_category_is_told_from_revision_to_work_tree() {
+    let project = repository();
+    let same = project.run(&["diff", "HEAD"]);
+    assert_eq!((same.status, same.out.lines().next()), (0, Some("Nothing changes for people.")), "{}", same.err);
+
+    project.write("src/lib.rs", with_phone());
+    let before = git(project.path(), &["status", "--porcelain"]);
+    let diff = project.run(&["diff", "HEAD"]);
+    assert!(diff.out.contains("category-added") && diff.out.contains("Art. 30(1)(c)"), "{}", diff.out);
+    assert_eq!(project.run(&["diff", "HEAD", "--staged"]).out, same.out);
+    assert_eq!(project.run(&["diff", "HEAD", "--fail-on", "notice"]).status, 1);
+    assert_eq!(project.run(&["diff", "HEAD", "--fail-on", "consent,assessment"]).status, 0);
+    assert_eq!(git(project.path(), &["status", "--porcelain"]), before);
+}
+
+#[test]
+fn two_revisions_are_compared_each_with_its_own_register() {
+    let project = repository();
+    project.write("fieldnote.toml", REGISTER.replace("P2Y", "P3Y"));
+    git(project.path(), &["commit", "-qam", "two"]);
+    let diff = project.run(&["diff", "HEAD~1..HEAD", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&diff.out).expect("JSON");
+    assert_eq!(json["changes"][0]["code"], "retention-longer");
+    assert_eq!(project.run(&["diff", "HEAD~1", "HEAD", "--format", "json"]).out, diff.out);
+}
+
+#[test]
+fn a_revision_without_register_declares_nothing() {
+    let project =
+        Project::new(&[("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"1.0.0\"\n"), ("src/lib.rs", "")]);
+    git(project.path(), &["init", "-q"]);
+    git(project.path(), &["add", "."]);
+    git(project.path(), &["commit", "-qm", "empty"]);
+    project.write("src/lib.rs", SOURCE);
+    project.write("fieldnote.toml", REGISTER);
+    let diff = project.run(&["diff", "HEAD"]);
+    assert_eq!(diff.status, 0, "{}", diff.err);
+    assert!(diff.out.contains("subject-added"), "{}", diff.out);
+}
+
+#[test]
+fn what_cannot_be_compared_is_said_in_one_error() {
+    let project = repository();
+    project.run(&["diff", "no-such-branch"]).fails_with(&["git knows no revision `no-such-branch`"]);
+    project.write("map.json", "{}");
+    project.run(&["diff", "map.json"]).fails_with(&["map.json is not a data map of this version"]);
+    Project::new(&[("Cargo.toml", "[package]\nname = \"a\"\n")])
+        .run(&["diff", "HEAD"])
+        .fails_with(&["is not in a git repository"]);
+}
+
+#[test]
+fn only_findings_that_a_change_brought_are_reported() {
+    let project = repository();
+    project.write("fieldnote.toml", REGISTER.replace("legal_basis = \"contract\"\n", ""));
+    git(project.path(), &["commit", "-qam", "an old sin"]);
+    assert_eq!(project.run(&["check"]).status, 1);
+    assert_eq!(project.run(&["check", "--since", "HEAD"]).status, 0);
+    project.write("src/lib.rs", SOURCE.replace("subject = \"customer\", ", ""));
+    let news = project.run(&["check", "--since", "HEAD"]);
+    assert_eq!(news.status, 1, "{}", news.out);
+    assert!(news.out.contains("orphan-record") && !news.out.contains("missing-legal-basis"), "{}", news.out);
+}
+
+#[test]
+fn a_baseline_holds_what_was_known_and_lets_nothing_new_through() {
+    let project = repository();
+    project.write("fieldnote.toml", REGISTER.replace("legal_basis = \"contract\"\n", ""));
+    project.run(&["check", "--baseline", "known.json"]).fails_with(&["`--write-baseline` writes one"]);
+    assert_eq!(project.run(&["check", "--baseline", "known.json", "--write-baseline"]).status, 0);
+    assert_eq!(project.run(&["check", "--baseline", "known.json"]).status, 0);
+    project.write(
+        "fieldnote.toml",
+        REGISTER.replace("legal_basis = \"contract\"\n", "").replace("retention = \"account\"\n", ""),
+    );
+    assert_eq!(project.run(&["check", "--baseline", "known.json"]).status, 1);
+}
+
+/// The script of the GitHub Action and the GitLab template, with the surroundings they give it.
+fn review(project: &Project, base: &str, fail_on: &str) -> Run {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../ci/review.sh");
+    let mut command = Command::new("sh");
+    command
+        .arg(script)
+        .current_dir(project.path())
+        .env("FIELDNOTE", env!("CARGO_BIN_EXE_cargo-fieldnote"))
+        .env("FIELDNOTE_BASE", base)
+        .env("FIELDNOTE_FAIL_ON", fail_on)
+        .env("FIELDNOTE_REPORT", project.at("report.md"))
+        .env("GITHUB_OUTPUT", project.at("outputs"));
+    Run::of(&mut command)
+}
+
+#[test]
+fn the_script_for_ci_reports_and_fails_as_asked() {
+    let project = repository();
+    assert_eq!(review(&project, "HEAD", "any").status, 0);
+
+    project.write("src/lib.rs", with_phone());
+    let stale = review(&project, "HEAD", "");
+    assert_eq!(stale.status, 1, "{}", stale.out);
+    assert!(stale.out.contains("privacy/record.md"), "{}", stale.out);
+
+    assert_eq!(project.run(&["generate"]).status, 0);
+    assert_eq!(review(&project, "HEAD", "consent").status, 0);
+    assert_eq!(review(&project, "HEAD", "notice").status, 1);
+    assert!(project.read("report.md").contains("### What this change means for people"));
+    assert!(project.read("outputs").contains("consequences=record,notice"), "{}", project.read("outputs"));
+
+    project.write("src/lib.rs", SOURCE.to_owned() + "struct {");
+    assert_eq!(review(&project, "HEAD", "").status, 2);
+}
+
+#[test]
+fn broken_objects_are_an_error_and_change_nothing() {
+    let project = repository();
+    let id = git(project.path(), &["rev-parse", "HEAD:src/lib.rs"]);
+    let object = project.at(&format!(".git/objects/{}/{}", &id[..2], id[2..].trim()));
+    std::fs::remove_file(&object).expect("removed");
+    std::fs::write(&object, b"garbage").expect("written");
+    let before = project.files();
+    let diff = project.run(&["diff", "HEAD"]);
+    assert_eq!((diff.status, diff.out.as_str()), (2, ""), "{}", diff.err);
+    assert!(diff.err.contains("src/lib.rs"), "{}", diff.err);
+    assert_eq!(project.files(), before);
+}
