@@ -129,11 +129,11 @@ impl Locale {
             [only] => Ok(only.as_ref().to_owned()),
             [first, last] => self.words("list-two", &[("first", first.as_ref()), ("last", last.as_ref())]),
             [first, middle @ .., last] => {
-                let mut list = first.as_ref().to_owned();
+                let mut joined = first.as_ref().to_owned();
                 for next in middle {
-                    list = self.words("list-many", &[("first", &list), ("next", next.as_ref())])?;
+                    joined = self.words("list-many", &[("first", &joined), ("next", next.as_ref())])?;
                 }
-                self.words("list-end", &[("first", &list), ("last", last.as_ref())])
+                self.words("list-end", &[("first", &joined), ("last", last.as_ref())])
             }
         }
     }

@@ -175,20 +175,20 @@ fn render(
     let mut builder = Builder::new(map, &planned.document, locale);
     let marked = text(&mut builder, templates, planned, language)?;
     let body = html::convert(&marked, &builder.marks, false);
-    let (facts, gaps) = told(&body.said, &builder.marks);
+    let in_text = told(&body.said, &builder.marks);
     for &format in &planned.formats {
-        let (bytes, facts, gaps) = match format {
-            Format::Md => (evidence::strip(&marked).into_bytes(), facts.clone(), gaps.clone()),
+        let (bytes, told) = match format {
+            Format::Md => (evidence::strip(&marked).into_bytes(), in_text.clone()),
             Format::Html => {
                 let evidence = options.evidence.unwrap_or(planned.evidence);
                 let page = page::html(templates, &builder, planned, language, &marked, evidence)?;
-                (page.into_bytes(), facts.clone(), gaps.clone())
+                (page.into_bytes(), in_text.clone())
             }
             Format::Csv => {
                 let record = builder.record()?;
                 table::csv(&builder, &record)?
             }
-            Format::Json => (json(map)?, Vec::new(), Vec::new()),
+            Format::Json => (json(map)?, Told::default()),
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -198,8 +198,8 @@ fn render(
             format,
             path: planned.file(language, format),
             bytes,
-            facts,
-            gaps,
+            facts: told.facts,
+            gaps: told.gaps,
         });
     }
     Ok(())
@@ -266,18 +266,27 @@ fn tidy_line(line: &str, tidied: &mut String) {
     }
 }
 
-fn told(said: &[(usize, String)], marks: &Marks) -> (Vec<Said>, Vec<Gap>) {
-    let (mut facts, mut gaps) = (Vec::new(), Vec::new());
+/// What a file says and lacks.
+#[derive(Clone, Default)]
+struct Told {
+    facts: Vec<Said>,
+    gaps: Vec<Gap>,
+}
+
+fn told(said: &[(usize, String)], marks: &Marks) -> Told {
+    let mut told = Told::default();
     for (index, anchor) in said {
         match marks.get(*index) {
             Some(Entry::Fact(evidence)) => {
-                facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone() });
+                told.facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone() });
             }
-            Some(Entry::Gap(evidence)) => gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() }),
+            Some(Entry::Gap(evidence)) => {
+                told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() });
+            }
             None => {}
         }
     }
-    (facts, gaps)
+    told
 }
 
 fn json(map: &DataMap) -> Result<Vec<u8>, Error> {

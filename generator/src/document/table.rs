@@ -1,7 +1,7 @@
 //! The record as CSV: one line an activity, the same cells as the document.
 
 use super::{
-    Error, Gap, Said,
+    Error, Told,
     context::{Builder, COLUMNS, Party, Record},
     escape, evidence, told,
 };
@@ -10,7 +10,7 @@ use super::{
 const WHO: [&str; 3] = ["controller", "representative", "dpo"];
 
 /// The file, and what it says.
-pub(super) fn csv(builder: &Builder<'_>, record: &Record) -> Result<(Vec<u8>, Vec<Said>, Vec<Gap>), Error> {
+pub(super) fn csv(builder: &Builder<'_>, record: &Record) -> Result<(Vec<u8>, Told), Error> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let failed = |error: csv::Error| Error::Write { format: "CSV", message: error.to_string() };
     let mut head = Vec::new();
@@ -33,11 +33,10 @@ pub(super) fn csv(builder: &Builder<'_>, record: &Record) -> Result<(Vec<u8>, Ve
         writer.write_record(cells.iter().map(|cell| escape::cell(&evidence::strip(cell)))).map_err(failed)?;
     }
     let bytes = writer.into_inner().map_err(|error| Error::Write { format: "CSV", message: error.to_string() })?;
-    let (facts, gaps) = told(&said, &builder.marks);
-    Ok((bytes, facts, gaps))
+    Ok((bytes, told(&said, &builder.marks)))
 }
 
 fn party(party: &Party) -> String {
-    let parts = [&party.name, &party.address, &party.email, &party.phone, &party.website];
-    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+    let ways = [&party.name, &party.address, &party.email, &party.phone, &party.website];
+    ways.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! The templates: built-in ones, those of the user above them, and the filters that both can call.
 
-use std::{borrow::Cow, collections::BTreeMap, io::Write, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, io::Write, path::Path, sync::Arc};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
@@ -83,11 +83,16 @@ impl Templates {
 
     /// Renders a template: `*.html` as HTML, anything else as Markdown.
     pub(super) fn render(&self, name: &str, context: &impl Serialize) -> Result<String, Error> {
-        let tera = if name.ends_with(".html") { &self.page } else { &self.text };
+        let tera = if is(name, "html") { &self.page } else { &self.text };
         let locate = |error| template_error(&self.paths, name, &error);
         let context = tera::Context::from_serialize(context).map_err(locate)?;
         tera.render(name, &context).map_err(locate)
     }
+}
+
+/// Whether a file name has this ending.
+fn is(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|it| it == ending)
 }
 
 fn locales(overrides: &[Override]) -> Result<Locales, Error> {
@@ -95,7 +100,7 @@ fn locales(overrides: &[Override]) -> Result<Locales, Error> {
     let built_in = built_in.map(|&(language, path, text)| Source { language, path, text });
     let users = overrides.iter().filter_map(|file| {
         let (language, name) = file.name.strip_prefix("locales/")?.split_once('/')?;
-        name.ends_with(".ftl").then_some(Source { language, path: &file.path, text: &file.source })
+        is(name, "ftl").then_some(Source { language, path: &file.path, text: &file.source })
     });
     Locales::new(built_in.chain(users))
 }
@@ -156,10 +161,6 @@ fn register(tera: &mut Tera, locales: &Arc<Locales>) {
     tera.register_filter("email", |text: &str, _: Kwargs, state: &State<'_>| link("mailto:", text, state));
     tera.register_filter("url", |text: &str, _: Kwargs, state: &State<'_>| link("", text, state));
     tera.register_filter("channel", |party: &Value, _: Kwargs, state: &State<'_>| channel(party, state));
-    tera.register_filter("anchor", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
-        let visible = if text.is_safe() { text.as_str().replace('\\', "") } else { text.as_str().to_owned() };
-        Value::safe_string(&super::html::slug(&evidence::strip(&visible)))
-    });
 }
 
 fn with_locale<T>(locales: &Locales, state: &State<'_>, act: impl FnOnce(&Locale) -> TeraResult<T>) -> TeraResult<T> {
@@ -177,7 +178,7 @@ fn message(locale: &Locale, id: &str, args: &Kwargs, state: &State<'_>) -> TeraR
     for (name, value) in args.iter() {
         let name = name.to_string();
         if name == "fact" {
-            fact = value.as_str().unwrap_or_default().to_owned();
+            value.as_str().unwrap_or_default().clone_into(&mut fact);
         } else if let Some(number) = value.as_i64() {
             values.set(name, FluentValue::from(number));
         } else if !value.is_none() && !value.is_undefined() {

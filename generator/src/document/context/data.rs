@@ -84,13 +84,13 @@ impl<'a> Builder<'a> {
                 Some("data_subject") => data.given = Some(phrases),
                 Some("device") => data.device = Some(phrases),
                 Some("derived") => data.derived = Some(phrases),
-                Some(id) => data.sources.push(self.from_source(&activity.id, id, phrases)?),
+                Some(id) => data.sources.push(self.others(&activity.id, id, phrases)?),
             }
         }
         Ok(data)
     }
 
-    fn from_source(&mut self, activity: &str, id: &str, data: Phrases) -> Result<FromSource, Error> {
+    fn others(&mut self, activity: &str, id: &str, data: Phrases) -> Result<FromSource, Error> {
         let entry = self.register().sources.get(id);
         let source = entry.map(|entry| &entry.value);
         let evidence = |fact: &str| Evidence::of(fact).about(id).within(activity);
@@ -127,7 +127,7 @@ impl<'a> Builder<'a> {
 
     /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.
     pub(super) fn phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
-        let mut categories = fields_by_category(entries, &self.map.register.language == self.locale.tag());
+        let mut categories = fields_by_category(entries, self.map.register.language == self.locale.tag());
         roll_up(&mut categories);
         let mut order: Vec<_> = categories.into_iter().collect();
         order.sort_by_cached_key(|(category, _)| rank(self.base(category), category));

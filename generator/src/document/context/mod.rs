@@ -122,13 +122,12 @@ impl<'a> Builder<'a> {
     ) -> Result<Option<String>, Error> {
         let Some(text) = text else { return Ok(None) };
         let evidence = evidence.at([&text.place]);
-        match text.value.get(self.locale.tag()).map(escape::clean).filter(|words| !words.is_empty()) {
-            Some(words) => Ok(Some(self.say(evidence, &words))),
-            None => {
-                let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
-                self.gap_words(evidence, "gap-translation", &what).map(Some)
-            }
+        let words = text.value.get(self.locale.tag()).map(escape::clean).filter(|words| !words.is_empty());
+        if let Some(words) = words {
+            return Ok(Some(self.say(evidence, &words)));
         }
+        let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
+        self.gap_words(evidence, "gap-translation", &what).map(Some)
     }
 
     /// A declared value that reads the same in every language.

@@ -300,12 +300,12 @@ impl<'a> Builder<'a> {
             let entry = self.register().measures.get(id);
             let measure = entry.map(|entry| &entry.value);
             let evidence = Evidence::of("security.description").about(id).within(&activity.id).at(place_of(entry));
-            let title = match measure.and_then(|measure| measure.title.as_ref()) {
-                Some(title) => self.need(evidence, Some(title), "gap-security", id)?,
-                None => {
-                    let words = self.locale.name("measure", id)?.unwrap_or_else(|| id.clone());
-                    self.say(evidence, &words)
-                }
+            let title = measure.and_then(|measure| measure.title.as_ref());
+            let title = if title.is_some() {
+                self.need(evidence, title, "gap-security", id)?
+            } else {
+                let words = self.locale.name("measure", id)?.unwrap_or_else(|| id.clone());
+                self.say(evidence, &words)
             };
             items.push(title);
         }

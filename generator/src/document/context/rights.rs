@@ -99,24 +99,11 @@ impl<'a> Builder<'a> {
         rights.objection_ground = ground(&objection);
         rights.objection = titles(&objection);
         rights.marketing = titles(&marketing);
-        rights.consent = self.consents(&consent, purposes);
+        rights.consent = consents(&consent, purposes);
         rights.objection_mark = self.mark_if("objection", &objection);
         rights.marketing_mark = self.mark_if("objection_marketing", &marketing);
         rights.consent_mark = self.mark_if("withdraw_consent", &consent);
         Ok(rights)
-    }
-
-    fn consents(&mut self, activities: &[&'a Activity], purposes: &[super::Purpose]) -> Vec<Consent> {
-        let mut consents: Vec<Consent> = Vec::new();
-        for activity in activities {
-            let Some(purpose) = purposes.iter().find(|purpose| purpose.id == activity.purpose) else { continue };
-            let part = purpose.parts.iter().find(|part| part.id == activity.id);
-            let how = part.and_then(|part| part.withdrawal.clone());
-            if consents.iter().all(|known| known.title != purpose.title) {
-                consents.push(Consent { title: purpose.title.clone(), how });
-            }
-        }
-        consents
     }
 
     fn mark_if(&mut self, id: &str, activities: &[&'a Activity]) -> Option<String> {
@@ -156,6 +143,20 @@ impl<'a> Builder<'a> {
         let instructions = rights.and_then(|rights| rights.value.instructions.as_ref());
         self.have(Evidence::of("rights.instructions"), instructions, "gap-rights-channel", "")
     }
+}
+
+/// Purposes that rest on consent, each once.
+fn consents(activities: &[&Activity], purposes: &[super::Purpose]) -> Vec<Consent> {
+    let mut consents: Vec<Consent> = Vec::new();
+    for activity in activities {
+        let Some(purpose) = purposes.iter().find(|purpose| purpose.id == activity.purpose) else { continue };
+        let part = purpose.parts.iter().find(|part| part.id == activity.id);
+        let how = part.and_then(|part| part.withdrawal.clone());
+        if consents.iter().all(|known| known.title != purpose.title) {
+            consents.push(Consent { title: purpose.title.clone(), how });
+        }
+    }
+    consents
 }
 
 /// What purposes rest on that people can object to.

@@ -9,6 +9,7 @@ use crate::datamap::Activity;
 
 /// What stands up front.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one sentence of its own")]
 pub struct Summary {
     /// What the company does, a clause after "We".
     pub about: Option<String>,

@@ -37,15 +37,22 @@ fn every_language_names_every_key_of_the_vocabularies() {
             let name = locale.name(kind, key).expect("names have no arguments");
             assert!(name.is_some(), "{language}: {kind} {key}");
         };
-        vocabulary::categories().iter().for_each(|it| check("category", it.key));
-        vocabulary::categories().iter().for_each(|it| check("family", it.key.split('.').next().unwrap_or(it.key)));
-        vocabulary::subjects().iter().for_each(|it| check("subject", it.name()));
-        vocabulary::measures().iter().for_each(|it| check("measure", it.name()));
-        vocabulary::special_kinds().iter().for_each(|it| check("special", it));
-        vocabulary::legal_bases().iter().for_each(|it| check("basis-name", it.key));
-        vocabulary::special_conditions().iter().for_each(|it| check("condition-name", it.key));
-        vocabulary::transfer_mechanisms().iter().for_each(|it| check("mechanism-name", it.key));
-        vocabulary::recipients().iter().for_each(|it| check("role", it.key));
+        for it in vocabulary::categories() {
+            check("category", it.key);
+            check("family", it.key.split('.').next().unwrap_or(it.key));
+        }
+        let subjects = vocabulary::subjects().iter().map(|it| ("subject", it.name()));
+        let measures = vocabulary::measures().iter().map(|it| ("measure", it.name()));
+        let special = vocabulary::special_kinds().into_iter().map(|it| ("special", it));
+        let bases = vocabulary::legal_bases().iter().map(|it| ("basis-name", it.key));
+        let conditions = vocabulary::special_conditions().iter().map(|it| ("condition-name", it.key));
+        let mechanisms = vocabulary::transfer_mechanisms().iter().map(|it| ("mechanism-name", it.key));
+        let roles = vocabulary::recipients().iter().map(|it| ("role", it.key));
+        let countries = crate::law::countries::all().map(|(code, _)| ("country", code));
+        let law = bases.chain(conditions).chain(mechanisms).chain(countries);
+        for (kind, key) in subjects.chain(measures).chain(special).chain(roles).chain(law) {
+            check(kind, key);
+        }
         for it in vocabulary::legal_bases() {
             assert!(locale.has(&format!("basis-{}", it.key)), "{language}: basis-{}", it.key);
         }
@@ -55,7 +62,6 @@ fn every_language_names_every_key_of_the_vocabularies() {
         for it in vocabulary::transfer_mechanisms() {
             assert!(locale.has(&format!("transfer-{}", it.key)), "{language}: transfer-{}", it.key);
         }
-        crate::law::countries::all().for_each(|(code, _)| check("country", code));
     }
 }
 

@@ -3,11 +3,14 @@
 //! Raw HTML becomes text, links keep only schemes that cannot run anything, images become their words, and every
 //! heading gets an id made of its text, the same that code forges make of the Markdown.
 
+mod table;
+
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
+use self::table::Table;
 use super::evidence::{self, Entry, Marks, Piece};
 
 /// Schemes that a link can have.
@@ -98,7 +101,6 @@ struct Writer<'m> {
     heading: Option<Pending>,
     table: Option<Table>,
     links: Vec<bool>,
-    images: usize,
     code: bool,
     evidence_ids: usize,
 }
@@ -109,17 +111,6 @@ struct Pending {
     text: String,
     start: usize,
     first_mark: usize,
-}
-
-struct Table {
-    alignments: Vec<Alignment>,
-    column: usize,
-    head: bool,
-    /// Where the head began, to take it back if it is empty.
-    start: usize,
-    /// The head is empty: the first cell of each row is its heading.
-    facts: bool,
-    filled: bool,
 }
 
 impl<'m> Writer<'m> {
@@ -134,7 +125,6 @@ impl<'m> Writer<'m> {
             heading: None,
             table: None,
             links: Vec::new(),
-            images: 0,
             code: false,
             evidence_ids: 0,
         }
@@ -144,7 +134,11 @@ impl<'m> Writer<'m> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Text(text)
+            | Event::Html(text)
+            | Event::InlineHtml(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => self.text(&text),
             Event::Code(text) => {
                 self.enter("code");
                 self.text(&text);
@@ -153,15 +147,12 @@ impl<'m> Writer<'m> {
             Event::SoftBreak => self.text("\n"),
             Event::HardBreak => self.push("<br>\n"),
             Event::Rule => self.push("<hr>\n"),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
             Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
     fn push(&mut self, html: &str) {
-        if self.images == 0 {
-            self.body.html.push_str(html);
-        }
+        self.body.html.push_str(html);
     }
 
     fn start(&mut self, tag: Tag<'_>) {
@@ -169,7 +160,7 @@ impl<'m> Writer<'m> {
             Tag::Paragraph => self.enter("p"),
             Tag::Heading { level, .. } => self.start_heading(level),
             Tag::BlockQuote(_) => self.enter("blockquote"),
-            Tag::CodeBlock(kind) => self.start_code(&kind),
+            Tag::CodeBlock(_) => self.start_code(),
             Tag::List(Some(first)) => {
                 self.push(&format!("<ol start=\"{first}\">\n"));
                 self.open.push(Open::Element("ol"));
@@ -191,10 +182,8 @@ impl<'m> Writer<'m> {
                 }
                 self.links.push(allowed);
             }
-            // Nothing is loaded from elsewhere; the words of an image stay as text.
-            Tag::Image { .. } | Tag::HtmlBlock | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => {}
-            Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => {}
-            Tag::Strikethrough | Tag::Superscript | Tag::Subscript => {}
+            // Nothing is loaded from elsewhere: the words of an image stay as text. The rest is not switched on.
+            _ => {}
         }
     }
 
@@ -217,11 +206,7 @@ impl<'m> Writer<'m> {
             TagEnd::TableCell => self.end_cell(),
             TagEnd::Emphasis => self.leave("em"),
             TagEnd::Strong => self.leave("strong"),
-            TagEnd::Link => {
-                if self.links.pop() == Some(true) {
-                    self.leave("a");
-                }
-            }
+            TagEnd::Link if self.links.pop() == Some(true) => self.leave("a"),
             _ => {}
         }
     }
@@ -316,15 +301,15 @@ impl<'m> Writer<'m> {
         let mut element = format!("<span{class}");
         if self.evidence {
             if let Some(id) = id {
-                element += &format!(" id=\"e{id}\"");
+                element.extend([" id=\"e", &id.to_string(), "\""]);
             }
-            element += &format!(" data-fact=\"{}\"", escape(&evidence.path()));
+            element.extend([" data-fact=\"", &escape(&evidence.path()), "\""]);
             let mut from: Vec<String> = evidence.places.iter().take(PLACES).map(ToString::to_string).collect();
             if evidence.places.len() > PLACES {
                 from.push(format!("+{}", evidence.places.len() - PLACES));
             }
             if !from.is_empty() {
-                element += &format!(" data-from=\"{}\"", escape(&from.join(" ")));
+                element.extend([" data-from=\"", &escape(&from.join(" ")), "\""]);
             }
         }
         element.push('>');
@@ -368,7 +353,7 @@ impl<'m> Writer<'m> {
             said.1.clone_from(&id);
         }
         let level = heading.level;
-        self.body.html += &format!("<h{level} id=\"{}\">{inner}</h{level}>\n", escape(&id));
+        self.push(&format!("<h{level} id=\"{}\">{inner}</h{level}>\n", escape(&id)));
         if level == 1 && self.body.title.is_empty() {
             self.body.title = heading.text;
         } else {
@@ -385,90 +370,10 @@ impl<'m> Writer<'m> {
         if *count == 1 { id.to_owned() } else { format!("{id}-{}", *count - 1) }
     }
 
-    fn start_code(&mut self, _: &CodeBlockKind<'_>) {
+    fn start_code(&mut self) {
         self.code = true;
         self.enter("pre");
         self.enter("code");
-    }
-
-    fn start_table(&mut self, alignments: Vec<Alignment>) {
-        let start = self.body.html.len();
-        self.open.push(Open::Element("table"));
-        self.table = Some(Table { alignments, column: 0, head: false, start, facts: false, filled: false });
-    }
-
-    fn start_head(&mut self) {
-        self.push("<thead><tr>");
-        if let Some(table) = &mut self.table {
-            table.head = true;
-            table.column = 0;
-        }
-    }
-
-    fn end_head(&mut self) {
-        let Some(table) = &mut self.table else { return };
-        table.head = false;
-        table.facts = !table.filled;
-        let head = self.body.html.split_off(table.start);
-        let (facts, wide) = (table.facts, table.alignments.len() > 3);
-        let class = match (facts, wide) {
-            (true, _) => "facts",
-            (false, true) => "wide",
-            (false, false) => "plain",
-        };
-        // What scrolls sideways can be reached and scrolled by keyboard.
-        let region = if wide && !self.anchor.is_empty() {
-            format!(" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\"", escape(&self.anchor))
-        } else {
-            String::new()
-        };
-        self.push(&format!("<div class=\"table\"{region}><table class=\"{class}\">\n"));
-        if !facts {
-            self.push(&head);
-            self.push("</tr></thead>\n");
-        }
-        self.push("<tbody>\n");
-    }
-
-    fn start_row(&mut self) {
-        if let Some(table) = &mut self.table {
-            table.column = 0;
-        }
-        self.enter("tr");
-    }
-
-    fn start_cell(&mut self) {
-        let Some(table) = &mut self.table else { return };
-        let align = match table.alignments.get(table.column) {
-            Some(Alignment::Right) => " class=\"right\"",
-            Some(Alignment::Center) => " class=\"center\"",
-            _ => "",
-        };
-        let (element, scope) = match (table.head, table.facts && table.column == 0) {
-            (true, _) => ("th", " scope=\"col\""),
-            (false, true) => ("th", " scope=\"row\""),
-            (false, false) => ("td", ""),
-        };
-        table.column += 1;
-        self.push(&format!("<{element}{scope}{align}>"));
-        self.open.push(Open::Element(element));
-    }
-
-    fn end_cell(&mut self) {
-        let element = self.open.iter().rev().find_map(|open| match open {
-            Open::Element(name @ ("th" | "td")) => Some(*name),
-            _ => None,
-        });
-        if let Some(element) = element {
-            self.leave_block(element);
-        }
-    }
-
-    fn end_table(&mut self) {
-        self.table = None;
-        self.push("</tbody>");
-        self.leave_block("table");
-        self.push("</div>\n");
     }
 }
 
@@ -480,8 +385,8 @@ fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::evidence::{Evidence, wrap};
     use super::*;
+    use crate::document::evidence::{Evidence, wrap};
 
     fn html(markdown: &str) -> String {
         convert(markdown, &Marks::default(), true).html
