@@ -66,6 +66,8 @@ enum Format {
     Json,
     /// For a comment on a pull request
     Markdown,
+    /// SARIF 2.1.0 with `baselineState`, for code scanning
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -108,6 +110,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         Format::Human => render::human::render(&diff, session.out_is_colored()),
         Format::Json => serde_json::to_string_pretty(&diff)? + "\n",
         Format::Markdown => render::markdown::render(&diff),
+        Format::Sarif => render::sarif::render(&diff)?,
     };
     session.out.write_all(text.as_bytes())?;
     let fails = args.fail_on.iter().any(|what| match what.consequence() {

@@ -17,6 +17,16 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 /// None that plain data could cause.
 pub fn render(report: &Report<'_>) -> serde_json::Result<String> {
     let rules = rules::all();
+    let results = report.findings.iter().enumerate().map(|(index, finding)| {
+        let earlier = report.findings.iter().take(index);
+        let same = earlier.filter(|it| it.code == finding.code && it.subject == finding.subject).count();
+        result(finding, same, &rules)
+    });
+    log(rules.iter().map(|rule| descriptor(rule)).collect(), results.collect())
+}
+
+/// A log of one run.
+pub(crate) fn log(rules: Vec<Value>, results: Vec<Value>) -> serde_json::Result<String> {
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -25,15 +35,11 @@ pub fn render(report: &Report<'_>) -> serde_json::Result<String> {
                 "name": "Fieldnote",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
-                "rules": rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(),
+                "rules": rules,
             }},
             "columnKind": "unicodeCodePoints",
             "originalUriBaseIds": { "SRCROOT": { "description": { "text": "The root of the workspace." } } },
-            "results": report.findings.iter().enumerate().map(|(index, finding)| {
-                let earlier = report.findings.iter().take(index);
-                let same = earlier.filter(|it| it.code == finding.code && it.subject == finding.subject).count();
-                result(finding, same, &rules)
-            }).collect::<Vec<_>>(),
+            "results": results,
         }],
     });
     serde_json::to_string_pretty(&log).map(|json| json + "\n")
@@ -71,7 +77,7 @@ fn result(finding: &Finding, same: usize, rules: &[&Rule]) -> Value {
     result
 }
 
-fn location(label: &Label) -> Value {
+pub(crate) fn location(label: &Label) -> Value {
     let place = &label.place;
     let mut region = json!({ "startLine": place.line.max(1) });
     if place.column > 0 {
@@ -109,7 +115,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };
@@ -117,7 +123,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// The name that scanning services show beside the id: `MissingSafeguard`.
-fn pascal_case(code: &str) -> String {
+pub(crate) fn pascal_case(code: &str) -> String {
     code.split('-')
         .map(|word| {
             let (first, rest) = word.split_at(word.len().min(1));

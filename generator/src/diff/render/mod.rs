@@ -2,6 +2,7 @@
 
 pub mod human;
 pub mod markdown;
+pub mod sarif;
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ fn follows(change: &Change) -> String {
     if change.follows.is_empty() {
         return "nothing".to_owned();
     }
-    let each = change.follows.iter().rev().map(|follow| format!("{} ({})", follow.action, follow.law));
+    let each = change.follows.iter().map(|follow| format!("{} ({})", follow.action, follow.law));
     each.collect::<Vec<_>>().join("; ")
 }
 
