@@ -1,3 +1,4 @@
 //! One binary for all tests of this crate: linking the library once is what takes long.
 
+mod examples;
 mod two_readers;

@@ -15,10 +15,14 @@ pub struct Settings {
     #[personal_data(category = "account.settings")]
     pub dark_colours: bool,
     /// The customer wants no suggestions.
-    #[personal_data(category = "account.privacy_preferences", purpose("account", "suggestions"))]
+    #[personal_data(
+        category = "account.privacy_preferences",
+        purpose("account", "suggestions"),
+        label = "choice about suggestions"
+    )]
     pub no_suggestions: bool,
     /// The customer wants reviews to carry another name.
     #[serde(rename = "nickname")]
-    #[personal_data(category = "account.username", purpose = "reviews")]
+    #[personal_data(category = "account.username", purpose = "reviews", label = "pen name")]
     pub pen_name: Option<String>,
 }

@@ -44,9 +44,9 @@ pub enum SignInMethod {
     /// With a passkey.
     Passkey {
         /// Name of the key in the customer's device.
-        #[personal_data(category = "credential.secret")]
+        #[personal_data(category = "credential.secret", label = "passkey name")]
         key_id: Vec<u8>,
     },
     /// With a link sent by email.
-    MailedLink(#[personal_data(category = "credential.token", protection("hashing"))] String),
+    MailedLink(#[personal_data(category = "credential.token", protection("hashing"), label = "sign-in link")] String),
 }

@@ -13,7 +13,7 @@ pub struct Address {
     #[personal_data(category = "contact.address.street")]
     pub street: String,
     /// Floor, company, or whatever else helps to find the door.
-    #[personal_data(category = "contact.address.street", provision = "optional")]
+    #[personal_data(category = "contact.address.street", provision = "optional", label = "floor or company")]
     pub extra: Option<String>,
     /// Postcode.
     #[personal_data(category = "contact.address.postcode")]

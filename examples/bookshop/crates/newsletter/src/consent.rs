@@ -16,12 +16,12 @@ pub struct ConsentProof {
     #[personal_data(not_personal)]
     pub text_version: u32,
     /// When they ticked the box and when they followed the link.
-    #[personal_data(category = "account.privacy_preferences")]
+    #[personal_data(category = "account.privacy_preferences", label = "consent")]
     pub given_at: (OffsetDateTime, OffsetDateTime),
     /// From where.
     #[personal_data(category = "device.ip_address", source = "device")]
     pub ip: IpAddr,
     /// When they took it back.
-    #[personal_data(category = "account.privacy_preferences")]
+    #[personal_data(category = "account.privacy_preferences", label = "consent")]
     pub withdrawn_at: Option<OffsetDateTime>,
 }

@@ -14,15 +14,20 @@ use time::OffsetDateTime;
 )]
 pub struct OpenedIssue {
     /// Who.
-    #[personal_data(category = "account.pseudonymous_id", source = "derived", protection("pseudonymisation"))]
+    #[personal_data(
+        category = "account.pseudonymous_id",
+        source = "derived",
+        protection("pseudonymisation"),
+        label = "subscriber number"
+    )]
     pub subscriber_id: String,
     /// Number of the issue.
-    #[personal_data(category = "usage.advertising", label = "whether you opened the newsletter")]
+    #[personal_data(category = "usage.advertising", label = "opening of each newsletter")]
     pub issue: u32,
     /// When it was opened.
-    #[personal_data(category = "usage.advertising", label = "whether you opened the newsletter")]
+    #[personal_data(category = "usage.advertising", label = "opening of each newsletter")]
     pub opened_at: OffsetDateTime,
     /// The link, if one was followed.
-    #[personal_data(category = "usage.advertising", label = "links you followed")]
+    #[personal_data(category = "usage.advertising", label = "clicks on its links")]
     pub link: Option<String>,
 }

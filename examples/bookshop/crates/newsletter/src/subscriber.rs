@@ -13,7 +13,12 @@ use crate::schema::subscribers;
 #[personal_data(subject = "subscriber", purpose = "newsletter", source = "data_subject")]
 pub struct Subscriber {
     /// Random, so that links in the newsletter carry no name.
-    #[personal_data(category = "account.pseudonymous_id", source = "derived", protection("pseudonymisation"))]
+    #[personal_data(
+        category = "account.pseudonymous_id",
+        source = "derived",
+        protection("pseudonymisation"),
+        label = "subscriber number"
+    )]
     pub id: String,
     /// Where the newsletter goes.
     #[diesel(column_name = mail)]
@@ -22,9 +27,9 @@ pub struct Subscriber {
     #[personal_data(category = "identity.name.given", provision = "optional")]
     pub first_name: Option<String>,
     /// Kinds of books, as ticked.
-    #[personal_data(category = "profile.interests", provision = "optional", label = "topics you ticked")]
+    #[personal_data(category = "profile.interests", provision = "optional", label = "chosen topics")]
     pub topics: String,
     /// When the link in the first mail was followed.
-    #[personal_data(category = "commerce.subscription", source = "device")]
+    #[personal_data(category = "commerce.subscription", source = "device", label = "confirmation of the subscription")]
     pub confirmed_at: Option<OffsetDateTime>,
 }

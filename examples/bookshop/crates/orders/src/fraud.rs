@@ -10,7 +10,7 @@ use kit::PersonName;
 #[personal_data(subject = "customer", purpose = "fraud", retention = "P180D after order", source = "derived")]
 pub struct HeldOrder {
     /// The order.
-    #[personal_data(category = "commerce.transaction")]
+    #[personal_data(category = "commerce.transaction", label = "order number")]
     pub order_number: i64,
     /// Payments that failed before this one.
     #[personal_data(category = "commerce.transaction", label = "failed payments", source = "payment_provider")]
@@ -19,9 +19,14 @@ pub struct HeldOrder {
     #[personal_data(category = "device.ip_address", source = "device")]
     pub ip: IpAddr,
     /// Why it is on hold.
-    #[personal_data(category = "content.free_text", label = "why the order is on hold")]
+    #[personal_data(category = "content.free_text", label = "reason for the check")]
     pub reason: String,
     /// The colleague who decides.
-    #[personal_data(subject = "employee", purpose = "team", retention = "P180D after order")]
+    #[personal_data(
+        subject = "employee",
+        purpose = "team",
+        retention = "P180D after order",
+        label = "name under a decision"
+    )]
     pub decided_by: Option<PersonName>,
 }

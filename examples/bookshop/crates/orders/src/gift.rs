@@ -20,10 +20,10 @@ pub struct Gift {
     #[personal_data(nested)]
     pub address: Address,
     /// What the buyer writes on the card.
-    #[personal_data(category = "content.message", label = "the greeting on the card")]
+    #[personal_data(category = "content.message", label = "greeting on the card")]
     pub greeting: Option<String>,
     /// A birthday, perhaps.
-    #[personal_data(category = "commerce.transaction", label = "the day the gift is to arrive")]
+    #[personal_data(category = "commerce.transaction", label = "day of arrival")]
     pub arrive_on: Option<Date>,
     /// Pattern of the paper.
     #[personal_data(not_personal)]

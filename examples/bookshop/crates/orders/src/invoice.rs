@@ -19,10 +19,10 @@ use crate::{order::OrderLine, schema::invoices};
 )]
 pub struct Invoice {
     /// Running number.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "invoice number, date and sum")]
     pub number: i64,
     /// The order it bills.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "invoice number, date and sum")]
     pub order_number: i64,
     /// Whom it bills.
     #[diesel(column_name = bill_to_name)]
@@ -38,9 +38,9 @@ pub struct Invoice {
     #[personal_data(nested)]
     pub lines: Vec<OrderLine>,
     /// Sum in cents.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "invoice number, date and sum")]
     pub total_cents: i64,
     /// Day of issue.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "invoice number, date and sum")]
     pub issued_on: Date,
 }

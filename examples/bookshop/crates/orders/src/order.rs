@@ -14,13 +14,18 @@ use crate::{gift::Gift, schema::orders};
 #[personal_data(subject = "customer", purpose = "orders", source = "data_subject")]
 pub struct Order {
     /// Number that the customer sees.
-    #[personal_data(category = "commerce.transaction", purpose("orders", "delivery", "payment"), source = "derived")]
+    #[personal_data(
+        category = "commerce.transaction",
+        purpose("orders", "delivery", "payment"),
+        source = "derived",
+        label = "order number"
+    )]
     pub number: i64,
     /// Who ordered.
     #[personal_data(category = "account.id", source = "derived")]
     pub customer_id: i64,
     /// When.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "time of the order")]
     pub placed_at: OffsetDateTime,
     /// What.
     #[personal_data(nested, purpose("orders", "suggestions"))]

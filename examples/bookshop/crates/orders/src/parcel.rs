@@ -25,7 +25,7 @@ pub struct Parcel {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PersonalData)]
 pub struct ParcelEvent {
     /// When.
-    #[personal_data(category = "commerce.transaction", label = "progress of the parcel")]
+    #[personal_data(category = "commerce.transaction", label = "delivery progress")]
     pub at: OffsetDateTime,
     /// The depot that scanned it.
     #[personal_data(not_personal)]

@@ -17,19 +17,24 @@ pub struct Payment {
     #[personal_data(not_personal)]
     pub id: i64,
     /// The order it pays for.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "order number")]
     pub order_number: i64,
     /// How it was paid.
     #[personal_data(nested)]
     pub method: PaymentMethod,
     /// How much, in cents.
-    #[personal_data(category = "commerce.transaction", purpose("payment", "invoices"), source = "derived")]
+    #[personal_data(
+        category = "commerce.transaction",
+        purpose("payment", "invoices"),
+        source = "derived",
+        label = "amount"
+    )]
     pub amount_cents: i64,
     /// When the money came.
-    #[personal_data(category = "commerce.transaction", source = "payment_provider")]
+    #[personal_data(category = "commerce.transaction", source = "payment_provider", label = "date of payment")]
     pub paid_at: Option<OffsetDateTime>,
     /// When we gave it back.
-    #[personal_data(category = "commerce.transaction", source = "derived")]
+    #[personal_data(category = "commerce.transaction", source = "derived", label = "refunds")]
     pub refunded_at: Option<OffsetDateTime>,
 }
 
@@ -42,10 +47,10 @@ pub enum PaymentMethod {
     #[personal_data(source = "payment_provider")]
     Card {
         /// The reference.
-        #[personal_data(category = "finance.payment_method")]
+        #[personal_data(category = "finance.payment_method", label = "card reference")]
         token: String,
         /// So that the customer knows which card it was.
-        #[personal_data(category = "finance.payment_method")]
+        #[personal_data(category = "finance.payment_method", label = "card reference")]
         last_four: [char; 4],
     },
     /// By direct debit.

@@ -17,16 +17,16 @@ pub struct Review {
     #[personal_data(category = "account.id", source = "derived")]
     pub customer_id: i64,
     /// Name under the review.
-    #[personal_data(category = "account.username")]
+    #[personal_data(category = "account.username", label = "pen name")]
     pub pen_name: String,
     /// One to five.
-    #[personal_data(category = "content.opinion")]
+    #[personal_data(category = "content.opinion", label = "star rating")]
     pub stars: u8,
     /// The review.
-    #[personal_data(category = "content.post")]
+    #[personal_data(category = "content.post", label = "reviews and comments")]
     pub text: String,
     /// When it was published.
-    #[personal_data(category = "content.post", source = "derived")]
+    #[personal_data(category = "content.post", source = "derived", label = "day of publication")]
     pub published_at: OffsetDateTime,
     /// What others say.
     #[personal_data(nested(Comment))]
@@ -39,10 +39,10 @@ pub struct Review {
 #[personal_data(subject = "customer", purpose = "reviews", source = "data_subject", provision = "optional")]
 pub struct Comment {
     /// Name under the comment.
-    #[personal_data(category = "account.username")]
+    #[personal_data(category = "account.username", label = "pen name")]
     pub pen_name: String,
     /// The comment.
-    #[personal_data(category = "content.post")]
+    #[personal_data(category = "content.post", label = "reviews and comments")]
     pub text: String,
     /// Answers.
     #[personal_data(nested)]

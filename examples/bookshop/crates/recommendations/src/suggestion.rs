@@ -20,10 +20,10 @@ pub struct ViewedBook {
     #[personal_data(category = "account.id", source = "derived")]
     pub customer_id: i64,
     /// At which book.
-    #[personal_data(category = "usage.browsing", label = "books you looked at")]
+    #[personal_data(category = "usage.browsing", label = "recently viewed books")]
     pub isbn: String,
     /// When.
-    #[personal_data(category = "usage.browsing", label = "books you looked at")]
+    #[personal_data(category = "usage.browsing", label = "recently viewed books")]
     pub viewed_at: OffsetDateTime,
 }
 
@@ -44,10 +44,10 @@ pub struct TasteProfile {
 #[personal_data(subject = "customer", purpose = "suggestions", source = "derived", derived)]
 pub struct Suggestion {
     /// Which book.
-    #[personal_data(category = "profile.inferred", label = "books we suggest")]
+    #[personal_data(category = "profile.inferred", label = "suggested books")]
     pub isbn: String,
     /// The book that led there, so that the customer can see why.
-    #[personal_data(category = "profile.inferred", label = "why we suggest them")]
+    #[personal_data(category = "profile.inferred", label = "reason for each suggestion")]
     pub because_of: Option<String>,
 }
 

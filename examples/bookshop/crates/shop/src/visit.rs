@@ -13,13 +13,13 @@ pub struct LogLine {
     #[personal_data(category = "device.ip_address")]
     pub ip: IpAddr,
     /// What was asked for.
-    #[personal_data(category = "usage.browsing", label = "pages you opened")]
+    #[personal_data(category = "usage.browsing", label = "visited pages")]
     pub page: String,
     /// With which browser.
     #[personal_data(category = "device.user_agent")]
     pub user_agent: Option<String>,
     /// When.
-    #[personal_data(category = "diagnostics.log", label = "time of your visit")]
+    #[personal_data(category = "diagnostics.log", label = "time of the visit")]
     pub at: OffsetDateTime,
     /// How it went.
     #[personal_data(not_personal)]
@@ -34,7 +34,7 @@ pub struct Visit {
     #[personal_data(category = "device.cookie")]
     pub cookie: String,
     /// Books in the basket.
-    #[personal_data(category = "usage.interaction", label = "books in your basket")]
+    #[personal_data(category = "usage.interaction", label = "basket")]
     pub basket: Vec<String>,
 }
 

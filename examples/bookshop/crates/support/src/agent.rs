@@ -14,9 +14,9 @@ pub struct Agent {
     #[personal_data(label = "email address at work")]
     pub email: EmailAddress,
     /// Languages in which the colleague answers.
-    #[personal_data(category = "demographic.language", label = "languages you answer in")]
+    #[personal_data(category = "demographic.language", label = "working languages")]
     pub languages: Vec<String>,
     /// When the colleague works, so that tickets wait for nobody.
-    #[personal_data(category = "work.time", source = "derived", label = "your shifts")]
+    #[personal_data(category = "work.time", source = "derived", label = "shifts")]
     pub shifts: Vec<String>,
 }

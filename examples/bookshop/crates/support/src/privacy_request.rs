@@ -18,7 +18,7 @@ pub struct PrivacyRequest {
     #[personal_data(
         category = "account.privacy_preferences",
         source = "derived",
-        label = "your request and our answer"
+        label = "dates of request and answer"
     )]
     pub received_at: OffsetDateTime,
     /// When it has to be answered.
@@ -28,7 +28,7 @@ pub struct PrivacyRequest {
     #[personal_data(
         category = "account.privacy_preferences",
         source = "derived",
-        label = "your request and our answer"
+        label = "dates of request and answer"
     )]
     pub answered_at: Option<OffsetDateTime>,
 }
@@ -42,7 +42,7 @@ pub enum RequestKind {
     /// Something is wrong.
     Rectification {
         /// What should stand there.
-        #[personal_data(category = "content.free_text", label = "your request and our answer")]
+        #[personal_data(category = "content.free_text", label = "request")]
         correction: String,
     },
     /// Delete it.
@@ -50,7 +50,7 @@ pub enum RequestKind {
     /// Stop a use of the data.
     Objection {
         /// What is special about the person's situation.
-        #[personal_data(category = "content.free_text", label = "your request and our answer")]
+        #[personal_data(category = "content.free_text", label = "request")]
         grounds: Option<String>,
     },
     /// The data in a common format.

@@ -25,17 +25,17 @@ pub struct Ticket {
     #[personal_data(category = "account.id", source = "derived")]
     pub customer_id: Option<i64>,
     /// If it is about an order.
-    #[personal_data(category = "commerce.transaction", provision = "optional")]
+    #[personal_data(category = "commerce.transaction", provision = "optional", label = "order number")]
     pub order_number: Option<i64>,
     /// What it is about.
     #[diesel(column_name = subject)]
-    #[personal_data(category = "content.support")]
+    #[personal_data(category = "content.support", label = "messages to us")]
     pub subject_line: String,
     /// What was written.
     #[personal_data(nested)]
     pub messages: Vec<Message>,
     /// When it was settled.
-    #[personal_data(category = "content.support", source = "derived")]
+    #[personal_data(category = "content.support", source = "derived", label = "dates of our messages")]
     pub closed_at: Option<OffsetDateTime>,
 }
 
@@ -49,14 +49,14 @@ pub struct Message {
     #[personal_data(nested)]
     pub author: Author,
     /// What it says.
-    #[personal_data(category = "content.support")]
+    #[personal_data(category = "content.support", label = "messages to us")]
     pub body: String,
     /// What came with it.
     #[serde(default)]
     #[personal_data(nested)]
     pub attachments: Option<Vec<Attachment>>,
     /// When.
-    #[personal_data(category = "content.support", source = "derived")]
+    #[personal_data(category = "content.support", source = "derived", label = "dates of our messages")]
     pub sent_at: OffsetDateTime,
 }
 
@@ -81,11 +81,11 @@ pub enum Author {
 #[personal_data(subject = "customer", purpose = "support", source = "data_subject", provision = "optional")]
 pub struct Attachment {
     /// Name of the file on the person's device.
-    #[personal_data(category = "content.document")]
+    #[personal_data(category = "content.document", label = "files you attach")]
     pub file_name: String,
     /// The file.
     #[serde(skip)]
-    #[personal_data(category = "content.document")]
+    #[personal_data(category = "content.document", label = "files you attach")]
     pub bytes: Vec<u8>,
     /// What we found it to be.
     #[personal_data(not_personal)]
