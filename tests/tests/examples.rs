@@ -106,7 +106,7 @@ fn a_document_does_not_depend_on_where_the_workspace_lies() {
 fn a_renamed_recipient_changes_the_documents_of_the_people_it_serves_and_no_others() {
     let documents = documents_with(|register| register.replace("Mailcourier Inc.", "Briefbote & Söhne Inc."));
     let changed = changed(&documents);
-    for name in ["customers.en.md", "customers.en.html", "record.en.md", "record.en.html", "record.en.csv"] {
+    for name in ["customers.md", "customers.html", "record.md", "record.html", "record.csv"] {
         assert!(changed.contains(&name), "{name} still names the old recipient: {changed:?}");
         assert!(documents[name].contains("Briefbote &"), "{name} does not name the new recipient");
     }
@@ -117,7 +117,7 @@ fn a_renamed_recipient_changes_the_documents_of_the_people_it_serves_and_no_othe
 #[test]
 fn a_changed_period_reaches_the_notice_and_the_record() {
     let documents = documents_with(|register| register.replace("period = \"P8Y\"", "period = \"P10Y\""));
-    for name in ["customers.en.md", "customers.en.html", "record.en.md", "record.en.html", "record.en.csv"] {
+    for name in ["customers.md", "customers.html", "record.md", "record.html", "record.csv"] {
         assert!(documents[name].contains("ten years"), "{name} does not follow the register");
         assert!(!documents[name].contains("eight years"), "{name} keeps the old period");
     }

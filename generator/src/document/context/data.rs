@@ -56,11 +56,13 @@ pub struct FromSource {
 /// A datum of an activity with what holds for it there.
 pub(super) type Entry<'a> = (&'a Datum, &'a ActivityDatum);
 
-/// Where the fields of one category stand, and its published label if it has one.
+/// A category, and the published label of its fields if they have one: fields of different labels are told apart.
+type Named<'a> = (String, Option<&'a str>);
+
+/// Where the fields of one name stand.
 #[derive(Default)]
 struct Fields<'a> {
     places: Vec<&'a Place>,
-    label: Option<&'a str>,
 }
 
 impl<'a> Builder<'a> {
@@ -130,20 +132,21 @@ impl<'a> Builder<'a> {
         let mut categories = fields_by_category(entries, self.map.register.language == self.locale.tag());
         roll_up(&mut categories);
         let mut order: Vec<_> = categories.into_iter().collect();
-        order.sort_by_cached_key(|(category, _)| rank(self.base(category), category));
+        order.sort_by_cached_key(|((category, _), _)| rank(self.base(category), category));
         let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
-        for (category, _) in &order {
+        for ((category, _), _) in &order {
             *sizes.entry(family(self.base(category))).or_default() += 1;
         }
         let crowded = order.len() > 2 * EXAMPLES;
         let mut phrases = Vec::new();
         let mut families = BTreeSet::new();
-        for (category, fields) in &order {
+        for (named, fields) in &order {
+            let category = &named.0;
             let name = family(self.base(category));
             if !crowded || sizes.get(name).is_none_or(|&size| size <= EXAMPLES) {
-                phrases.push(self.category(category, within, fields)?);
+                phrases.push(self.category(named, within, fields)?);
             } else if families.insert(name) {
-                let members: Vec<_> = order.iter().filter(|(it, _)| family(self.base(it)) == name).collect();
+                let members: Vec<_> = order.iter().filter(|((it, _), _)| family(self.base(it)) == name).collect();
                 phrases.push(self.family(name, within, &members)?);
             }
         }
@@ -155,22 +158,22 @@ impl<'a> Builder<'a> {
     pub(super) fn categories(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
         let categories = fields_by_category(entries, false);
         let mut order: Vec<_> = categories.into_iter().collect();
-        order.sort_by_cached_key(|(category, _)| rank(self.base(category), category));
-        order.iter().map(|(category, fields)| self.category(category, within, fields)).collect()
+        order.sort_by_cached_key(|((category, _), _)| rank(self.base(category), category));
+        order.iter().map(|(named, fields)| self.category(named, within, fields)).collect()
     }
 
     /// "contact details, such as email address, phone number and postal address"
-    fn family(&mut self, name: &str, within: &str, members: &[&(String, Fields<'a>)]) -> Result<String, Error> {
+    fn family(&mut self, name: &str, within: &str, members: &[&(Named<'a>, Fields<'a>)]) -> Result<String, Error> {
         let Some(title) = self.locale.name("family", name)? else {
             return self.gap(Evidence::of("data.*.category").about(name), "gap-category", name);
         };
         let mut examples = Vec::new();
         let mut unnamed = String::new();
-        for (index, (category, fields)) in members.iter().map(|member| (&member.0, &member.1)).enumerate() {
+        for (index, (named, fields)) in members.iter().map(|member| (&member.0, &member.1)).enumerate() {
             if index < EXAMPLES {
-                examples.push(self.category(category, within, fields)?);
+                examples.push(self.category(named, within, fields)?);
             } else {
-                let evidence = Evidence::of("data.*.category").about(category).within(within);
+                let evidence = Evidence::of("data.*.category").about(&named.0).within(within);
                 unnamed += &self.mark(evidence.at(fields.places.iter().copied()));
             }
         }
@@ -179,10 +182,10 @@ impl<'a> Builder<'a> {
         self.locale.words("phrase-family", &[("family", &title), ("examples", &examples)])
     }
 
-    fn category(&mut self, category: &str, within: &str, fields: &Fields<'a>) -> Result<String, Error> {
+    fn category(&mut self, (category, label): &Named<'a>, within: &str, fields: &Fields<'a>) -> Result<String, Error> {
         let evidence = Evidence::of("data.*.category").about(category).within(within);
         let evidence = evidence.at(fields.places.iter().copied());
-        if let Some(label) = fields.label.map(escape::clean).filter(|label| !label.is_empty()) {
+        if let Some(label) = label.map(escape::clean).filter(|label| !label.is_empty()) {
             return Ok(self.say(evidence, &label));
         }
         if let Some(own) = category.strip_prefix("custom.") {
@@ -213,14 +216,11 @@ pub(super) fn whole(category: &str) -> &str {
     }
 }
 
-fn fields_by_category<'a>(entries: &[Entry<'a>], labels: bool) -> BTreeMap<String, Fields<'a>> {
-    let mut categories: BTreeMap<String, Fields<'a>> = BTreeMap::new();
+fn fields_by_category<'a>(entries: &[Entry<'a>], labels: bool) -> BTreeMap<Named<'a>, Fields<'a>> {
+    let mut categories: BTreeMap<Named<'a>, Fields<'a>> = BTreeMap::new();
     for (datum, _) in entries {
-        let fields = categories.entry(datum.category.clone()).or_default();
-        fields.places.push(&datum.place);
-        if labels {
-            fields.label = fields.label.or(datum.keys.label.as_deref());
-        }
+        let label = datum.keys.label.as_deref().filter(|_| labels);
+        categories.entry((datum.category.clone(), label)).or_default().places.push(&datum.place);
     }
     for fields in categories.values_mut() {
         fields.places.sort_unstable();
@@ -230,20 +230,27 @@ fn fields_by_category<'a>(entries: &[Entry<'a>], labels: bool) -> BTreeMap<Strin
 }
 
 /// Two or more parts of one category, or a part beside the whole, become the whole.
-fn roll_up(categories: &mut BTreeMap<String, Fields<'_>>) {
-    let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for category in categories.keys() {
+fn roll_up<'a>(categories: &mut BTreeMap<Named<'a>, Fields<'a>>) {
+    let mut parts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (category, _) in categories.keys() {
         if let Some((parent, _)) = category.rsplit_once('.').filter(|(it, _)| vocabulary::category(it).is_some()) {
-            parts.entry(parent.to_owned()).or_default().push(category.clone());
+            parts.entry(parent.to_owned()).or_default().insert(category.clone());
         }
     }
     for (parent, parts) in parts {
-        if parts.len() < 2 && !categories.contains_key(&parent) {
+        let whole = (parent, None);
+        if parts.len() < 2 && !categories.contains_key(&whole) {
             continue;
         }
-        let mut places: Vec<_> =
-            parts.iter().filter_map(|part| categories.remove(part)).flat_map(|it| it.places).collect();
-        let whole = categories.entry(parent).or_default();
+        let mut places = Vec::new();
+        categories.retain(|(category, _), fields| {
+            let is_part = parts.contains(category);
+            if is_part {
+                places.append(&mut fields.places);
+            }
+            !is_part
+        });
+        let whole = categories.entry(whole).or_default();
         whole.places.append(&mut places);
         whole.places.sort_unstable();
         whole.places.dedup();

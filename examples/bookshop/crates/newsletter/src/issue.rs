@@ -28,6 +28,6 @@ pub struct OpenedIssue {
     #[personal_data(category = "usage.advertising", label = "opening of each newsletter")]
     pub opened_at: OffsetDateTime,
     /// The link, if one was followed.
-    #[personal_data(category = "usage.advertising", label = "clicks on its links")]
+    #[personal_data(category = "usage.advertising", label = "clicks in the newsletter")]
     pub link: Option<String>,
 }

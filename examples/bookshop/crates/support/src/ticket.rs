@@ -29,7 +29,7 @@ pub struct Ticket {
     pub order_number: Option<i64>,
     /// What it is about.
     #[diesel(column_name = subject)]
-    #[personal_data(category = "content.support", label = "messages to us")]
+    #[personal_data(category = "content.support")]
     pub subject_line: String,
     /// What was written.
     #[personal_data(nested)]
@@ -49,7 +49,7 @@ pub struct Message {
     #[personal_data(nested)]
     pub author: Author,
     /// What it says.
-    #[personal_data(category = "content.support", label = "messages to us")]
+    #[personal_data(category = "content.support")]
     pub body: String,
     /// What came with it.
     #[serde(default)]
