@@ -1,4 +1,5 @@
 //! One binary for all tests of this crate: linking the library once is what takes long.
 
 mod examples;
+mod survival;
 mod two_readers;
