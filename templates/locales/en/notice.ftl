@@ -153,6 +153,7 @@ transfer-legal_claims = We need this for legal claims (Art. 49(1)(e) GDPR).
 transfer-vital_interests = This protects somebody’s life (Art. 49(1)(f) GDPR).
 transfer-public_register = The data comes from a register that is open to the public (Art. 49(1)(g) GDPR).
 transfer-compelling_interest = This serves a compelling interest of ours in a single case (Art. 49(1) GDPR).
+transfer-no-adequacy = The European Commission has made no adequacy decision that covers this.
 transfer-copy = How to get a copy: { $copy }
 
 ## Automated decisions

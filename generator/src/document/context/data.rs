@@ -38,6 +38,8 @@ pub struct Phrases {
     pub words: Vec<String>,
     /// Labels and own categories: any noun or clause.
     pub own: Vec<String>,
+    /// The mark of the fact where they come from; invisible, goes into `t(fact=..)`.
+    pub mark: String,
 }
 
 /// Data that somebody else gives us (Art. 14 GDPR).
@@ -80,7 +82,11 @@ impl<'a> Builder<'a> {
         }
         let mut data = Data::default();
         for (source, entries) in by_source {
-            let phrases = self.sorted_phrases(&activity.id, &entries)?;
+            let mut phrases = self.sorted_phrases(&activity.id, &entries)?;
+            if let Some(source) = source.filter(|source| !self.register().sources.contains_key(*source)) {
+                let evidence = Evidence::of("sources.*.kind").about(source).within(&activity.id);
+                phrases.mark = self.mark(evidence.at(entries.iter().map(|(datum, _)| &datum.place)));
+            }
             match source {
                 None => data.used = Some(phrases),
                 Some("data_subject") => data.given = Some(phrases),
@@ -124,7 +130,7 @@ impl<'a> Builder<'a> {
             (true, false) => "-own",
             (_, true) => "",
         };
-        Ok(Phrases { form, words, own })
+        Ok(Phrases { form, words, own, mark: String::new() })
     }
 
     /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.

@@ -59,6 +59,8 @@ pub struct Transfer {
     pub mechanism: Option<Fact>,
     /// What is missing, where nothing protects them.
     pub mechanism_gap: Option<String>,
+    /// The mark of the fact that no adequacy decision covers it; `None` where one does, or nothing protects the data.
+    pub no_adequacy: Option<String>,
     /// How to get a copy of the safeguards.
     pub copy: Option<String>,
 }
@@ -167,6 +169,11 @@ impl<'a> Builder<'a> {
             recipient,
             in_country: self.say(evidence("transfers.*.country").at([&way.place]), &words),
             framework: framework.map(|it| self.fact(evidence("transfers.*.adequacy").at([&it.place]), &it.value)),
+            no_adequacy: way
+                .mechanism
+                .as_deref()
+                .filter(|key| *key != "adequacy" && way.adequacy.is_none())
+                .map(|_| self.mark(evidence("transfers.*.adequacy").at([&way.place]))),
             mechanism_gap: match mechanism {
                 Some(_) => None,
                 None => Some(self.gap(evidence("transfers.*.mechanism").at([&way.place]), "gap-mechanism", item)?),

@@ -427,7 +427,7 @@ fn receives(wanted: &[At<String>], categories: &[String]) -> bool {
     wanted.is_empty() || wanted.iter().any(|wanted| categories.iter().any(|it| within(it, &wanted.value)))
 }
 
-/// Whether the question "must you give it?" can be asked: the person gives it, or nobody said who does.
+/// Whether the question "must you give it?" can be asked: the person or their device gives it, or nobody said who does.
 fn given_by_person(datum: &Datum) -> bool {
-    datum.keys.derived != Some(true) && matches!(datum.keys.source.as_deref(), None | Some("data_subject"))
+    datum.keys.derived != Some(true) && matches!(datum.keys.source.as_deref(), None | Some("data_subject" | "device"))
 }

@@ -19,6 +19,8 @@ pub struct Rights {
     pub objection_ground: &'static str,
     /// The mark of that right.
     pub objection_mark: Option<String>,
+    /// The mark of the fact that the right to object stands under its own heading.
+    pub objection_heading_mark: String,
     /// Titles of the purposes that are direct marketing.
     pub marketing: Vec<String>,
     /// The mark of the right to stop them.
@@ -67,6 +69,7 @@ impl<'a> Builder<'a> {
         let mut rights = Rights {
             channel: self.channel()?,
             instructions: self.instructions()?,
+            objection_heading_mark: self.mark(Evidence::of("notice.objection_separate")),
             time_mark: self.mark(Evidence::of("rights.response_time")),
             complaint_mark: self.mark(Evidence::of("complaints.right")),
             authority: self.authority()?,
