@@ -88,7 +88,10 @@ pub(super) fn shows_places<'a>(
         }
     }
     let left = seen.len().saturating_sub(SHOWN);
-    for (index, place) in seen.into_iter().take(SHOWN).enumerate() {
+    seen.truncate(SHOWN);
+    // In the order in which they are shown, so that the count stands at the end.
+    seen.sort();
+    for (index, place) in seen.into_iter().enumerate() {
         let more = if left > 0 && index + 1 == SHOWN { format!(" (and {left} more)") } else { String::new() };
         finding = finding.related(place, format!("{words}{more}"));
     }

@@ -19,8 +19,8 @@ impl<'a> Entry<'a> {
         Self { path: format!("{section}.{id}"), texts: Vec::new() }
     }
 
-    fn text(mut self, key: &'static str, text: &'a Option<At<Text>>) -> Self {
-        self.texts.extend(text.iter().map(|text| (key, text)));
+    fn text(mut self, key: &'static str, text: Option<&'a At<Text>>) -> Self {
+        self.texts.extend(text.map(|text| (key, text)));
         self
     }
 
@@ -30,11 +30,11 @@ impl<'a> Entry<'a> {
     }
 
     fn terms(self, terms: &'a Terms) -> Self {
-        self.text("interest", &terms.interest)
-            .text("balance", &terms.balance)
-            .text("withdrawal", &terms.withdrawal)
-            .text("objection", &terms.objection)
-            .text("provision_consequence", &terms.provision_consequence)
+        self.text("interest", terms.interest.as_ref())
+            .text("balance", terms.balance.as_ref())
+            .text("withdrawal", terms.withdrawal.as_ref())
+            .text("objection", terms.objection.as_ref())
+            .text("provision_consequence", terms.provision_consequence.as_ref())
     }
 }
 
@@ -45,7 +45,9 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
         controller(id, &it.value, &mut entries);
     }
     for (id, it) in &register.systems {
-        entries.push(Entry::new("system", id).text("title", &it.value.title).text("product", &it.value.product));
+        entries.push(
+            Entry::new("system", id).text("title", it.value.title.as_ref()).text("product", it.value.product.as_ref()),
+        );
     }
     for (id, it) in &register.purposes {
         purpose(id, &it.value, &mut entries);
@@ -53,22 +55,26 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
     entries.extend(register.recipients.iter().map(|(id, it)| recipient(id, &it.value)));
     entries.extend(register.retentions.iter().map(|(id, it)| retention(id, &it.value)));
     for (id, it) in &register.events {
-        entries.push(Entry::new("event", id).text("title", &it.value.title));
+        entries.push(Entry::new("event", id).text("title", it.value.title.as_ref()));
     }
     for (id, it) in &register.sources {
-        let entry = Entry::new("source", id).text("title", &it.value.title).text("means", &it.value.means);
-        entries.push(entry.text("kind", &it.value.kind));
+        let entry =
+            Entry::new("source", id).text("title", it.value.title.as_ref()).text("means", it.value.means.as_ref());
+        entries.push(entry.text("kind", it.value.kind.as_ref()));
     }
     entries.extend(register.decisions.iter().map(|(id, it)| decision(id, &it.value)));
     for (id, it) in &register.measures {
-        entries
-            .push(Entry::new("measure", id).text("title", &it.value.title).text("description", &it.value.description));
+        entries.push(
+            Entry::new("measure", id)
+                .text("title", it.value.title.as_ref())
+                .text("description", it.value.description.as_ref()),
+        );
     }
     for (id, it) in &register.categories {
-        entries.push(Entry::new("category", id).text("title", &it.value.title));
+        entries.push(Entry::new("category", id).text("title", it.value.title.as_ref()));
     }
     for (id, it) in &register.subjects {
-        entries.push(Entry::new("subject", id).text("title", &it.value.title));
+        entries.push(Entry::new("subject", id).text("title", it.value.title.as_ref()));
     }
     entries.extend(register.clients.iter().map(|(id, it)| client(id, &it.value)));
     lists(register, &mut entries);
@@ -77,50 +83,53 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
 }
 
 fn controller<'a>(id: &str, controller: &'a Controller, entries: &mut Vec<Entry<'a>>) {
-    entries.push(Entry::new("controller", id).text("about", &controller.about));
+    entries.push(Entry::new("controller", id).text("about", controller.about.as_ref()));
     if let Some(rights) = &controller.rights {
         let entry = Entry::new("controller", format_args!("{id}.rights"));
-        entries.push(entry.text("instructions", &rights.value.instructions).more(&rights.value.more));
+        entries.push(entry.text("instructions", rights.value.instructions.as_ref()).more(&rights.value.more));
     }
     for (name, joint) in &controller.joint {
         let entry = Entry::new("controller", format_args!("{id}.joint.{name}"));
-        let entry = entry.text("arrangement", &joint.value.arrangement);
-        entries.push(entry.text("contact_point", &joint.value.contact_point));
+        let entry = entry.text("arrangement", joint.value.arrangement.as_ref());
+        entries.push(entry.text("contact_point", joint.value.contact_point.as_ref()));
     }
 }
 
 fn purpose<'a>(id: &str, purpose: &'a Purpose, entries: &mut Vec<Entry<'a>>) {
-    let entry = Entry::new("purpose", id).text("title", &purpose.title).text("description", &purpose.description);
-    entries.push(entry.text("activity", &purpose.activity).terms(&purpose.terms).more(&purpose.more));
+    let entry = Entry::new("purpose", id)
+        .text("title", purpose.title.as_ref())
+        .text("description", purpose.description.as_ref());
+    entries.push(entry.text("activity", purpose.activity.as_ref()).terms(&purpose.terms).more(&purpose.more));
     for (index, own) in purpose.uses.iter().enumerate() {
         entries.push(Entry::new("purpose", format_args!("{id}.use.{}", index + 1)).terms(&own.value.terms));
     }
 }
 
 fn recipient<'a>(id: &str, recipient: &'a Recipient) -> Entry<'a> {
-    let entry = Entry::new("recipient", id).text("job", &recipient.job).more(&recipient.more);
+    let entry = Entry::new("recipient", id).text("job", recipient.job.as_ref()).more(&recipient.more);
     match &recipient.transfer {
-        Some(transfer) => entry.text("transfer.copy", &transfer.value.copy).more(&transfer.value.more),
+        Some(transfer) => entry.text("transfer.copy", transfer.value.copy.as_ref()).more(&transfer.value.more),
         None => entry,
     }
 }
 
 fn retention<'a>(id: &str, rule: &'a RetentionRule) -> Entry<'a> {
-    let entry = Entry::new("retention", id).text("criteria", &rule.criteria).text("reason", &rule.reason);
-    rule.rules.iter().fold(entry.more(&rule.more), |entry, rule| entry.text("rule.reason", &rule.value.reason))
+    let entry =
+        Entry::new("retention", id).text("criteria", rule.criteria.as_ref()).text("reason", rule.reason.as_ref());
+    rule.rules.iter().fold(entry.more(&rule.more), |entry, rule| entry.text("rule.reason", rule.value.reason.as_ref()))
 }
 
 fn decision<'a>(id: &str, decision: &'a Decision) -> Entry<'a> {
     Entry::new("decision", id)
-        .text("title", &decision.title)
-        .text("logic", &decision.logic)
-        .text("consequences", &decision.consequences)
-        .text("review", &decision.review)
+        .text("title", decision.title.as_ref())
+        .text("logic", decision.logic.as_ref())
+        .text("consequences", decision.consequences.as_ref())
+        .text("review", decision.review.as_ref())
         .more(&decision.more)
 }
 
 fn client<'a>(id: &str, client: &'a Client) -> Entry<'a> {
-    Entry::new("client", id).text("processing", &client.processing)
+    Entry::new("client", id).text("processing", client.processing.as_ref())
 }
 
 fn lists<'a>(register: &'a Register, entries: &mut Vec<Entry<'a>>) {
@@ -128,10 +137,10 @@ fn lists<'a>(register: &'a Register, entries: &mut Vec<Entry<'a>>) {
         entries.push(Entry::new("tracker", index + 1).more(&tracker.value.more));
     }
     for (index, holding) in register.holdings.iter().enumerate() {
-        entries.push(Entry::new("holding", index + 1).text("title", &holding.value.title));
+        entries.push(Entry::new("holding", index + 1).text("title", holding.value.title.as_ref()));
     }
     for (index, exception) in register.exceptions.iter().enumerate() {
-        let entry = Entry::new("exception", index + 1).text("reason", &exception.value.reason);
-        entries.push(entry.text("measures", &exception.value.measures));
+        let entry = Entry::new("exception", index + 1).text("reason", exception.value.reason.as_ref());
+        entries.push(entry.text("measures", exception.value.measures.as_ref()));
     }
 }

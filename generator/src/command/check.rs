@@ -48,7 +48,7 @@ enum Format {
     Sarif,
     /// Workflow commands, for annotations of a pull request on GitHub
     Github,
-    /// JUnit XML, for test reporters
+    /// `JUnit` XML, for test reporters
     Junit,
     /// A comment for a pull request
     Markdown,

@@ -1,5 +1,7 @@
 //! What differs between a document as it is and as it should be, as a unified diff.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
@@ -22,11 +24,11 @@ pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
     let lines = diff.lines().count();
     let mut text = String::new();
     for line in diff.lines().take(SHOWN) {
-        let style = if color { style_of(line) } else { Style::new() };
-        text.push_str(&format!("{style}{}{style:#}\n", visible(line)));
+        let paint = if color { style_of(line) } else { Style::new() };
+        let _ = writeln!(text, "{paint}{}{paint:#}", visible(line));
     }
     if lines > SHOWN {
-        text.push_str(&format!("... and {} more lines\n", lines - SHOWN));
+        let _ = writeln!(text, "... and {} more lines", lines - SHOWN);
     }
     text
 }

@@ -1,5 +1,7 @@
 //! `explain CODE`: the rule, the law behind it, the cure.
 
+use std::fmt::Write as _;
+
 use anstyle::Style;
 use anyhow::bail;
 use fieldnote_schema::suggest;
@@ -38,13 +40,13 @@ fn explanation(rule: &Rule, bold: Style) -> String {
     let mut text =
         format!("{bold}{}{bold:#} ({})\n\n{}.\n\n{}\n", rule.code, rule.level, rule.summary, rule.documentation);
     if !rule.law.is_empty() {
-        text.push_str(&format!("\n{bold}Law{bold:#}: {}\n", rule.law.join(", ")));
+        let _ = writeln!(text, "\n{bold}Law{bold:#}: {}", rule.law.join(", "));
     }
-    text.push_str(&format!("\n{bold}Cure{bold:#}: {}\n", rule.cure));
+    let _ = writeln!(text, "\n{bold}Cure{bold:#}: {}", rule.cure);
     if !rule.example.is_empty() {
-        text.push_str(&format!("\n{bold}Example{bold:#}:\n\n"));
+        let _ = writeln!(text, "\n{bold}Example{bold:#}:\n");
         for line in rule.example.trim_matches('\n').lines() {
-            text.push_str(&format!("    {line}\n"));
+            let _ = writeln!(text, "    {line}");
         }
     }
     text

@@ -1,5 +1,7 @@
 //! What a command works with: where it runs, its writers, and whether they take colour.
 
+use std::fmt::Write as _;
+
 use std::{
     collections::BTreeMap,
     io::{self, IsTerminal as _, Write},
@@ -197,7 +199,7 @@ impl<'a> Session<'a> {
         for cause in error.chain().skip(1).map(ToString::to_string) {
             // Some errors say their cause themselves.
             if !last.ends_with(&cause) {
-                text.push_str(&format!("  because: {}\n", render::visible(&cause)));
+                let _ = writeln!(text, "  because: {}", render::visible(&cause));
             }
             last = cause;
         }

@@ -1,6 +1,8 @@
 //! Findings as workflow commands, which GitHub shows beside the lines of a pull request.
 
-use super::{Report, visible_line};
+use std::fmt::Write as _;
+
+use super::{Report, laws, visible_line};
 use crate::finding::{Finding, Level};
 
 /// One command a finding.
@@ -24,9 +26,9 @@ fn command(finding: &Finding) -> String {
     }
     let mut text = visible_line(&finding.message);
     if !finding.law.is_empty() {
-        text.push_str(&format!("\nlaw: {}", visible_line(&finding.law.join(", "))));
+        let _ = write!(text, "\nlaw: {}", visible_line(&laws(&finding.law)));
     }
-    text.push_str(&format!("\ncure: {}", visible_line(&finding.cure)));
+    let _ = write!(text, "\ncure: {}", visible_line(&finding.cure));
     format!("::{name} {}::{}\n", properties.join(","), data(&text))
 }
 

@@ -1,11 +1,13 @@
 //! Findings for people at a terminal, in the way of the compiler: the lines they are about, the law, the cure.
 
+use std::fmt::Write as _;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
 use fieldnote_schema::Place;
 
-use super::{Report, Sources, Summary, visible_line};
+use super::{Report, Sources, Summary, laws, visible_line};
 use crate::{
     check,
     finding::{Finding, Label, Level},
@@ -126,22 +128,6 @@ fn origin<'f>(file: &str, here: &[&Label]) -> Origin<'f> {
     }
 }
 
-/// `GDPR Art. 44, 46`: a statute that goes on is named once.
-fn laws(law: &[String]) -> String {
-    let mut text = String::new();
-    let mut last = "";
-    for article in law {
-        let (statute, rest) = article.split_once(" Art. ").unwrap_or(("", article));
-        match (text.is_empty(), statute == last && !statute.is_empty()) {
-            (true, _) => text.push_str(article),
-            (false, true) => text.push_str(&format!(", {rest}")),
-            (false, false) => text.push_str(&format!("; {article}")),
-        }
-        last = statute;
-    }
-    text
-}
-
 fn closing(report: &Report<'_>, color: bool) -> String {
     let bold = if color { Style::new().bold() } else { Style::new() };
     let good = if color { AnsiColor::BrightGreen.on_default().bold() } else { Style::new() };
@@ -149,7 +135,7 @@ fn closing(report: &Report<'_>, color: bool) -> String {
     let mut text = format!("{style}{}{style:#}", total(&report.summary));
     // The most serious finding is the one to read about first.
     if let Some(worst) = report.findings.iter().rev().max_by_key(|finding| finding.level) {
-        text.push_str(&format!(". Explain one: cargo fieldnote explain {}", visible_line(&worst.code)));
+        let _ = write!(text, ". Explain one: cargo fieldnote explain {}", visible_line(&worst.code));
     }
     format!("{text}\n{}\n", check::SCOPE)
 }

@@ -1,6 +1,8 @@
-//! Findings as JUnit XML, which test reporters of most CI systems read.
+//! Findings as `JUnit` XML, which test reporters of most CI systems read.
 
-use super::{Report, visible};
+use std::fmt::Write as _;
+
+use super::{Report, laws, visible};
 use crate::{
     check,
     finding::{Finding, Level},
@@ -18,7 +20,7 @@ pub fn render(report: &Report<'_>) -> String {
         xml.push_str("<testcase classname=\"fieldnote\" name=\"check\"/>\n");
     }
     report.findings.iter().for_each(|finding| xml.push_str(&case(finding)));
-    xml.push_str(&format!("<system-out>{}</system-out>\n</testsuite>\n</testsuites>\n", text(check::SCOPE)));
+    let _ = writeln!(xml, "<system-out>{}</system-out>\n</testsuite>\n</testsuites>", text(check::SCOPE));
     xml
 }
 
@@ -27,12 +29,12 @@ fn case(finding: &Finding) -> String {
     let head = format!("<testcase classname=\"{}\" name=\"{}\">", text(&finding.primary.place.file), text(&name));
     let mut details = format!("{}: {}", finding.primary.place, finding.message);
     for label in &finding.related {
-        details.push_str(&format!("\n{}: {}", label.place, label.text));
+        let _ = write!(details, "\n{}: {}", label.place, label.text);
     }
     if !finding.law.is_empty() {
-        details.push_str(&format!("\nlaw: {}", finding.law.join(", ")));
+        let _ = write!(details, "\nlaw: {}", laws(&finding.law));
     }
-    details.push_str(&format!("\ncure: {}", finding.cure));
+    let _ = write!(details, "\ncure: {}", finding.cure);
     let body = if finding.level > Level::Note {
         let (message, kind) = (text(&finding.message), text(&finding.code));
         format!("<failure message=\"{message}\" type=\"{kind}\">{}</failure>", text(&details))

@@ -1,6 +1,8 @@
 //! Findings as a comment on a pull request.
 
-use super::{Report, human, visible_line};
+use std::fmt::Write as _;
+
+use super::{Report, human, laws, visible_line};
 use crate::{
     check,
     document::escape,
@@ -20,7 +22,7 @@ pub fn render(report: &Report<'_>) -> String {
     }
     findings.iter().take(SHOWN).for_each(|finding| text.push_str(&row(finding)));
     if findings.len() > SHOWN {
-        text.push_str(&format!("\n… and {} more: `cargo fieldnote check`\n", findings.len() - SHOWN));
+        let _ = writeln!(text, "\n… and {} more: `cargo fieldnote check`", findings.len() - SHOWN);
     }
     if !findings.is_empty() {
         text.push('\n');
@@ -34,7 +36,7 @@ fn row(finding: &Finding) -> String {
         Level::Warning => "🟠 warning",
         Level::Note | Level::Allow => "⚪ note",
     };
-    let law = if finding.law.is_empty() { String::new() } else { format!(" ({})", finding.law.join(", ")) };
+    let law = if finding.law.is_empty() { String::new() } else { format!(" ({})", laws(&finding.law)) };
     format!(
         "| {sign} | {}{} | {} | {} |\n",
         words(&finding.message),

@@ -84,6 +84,22 @@ pub fn visible_line(text: &str) -> String {
     visible(text).replace(['\n', '\t'], " ")
 }
 
+/// `GDPR Art. 44, 46`: a statute that goes on is named once.
+fn laws(law: &[String]) -> String {
+    let mut text = String::new();
+    let mut last = "";
+    for article in law {
+        let (statute, rest) = article.split_once(" Art. ").unwrap_or(("", article));
+        match (text.is_empty(), statute == last && !statute.is_empty()) {
+            (true, _) => text.push_str(article),
+            (false, true) => text.extend([", ", rest]),
+            (false, false) => text.extend(["; ", article]),
+        }
+        last = statute;
+    }
+    text
+}
+
 fn shown(c: char) -> char {
     match c {
         '\n' | '\t' => c,

@@ -1,8 +1,10 @@
 //! Findings as SARIF 2.1.0, the form that code scanning services read.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
-use super::{Report, visible_line};
+use super::{Report, laws, visible_line};
 use crate::{
     check::rules,
     finding::{Finding, Label, Level, Rule},
@@ -58,7 +60,7 @@ fn descriptor(rule: &Rule) -> Value {
 }
 
 fn result(finding: &Finding, same: usize, rules: &[&Rule]) -> Value {
-    let law = if finding.law.is_empty() { String::new() } else { format!(" Law: {}.", finding.law.join(", ")) };
+    let law = if finding.law.is_empty() { String::new() } else { format!(" Law: {}.", laws(&finding.law)) };
     let text = format!("{}{law} Cure: {}", sentence(&finding.message), sentence(&finding.cure));
     let mut result = json!({
         "ruleId": finding.code,
@@ -100,7 +102,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

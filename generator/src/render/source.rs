@@ -78,21 +78,21 @@ impl Source {
                 raw + rest[raw..].find(|c| !word(c)).unwrap_or(rest.len() - raw)
             }
         };
-        if self.is_toml { self.value(rest, length) } else { length }
+        if self.is_toml { value(rest, length) } else { length }
     }
+}
 
-    /// A key goes on to the end of its value, where that is short and on the same line.
-    fn value(&self, rest: &str, key: usize) -> usize {
-        const SHORT: usize = 40;
-        let Some(value) = rest[key..].trim_start().strip_prefix('=') else { return key };
-        let value = value.trim_start();
-        let length = match value.chars().next() {
-            Some('"' | '\'') => string(value),
-            Some('{' | '[') | None => return key,
-            Some(_) => value.find([' ', '\t', '#', ',', '}', ']']).unwrap_or(value.len()),
-        };
-        if length > SHORT { key } else { rest.len() - value.len() + length }
-    }
+/// A key goes on to the end of its value, where that is short and on the same line.
+fn value(rest: &str, key: usize) -> usize {
+    const SHORT: usize = 40;
+    let Some(value) = rest[key..].trim_start().strip_prefix('=') else { return key };
+    let value = value.trim_start();
+    let length = match value.chars().next() {
+        Some('"' | '\'') => string(value),
+        Some('{' | '[') | None => return key,
+        Some(_) => value.find([' ', '\t', '#', ',', '}', ']']).unwrap_or(value.len()),
+    };
+    if length > SHORT { key } else { rest.len() - value.len() + length }
 }
 
 /// The length of the string at the beginning, with its quotes; what is left of the line where it does not end there.

@@ -1,5 +1,7 @@
 //! Plain columns for a terminal.
 
+use std::fmt::Write as _;
+
 /// Rows with aligned columns, two spaces apart; the last column is as wide as it likes.
 pub fn table<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> String {
     let rows: Vec<[String; N]> = rows.into_iter().collect();
@@ -13,7 +15,7 @@ pub fn table<const N: usize>(rows: impl IntoIterator<Item = [String; N]>) -> Str
     for row in &rows {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(widths) {
-            line.push_str(&format!("{cell:width$}  "));
+            let _ = write!(line, "{cell:width$}  ");
         }
         text.push_str(line.trim_end());
         text.push('\n');

@@ -1,6 +1,6 @@
 use fieldnote_schema::Place;
 
-use super::{Report, Sources, Summary, human, json, visible, visible_line};
+use super::{Report, Sources, Summary, github, human, json, junit, markdown, sarif, visible, visible_line};
 use crate::{
     collect::tree::MemoryTree,
     finding::{Finding, Label, Level},
@@ -117,4 +117,65 @@ fn invisible_characters_become_visible_one_by_one() {
     assert_eq!(visible("a\u{1b}[0m\u{9b}b\u{200b}\u{e0041}\u{7f}\n"), "a␛[0m�b��␡\n");
     assert_eq!(visible_line("a\nb\tc"), "a b c");
     assert_eq!(visible("Straße 日本"), "Straße 日本");
+}
+
+/// A finding whose every text tries to become something else in each format.
+fn hostile() -> Finding {
+    let mut finding = finding();
+    let evil = "<script>\"&'|`[x](javascript:y) @all %0A::error::z,w\u{1b}]0;t\u{7}\n::error::forged\r";
+    for text in [&mut finding.message, &mut finding.cure, &mut finding.subject, &mut finding.primary.text] {
+        text.push_str(evil);
+    }
+    finding.primary.place.file = format!("a b,c:{evil}.toml");
+    finding.law.push(evil.into());
+    finding
+}
+
+#[test]
+fn hostile_text_stays_text_in_every_format() {
+    let findings = [hostile()];
+    let report = Report { findings: &findings, summary: Summary { errors: 1, ..Summary::default() } };
+
+    let commands = github::render(&report);
+    assert_eq!(commands.lines().count(), 1, "{commands}");
+    assert!(!commands.contains(['\u{1b}', '\r']), "{commands}");
+    let (properties, _) = commands.split_once(" ").and_then(|(_, rest)| rest.split_once("::")).expect("a command");
+    let names: Vec<&str> = properties.split(',').filter_map(|it| it.split_once('=')).map(|(name, _)| name).collect();
+    assert_eq!(names, ["title", "file", "line", "col"]);
+
+    let xml = junit::render(&report);
+    assert!(!xml.contains("<script") && !xml.contains('\u{1b}') && xml.contains("&lt;script&gt;&quot;&amp;"), "{xml}");
+
+    let comment = markdown::render(&report);
+    let live = comment.replace("\\]", "").replace("\\<", "");
+    assert!(!live.contains("@all") && !live.contains("](") && !live.contains("<script"), "{comment}");
+    let row = comment.lines().find(|line| line.starts_with("| 🔴")).expect("a row");
+    assert_eq!(row.replace("\\|", "").matches('|').count(), 5, "{row}");
+
+    let log: serde_json::Value = serde_json::from_str(&sarif::render(&report).expect("plain data")).expect("JSON");
+    let uri = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    assert!(uri.as_str().is_some_and(|uri| !uri.contains([' ', ':', '<', '"'])), "{uri}");
+}
+
+#[test]
+fn quoted_names_are_code_in_a_comment() {
+    let findings = [finding()];
+    let comment = markdown::render(&Report { findings: &findings, summary: Summary::default() });
+    assert!(comment.contains("add `transfer = { mechanism = \"scc\" }` |"), "{comment}");
+    assert!(comment.contains("(GDPR Art. 13(1)(f), 44; FADP Art. 16)"), "{comment}");
+}
+
+#[test]
+fn a_finding_keeps_its_fingerprint_when_lines_move() {
+    let mut moved = finding();
+    moved.primary.place.line += 7;
+    let fingerprints = |findings: &[Finding]| {
+        let text = sarif::render(&Report { findings, summary: Summary::default() }).expect("plain data");
+        let log: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let results = log["runs"][0]["results"].as_array().expect("results").clone();
+        results.iter().map(|result| result["partialFingerprints"]["subject/v1"].to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(fingerprints(&[finding()]), fingerprints(&[moved.clone()]));
+    let twice = fingerprints(&[finding(), moved]);
+    assert_ne!(twice[0], twice[1]);
 }
