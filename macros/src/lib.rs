@@ -8,6 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::{DeriveInput, parse_macro_input};
 
+use self::expand::Origin;
+
 /// Classifies the fields of a type and leaves its record in the compiled artifact.
 #[proc_macro_derive(PersonalData, attributes(personal_data))]
 pub fn personal_data(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -17,7 +19,7 @@ pub fn personal_data(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
 
 fn derive(input: &DeriveInput) -> TokenStream {
     match annotation::read(input) {
-        Ok(annotation) => expand::expand(input, annotation),
+        Ok(annotation) => expand::expand(input, annotation, Origin::from_cargo()),
         Err(mistakes) => {
             let errors = mistakes.iter().map(|mistake| {
                 let message = &mistake.message;

@@ -10,15 +10,16 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::DeriveInput;
 
+pub(crate) use self::origin::Origin;
 use self::record::Written;
 
 /// The expansion of a type without mistakes.
 ///
 /// All in one anonymous constant, so that no name reaches the user. Names of the standard library come from the
 /// private module: the user's own types may be called `u8` or `str`.
-pub(crate) fn expand(input: &DeriveInput, annotation: Annotation) -> TokenStream {
+pub(crate) fn expand(input: &DeriveInput, annotation: Annotation, origin: Origin) -> TokenStream {
     let private = private_module(annotation.crate_path.as_ref());
-    let Written { record, references, checks } = record::write(input, annotation);
+    let Written { record, references, checks } = record::write(input, annotation, origin);
     let id = format!("::{}#{:08x}", record.id.path, record.id.ordinal);
     let held: Vec<Ident> = (0..references.len()).map(|index| format_ident!("__H{index}")).collect();
     let pieces = wire::pieces(&record);
@@ -79,3 +80,6 @@ pub(crate) fn private_module(crate_path: Option<&syn::Path>) -> TokenStream {
     let module = Ident::new(concat!("__private", env!("CARGO_PKG_VERSION_PATCH")), Span::call_site());
     crate_path.map_or_else(|| quote!(::fieldnote::#module), |path| quote!(#path::#module))
 }
+
+#[cfg(test)]
+mod tests;

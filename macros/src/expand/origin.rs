@@ -6,6 +6,20 @@ use std::path::{Component, Path, PathBuf};
 use fieldnote_schema::Place;
 use proc_macro2::Span;
 
+/// The package that is being compiled.
+pub(crate) struct Origin {
+    pub(super) package: String,
+    pub(super) version: String,
+}
+
+impl Origin {
+    /// As cargo says it; empty under another build system.
+    pub(crate) fn from_cargo() -> Self {
+        let variable = |name| env::var(name).unwrap_or_default();
+        Self { package: variable("CARGO_PKG_NAME"), version: variable("CARGO_PKG_VERSION") }
+    }
+}
+
 /// The place of a token, its file relative to the package.
 pub(super) fn place(span: Span) -> Place {
     let start = span.start();
@@ -16,11 +30,6 @@ pub(super) fn place(span: Span) -> Place {
 pub(super) fn position(span: Span) -> Place {
     let start = span.start();
     Place::new("", number(start.line), number(start.column + 1))
-}
-
-/// A variable that cargo sets; empty under another build system.
-pub(super) fn variable(name: &str) -> String {
-    env::var(name).unwrap_or_default()
 }
 
 /// Never an absolute path: a file of the build script is named after `OUT_DIR`, any other outside the package by its

@@ -7,7 +7,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{DeriveInput, GenericParam, Type};
 
-use super::{origin, types};
+use super::origin::{self, Origin};
+use super::types;
 
 /// A record, and what the compiler adds to it.
 pub(super) struct Written {
@@ -22,10 +23,9 @@ pub(super) struct Written {
 /// Why a held type has no id.
 const DEPENDS: &str = "depends on a type parameter";
 
-pub(super) fn write(input: &DeriveInput, annotation: Annotation) -> Written {
+pub(super) fn write(input: &DeriveInput, annotation: Annotation, origin: Origin) -> Written {
     let place = origin::place(input.ident.span());
-    let package = origin::variable("CARGO_PKG_NAME");
-    let version = origin::variable("CARGO_PKG_VERSION");
+    let Origin { package, version } = origin;
     let ordinal = wire::tag(&package, &version, &place);
     let path = annotation.name.to_string();
     let mut writer = Writer { parameters: parameters(input), references: Vec::new(), checks: Vec::new() };

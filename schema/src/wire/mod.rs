@@ -142,3 +142,6 @@ pub fn tag(package: &str, version: &str, place: &Place) -> u32 {
     let numbers = [place.line, place.column].into_iter().flat_map(u32::to_le_bytes);
     bytes.chain(numbers).fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
+
+#[cfg(test)]
+mod tests;
