@@ -6,7 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cargo_fieldnote::{Env, ExitStatus, run};
+use cargo_fieldnote::{
+    Env, ExitStatus,
+    collect::{source, tree::DirTree},
+    datamap::DataMap,
+    document::{self, Kind, Rendered, Templates},
+    join, register, run,
+};
 
 fn examples() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples")
@@ -120,5 +126,57 @@ fn a_changed_period_reaches_the_notice_and_the_record() {
     for name in ["customers.md", "customers.html", "record.md", "record.html", "record.csv"] {
         assert!(documents[name].contains("ten years"), "{name} does not follow the register");
         assert!(!documents[name].contains("eight years"), "{name} keeps the old period");
+    }
+}
+
+fn bookshop() -> (DataMap, Vec<Rendered>) {
+    let tree = DirTree::new(examples().join("bookshop"));
+    let inventory = source::collect(&tree, &source::SourceOptions::default()).expect("the sources can be read");
+    let (register, _) = register::read(&tree, "fieldnote.toml").expect("the register can be read");
+    let map = join::join(inventory, register);
+    let templates = Templates::built_in().expect("the built-in templates are sound");
+    let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("it can be rendered");
+    (map, rendered)
+}
+
+#[test]
+fn every_personal_field_stands_in_the_inventory() {
+    let (map, _) = bookshop();
+    let inventory = &read_documents(&examples().join("bookshop/privacy"))["inventory.md"];
+    assert!(map.data.len() >= 90, "the example has grown small: {}", map.data.len());
+    for datum in &map.data {
+        let place = format!("{}:{}", datum.place.file, datum.place.line);
+        assert!(inventory.contains(&place), "{} at {place} is missing from the inventory", datum.id);
+    }
+}
+
+#[test]
+fn every_datum_is_told_to_the_people_it_is_about() {
+    let (map, rendered) = bookshop();
+    for datum in &map.data {
+        let subject = datum.keys.subject.as_deref().expect("check would have found a datum without a subject");
+        let documents = map.register.documents.iter().map(|document| &document.value);
+        let told = documents
+            .filter(|document| document.subjects.iter().any(|it| it.value == subject))
+            .filter_map(|document| document.id.as_ref())
+            .flat_map(|id| rendered.iter().filter(|it| it.document == id.value && it.kind == Kind::Notice))
+            .any(|notice| {
+                let mut said = notice.facts.iter().filter(|said| said.evidence.fact == "data.*.category");
+                said.any(|said| said.evidence.places.contains(&datum.place))
+            });
+        assert!(told, "no notice for `{subject}` tells of {}", datum.id);
+    }
+}
+
+#[test]
+fn every_recipient_and_country_stands_in_the_record() {
+    let (map, _) = bookshop();
+    let record = &read_documents(&examples().join("bookshop/privacy"))["record.csv"];
+    for (id, recipient) in &map.register.recipients {
+        let name = recipient.value.contact.name.as_ref().map(|name| name.value.as_str());
+        assert!(name.is_some_and(|name| record.contains(name)), "the recipient {id} is missing from the record");
+    }
+    for country in ["United Kingdom", "United States"] {
+        assert!(record.contains(country), "transfers to the {country} are missing from the record");
     }
 }
