@@ -19,6 +19,7 @@ pub mod lex;
 pub mod output;
 pub mod register;
 pub mod render;
+pub mod suggest;
 pub mod text;
 
-pub use command::{Env, ExitStatus, run};
+pub use command::{Env, ExitStatus, run, run_with_input};

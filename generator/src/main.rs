@@ -3,7 +3,7 @@
 use std::{io, process::ExitCode};
 
 use anstream::AutoStream;
-use cargo_fieldnote::{Env, ExitStatus, run};
+use cargo_fieldnote::{Env, ExitStatus, run_with_input};
 
 fn main() -> ExitCode {
     let env = Env::of_process();
@@ -11,7 +11,10 @@ fn main() -> ExitCode {
     let mut out = AutoStream::always(io::stdout().lock());
     let mut err = AutoStream::always(io::stderr().lock());
     let status = match std::env::current_dir() {
-        Ok(dir) => run(std::env::args_os().skip(1), &dir, &env, &mut out, &mut err),
+        Ok(dir) => {
+            let mut input = io::stdin().lock();
+            run_with_input(std::env::args_os().skip(1), &dir, &env, Some(&mut input), &mut out, &mut err)
+        }
         Err(_) => ExitStatus::Failed,
     };
     status.into()

@@ -15,8 +15,9 @@ mod man;
 mod options;
 mod project;
 mod session;
+mod suggest;
 
-use std::{ffi::OsString, io, io::Write, path::Path, path::PathBuf};
+use std::{ffi::OsString, io, io::BufRead, io::Write, path::Path, path::PathBuf};
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -64,6 +65,7 @@ enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
     Generate(generate::Args),
+    Suggest(suggest::Args),
     Diff(diff::Args),
     Explain(explain::Args),
     List(list::Args),
@@ -82,12 +84,27 @@ pub fn run<A: Into<OsString>>(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> ExitStatus {
+    run_with_input(args, dir, env, None, out, err)
+}
+
+/// As [`run`], with an input that interactive commands read answers from.
+pub fn run_with_input<A: Into<OsString>>(
+    args: impl IntoIterator<Item = A>,
+    dir: &Path,
+    env: &Env,
+    input: Option<&mut dyn BufRead>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> ExitStatus {
     let mut args: Vec<OsString> = args.into_iter().map(Into::into).collect();
     if args.first().is_some_and(|first| first == "fieldnote") {
         args.remove(0);
     }
     let parsed = command(env).try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
     let mut session = Session::new(dir, env, out, err);
+    if let Some(input) = input {
+        session.input = Some(input);
+    }
     let result = match parsed {
         Ok(cli) => {
             session.apply(cli.color, cli.directory.as_deref());
@@ -106,6 +123,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Coverage(args) => coverage::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),
+        Command::Suggest(args) => suggest::run(args, session),
         Command::Diff(args) => diff::run(args, session),
         Command::Explain(args) => explain::run(args, session),
         Command::List(args) => list::run(args, session),

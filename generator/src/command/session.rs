@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use std::{
     collections::BTreeMap,
-    io::{self, IsTerminal as _, Write},
+    io::{self, BufRead, IsTerminal as _, Write},
     path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
@@ -110,13 +110,15 @@ pub(super) struct Session<'a> {
     pub(super) chosen: Option<PathBuf>,
     pub(super) out: &'a mut dyn Write,
     pub(super) err: &'a mut dyn Write,
+    /// Where answers come from, if anybody gives some.
+    pub(super) input: Option<&'a mut dyn BufRead>,
     env: &'a Env,
     color: When,
 }
 
 impl<'a> Session<'a> {
     pub(super) fn new(dir: &Path, env: &'a Env, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Self { dir: dir.to_owned(), chosen: None, out, err, env, color: When::Auto }
+        Self { dir: dir.to_owned(), chosen: None, out, err, input: None, env, color: When::Auto }
     }
 
     /// Takes over the global options.

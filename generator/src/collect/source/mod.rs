@@ -92,6 +92,31 @@ fn collect_here(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, E
     if problems.is_empty() { Ok(found) } else { Err(Error::new(problems)) }
 }
 
+/// A package of a workspace and its folder, relative to the root.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PackageFolder {
+    /// Name as in its manifest.
+    pub name: String,
+    /// Folder; empty for the root.
+    pub folder: String,
+}
+
+/// The packages of a workspace that lie in it.
+///
+/// # Errors
+///
+/// Manifests that could not be read.
+pub fn packages(tree: &dyn Tree) -> Result<Vec<PackageFolder>, Error> {
+    let mut problems = Vec::new();
+    let workspace = workspace::read(tree, &|_| true, &mut problems);
+    if !problems.is_empty() {
+        return Err(Error::new(problems));
+    }
+    let inside =
+        workspace.packages.into_iter().filter(|package| !package.external && !package.folder.starts_with(".."));
+    Ok(inside.map(|package| PackageFolder { name: package.name, folder: package.folder }).collect())
+}
+
 /// Whether a dependency is used on the target.
 fn is_for(
     dependency: &Dependency,

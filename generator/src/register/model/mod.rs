@@ -37,7 +37,7 @@ mod parties;
 mod processing;
 
 pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, Tracker};
-pub use output::{Approval, Document, Review, Suppression, Theme};
+pub use output::{Approval, Document, Review, Suggest, SuggestRule, Suppression, Theme};
 pub use parties::{Client, Contact, Contract, Controller, JointController, Recipient, RightsChannel, Transfer};
 pub use processing::{
     CountryRetention, CustomCategory, CustomSubject, Decision, Event, Measure, Purpose, RetentionRule, Source, System,
@@ -137,6 +137,8 @@ sparse! {
         pub levels: IndexMap<String, At<Level>>,
         /// Suppressions: `[[suppress]] code, subject, reason, until`.
         pub suppressions: Vec<At<Suppression>>,
+        /// Words of the team's own for suggestions.
+        pub suggest: Option<At<Suggest>>,
         /// Owners, due dates and approvals.
         pub review: Option<At<Review>>,
         /// Facts that wait for somebody.

@@ -3,9 +3,27 @@
 use indexmap::IndexMap;
 
 use super::At;
-use crate::text::Text;
+use crate::{suggest::own::Own, text::Text};
 
 sparse! {
+    /// `[suggest]`: words of the team's own for `cargo fieldnote suggest`.
+    pub struct Suggest {
+        /// `[[suggest.category]]`: names that stand for a category.
+        pub categories: Vec<At<SuggestRule>>,
+        /// `[[suggest.ignore]]`: names that say nothing about a person.
+        pub ignored: Vec<At<SuggestRule>>,
+    }
+
+    /// One name and what it says.
+    pub struct SuggestRule {
+        /// A field's name or its end (`student_no`), or a type and a field (`Plugin.name`, `Plugin.*`).
+        pub field: Option<At<String>>,
+        /// The category.
+        pub category: Option<At<String>>,
+        /// Why.
+        pub reason: Option<At<String>>,
+    }
+
     /// `[[document]]`
     pub struct Document {
         /// `notice`, `record`, `inventory`, ..
@@ -78,5 +96,17 @@ sparse! {
         pub accent: Option<At<String>>,
         /// Logo file relative to the register (PNG or SVG).
         pub logo: Option<At<String>>,
+    }
+}
+
+impl Suggest {
+    /// The rules in the order in which they are asked: what is ignored first.
+    pub fn rules(&self) -> Vec<Own> {
+        let rule = |rule: &At<SuggestRule>| {
+            let word = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
+            let field = word(&rule.value.field)?;
+            Some(Own::new(&field, word(&rule.value.category).as_deref(), &word(&rule.value.reason).unwrap_or_default()))
+        };
+        self.ignored.iter().chain(&self.categories).filter_map(rule).collect()
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn read(t: &mut Table<'_, '_>, register: &mut Register) {
     t.add_entries("exception", &mut register.exceptions, entries::exception);
     t.add_entries("document", &mut register.documents, output::document);
     t.add_entries("suppress", &mut register.suppressions, output::suppression);
+    t.once("suggest", &mut register.suggest, output::suggest);
     t.once("review", &mut register.review, output::review);
     t.once("theme", &mut register.theme, output::theme);
     t.table("lint", |t| levels(t, register));

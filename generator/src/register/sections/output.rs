@@ -2,7 +2,7 @@
 
 use crate::register::{
     facts,
-    model::{Approval, Document, Review, Suppression, Theme},
+    model::{Approval, Document, Review, Suggest, SuggestRule, Suppression, Theme},
     table::Table,
     value,
 };
@@ -48,4 +48,17 @@ fn approval(t: &mut Table<'_, '_>) -> Approval {
 
 pub(super) fn theme(t: &mut Table<'_, '_>) -> Theme {
     Theme { accent: t.checked("accent", value::colour), logo: t.checked("logo", value::path) }
+}
+
+pub(super) fn suggest(t: &mut Table<'_, '_>) -> Suggest {
+    let categories = t.entries("category", |t| {
+        t.require("category", "say what the field is: `category = \"education.record\"`");
+        SuggestRule { category: t.checked("category", value::category), ..ignored(t) }
+    });
+    Suggest { categories, ignored: t.entries("ignore", ignored) }
+}
+
+fn ignored(t: &mut Table<'_, '_>) -> SuggestRule {
+    t.require("field", "name the field, or its type and the field: `field = \"Plugin.*\"`");
+    SuggestRule { field: t.string("field"), category: None, reason: t.string("reason") }
 }

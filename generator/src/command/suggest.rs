@@ -1,0 +1,229 @@
+//! `suggest`: what the fields of types that nobody annotated look like.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+
+use super::{
+    difference::difference,
+    options::Workspace,
+    project::Project,
+    session::{ExitStatus, Session},
+};
+use crate::{
+    output,
+    suggest::{
+        answers::{self, Answers},
+        apply::{self, Dependency, Plan},
+        ask,
+        files::{self, SourceFile},
+        human,
+        look::{FieldReport, Looked, look},
+        words::{self, Words},
+    },
+};
+
+const AFTER_HELP: &str = "\
+Examples:
+  cargo fieldnote suggest
+  cargo fieldnote suggest --explain crates/shop/src/model.rs::Customer.last_ip
+  cargo fieldnote suggest --interactive
+  cargo fieldnote suggest --apply --dry-run
+
+Suggestions are read from names and types; people decide. --apply annotates a type only where every
+field is decided, and lists the others. Words of your own: [suggest] in the register.";
+
+/// Suggest annotations for types that look personal
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+pub(super) struct Args {
+    #[command(flatten)]
+    workspace: Workspace,
+
+    /// Read every Rust file of the folder, whether or not cargo could load it
+    #[arg(long)]
+    no_cargo: bool,
+
+    /// Form of the suggestions
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+
+    /// Explain one field: FILE::TYPE.FIELD, or the end of that
+    #[arg(long, value_name = "FIELD", conflicts_with_all = ["apply", "interactive"])]
+    explain: Option<String>,
+
+    /// Ask the open questions, one after the other
+    #[arg(long, conflicts_with_all = ["apply", "no_cargo"])]
+    interactive: bool,
+
+    /// Write the suggestions into the source
+    #[arg(long, conflicts_with = "no_cargo")]
+    apply: bool,
+
+    /// With --apply: show what would change, and change nothing
+    #[arg(long, requires = "apply")]
+    dry_run: bool,
+
+    /// With --apply: write even where git could not undo it
+    #[arg(long, requires = "apply")]
+    allow_dirty: bool,
+
+    /// With --apply: depend on this copy of the `fieldnote` crate
+    #[arg(long, value_name = "DIR", requires = "apply", value_hint = clap::ValueHint::DirPath)]
+    fieldnote: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// For programs: one entry a field
+    Json,
+}
+
+pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let project = Project::find(session, &args.workspace)?;
+    let answers = answers::read(&project.root)?;
+    let words = words(session, &project)?;
+    let files = read(session, &project, args.no_cargo)?;
+    let progress = session.progress("looking at the types");
+    let mut looked = look(&words, &files);
+    answers.apply(&mut looked);
+    progress.finish_and_clear();
+    if let Some(field) = &args.explain {
+        return explain(field, &looked, session);
+    }
+    if args.interactive {
+        return interactive(&project, answers, &looked, session);
+    }
+    if args.apply {
+        return apply(args, &project, &looked, session);
+    }
+    match args.format {
+        Format::Human => write!(session.out, "{}", human::render(&looked, session.out_is_colored(), session.width()))?,
+        Format::Json => {
+            let reports: Vec<FieldReport<'_>> = looked.iter().flat_map(Looked::reports).collect();
+            serde_json::to_writer_pretty(&mut *session.out, &reports)?;
+            writeln!(session.out)?;
+        }
+    }
+    Ok(ExitStatus::Clean)
+}
+
+/// The built-in words and those of the register, where there is one.
+pub(super) fn words(session: &Session<'_>, project: &Project) -> anyhow::Result<Words> {
+    let mut words = words::BUILT_IN.clone();
+    if project.root.join(super::project::REGISTER).is_file() {
+        let (register, _) = project.register(session)?;
+        words.own = register.suggest.map(|suggest| suggest.value.rules()).unwrap_or_default();
+    }
+    Ok(words)
+}
+
+/// The files that count.
+pub(super) fn read(session: &Session<'_>, project: &Project, no_cargo: bool) -> anyhow::Result<Vec<SourceFile>> {
+    let progress = session.progress("reading the source");
+    let files = if no_cargo { files::of_folder(&project.root) } else { files::of_workspace(&project.root) };
+    progress.finish_and_clear();
+    Ok(files?)
+}
+
+fn explain(wanted: &str, looked: &[Looked<'_>], session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let mut found = 0;
+    for it in looked {
+        for report in it.reports() {
+            let name = format!("{}::{}.{}", report.file, report.ty, report.field);
+            let fits = name == wanted || name.strip_suffix(wanted).is_some_and(|rest| rest.ends_with([':', '/']));
+            if fits {
+                found += 1;
+                write!(session.out, "{}", human::explanation(it, &report, session.out_is_colored()))?;
+            }
+        }
+    }
+    if found == 0 {
+        bail!("no field is called `{wanted}`; write it as FILE::TYPE.FIELD, such as src/model.rs::Customer.email");
+    }
+    Ok(ExitStatus::Clean)
+}
+
+fn interactive(
+    project: &Project,
+    answers: Answers,
+    looked: &[Looked<'_>],
+    session: &mut Session<'_>,
+) -> anyhow::Result<ExitStatus> {
+    let Some(input) = session.input.take() else {
+        bail!("--interactive needs an input to read the answers from");
+    };
+    let outcome = ask::ask(&project.root, answers, looked, &mut *input, session.out)?;
+    session.input = Some(input);
+    session.say(&outcome.to_string())?;
+    Ok(if outcome.open == 0 { ExitStatus::Clean } else { ExitStatus::Findings })
+}
+
+fn apply(
+    args: &Args,
+    project: &Project,
+    looked: &[Looked<'_>],
+    session: &mut Session<'_>,
+) -> anyhow::Result<ExitStatus> {
+    if !args.dry_run && !args.allow_dirty {
+        refuse_dirty(project)?;
+    }
+    let dependency = match &args.fieldnote {
+        Some(folder) => Dependency::Path(session.base().join(folder).display().to_string()),
+        None => Dependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
+    };
+    let plan = apply::plan(&project.root, looked, &dependency)?;
+    if args.dry_run {
+        let color = session.out_is_colored();
+        for stale in output::stale(&project.root, &plan.files)? {
+            write!(session.out, "{}", difference(&stale, color))?;
+        }
+    } else {
+        for path in output::write(&project.root, &plan.files)? {
+            writeln!(session.out, "{path}")?;
+        }
+    }
+    session.say(&summary(&plan, args.dry_run))?;
+    Ok(ExitStatus::Clean)
+}
+
+fn summary(plan: &Plan, dry: bool) -> String {
+    let mut text = String::new();
+    for left in &plan.left {
+        text.push_str(&format!("left as it is: {}:{} {}: {}\n", left.file, left.line, left.ty, left.reason));
+    }
+    let verb = if dry { "would be annotated" } else { "annotated" };
+    text.push_str(&format!(
+        "{} types {verb} in {} files, {} of their fields by a guess: review the difference; {} types left as they are",
+        plan.types,
+        plan.files.len(),
+        plan.guesses,
+        plan.left.len()
+    ));
+    text
+}
+
+/// What is written must be easy to take back: `git checkout` does it where everything is committed.
+fn refuse_dirty(project: &Project) -> anyhow::Result<()> {
+    let status = std::process::Command::new("git")
+        .args(["status", "--porcelain", "--", "."])
+        .current_dir(&project.root)
+        .output();
+    let changed = match status {
+        Ok(status) if status.status.success() => String::from_utf8_lossy(&status.stdout).into_owned(),
+        _ => bail!(
+            "git does not know this folder, so the changes could not be undone; --allow-dirty writes them all the same"
+        ),
+    };
+    let others =
+        changed.lines().filter(|line| !line.ends_with(answers::FILE) && !line.ends_with(super::project::REGISTER));
+    match others.count() {
+        0 => Ok(()),
+        count => bail!(
+            "{count} files have changes that are not committed; commit them first, so that `git checkout .` can undo this, or use --allow-dirty"
+        ),
+    }
+}

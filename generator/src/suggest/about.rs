@@ -1,0 +1,170 @@
+//! What a type is about: by its name, its neighbours and its place.
+
+use super::{
+    scan::Item,
+    verdict::{About, Kind},
+    words::{self, Patterns, Words},
+};
+
+/// What `item` of `file` is about.
+pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
+    let name = name_words(words, file, item);
+    let fields = Fields::of(words, item);
+    let found = Search { words, name: &name, supported: fields.any() || near(words, file) || is_row(item) };
+    let (kind, word, topic) = decide(&found, &fields, item);
+    About { kind, word, topic, identifies: fields.any(), names: fields.direct > 0 }
+}
+
+fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
+    let words = found.words;
+    let by_fields = |kind| (kind, "its fields".to_owned(), None);
+    let person = found.within(&words.person);
+    let activity = found.ending(&words.activity);
+    if is_machinery(item) && fields.direct == 0 {
+        return (Kind::Technical, "its derives".to_owned(), None);
+    }
+    if let Some((word, _)) = words.technical.ending(found.name) {
+        let soft = words.soft.ending(found.name).is_some() || is_row(item);
+        if !(soft && (person.is_some() || fields.any())) {
+            return (Kind::Technical, word, None);
+        }
+        if person.is_none() && activity.is_none() {
+            return by_fields(Kind::Activity);
+        }
+    }
+    if let Some((word, topic)) = found.ending(&words.person) {
+        return (Kind::Person, word, topic);
+    }
+    if let Some((word, _)) = words.technical.within(found.name).filter(|_| person.is_none() && fields.direct == 0) {
+        return (Kind::Technical, word, None);
+    }
+    if let Some((word, topic)) = activity {
+        return (Kind::Activity, word, topic);
+    }
+    if let Some((word, topic)) = person {
+        return (Kind::Person, word, topic);
+    }
+    if let Some((word, topic)) = found.within(&words.activity) {
+        return (Kind::Activity, word, topic);
+    }
+    match (fields.direct, fields.indirect) {
+        (2.., _) => by_fields(Kind::Person),
+        (0, 0) => (Kind::Unknown, String::new(), None),
+        _ => by_fields(Kind::Activity),
+    }
+}
+
+/// Looks for patterns in the words of a name. Weak ones count only where something else agrees.
+struct Search<'a> {
+    words: &'a Words,
+    name: &'a [String],
+    supported: bool,
+}
+
+impl Search<'_> {
+    fn ending(&self, patterns: &Patterns) -> Option<(String, Option<String>)> {
+        self.accept(patterns.ending(self.name))
+    }
+
+    fn within(&self, patterns: &Patterns) -> Option<(String, Option<String>)> {
+        self.accept(patterns.ending(self.name).or_else(|| patterns.within(self.name)))
+    }
+
+    fn accept(&self, found: Option<(String, &str)>) -> Option<(String, Option<String>)> {
+        let (word, topic) = found?;
+        let counts = self.supported || self.words.weak.exactly(&words::split(&word)).is_none();
+        counts.then(|| (word, Some(topic.to_owned()).filter(|topic| !topic.is_empty())))
+    }
+}
+
+/// The words that name a type. Where they say nothing (`Model`, `Request`), its modules and file name it.
+fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
+    let own = words::split(item.name);
+    let said = core(words, &own);
+    if !said.is_empty() {
+        return said;
+    }
+    let stem = file.strip_suffix(".rs").unwrap_or(file);
+    let places = item.modules.iter().rev().copied().chain(stem.rsplit('/').take(3));
+    places.map(|place| core(words, &words::split(place))).find(|said| !said.is_empty()).unwrap_or(own)
+}
+
+/// The words of a name without those around it that say nothing.
+pub(super) fn core(words: &Words, name: &[String]) -> Vec<String> {
+    let filler = |word: &String| words.filler.exactly(std::slice::from_ref(word)).is_some();
+    let start = name.iter().position(|word| !filler(word)).unwrap_or(name.len());
+    let end = name.iter().rposition(|word| !filler(word)).map_or(0, |at| at + 1);
+    name.get(start..end).unwrap_or_default().to_vec()
+}
+
+/// How many fields name a person, and how many do it by a number.
+struct Fields {
+    direct: usize,
+    indirect: usize,
+}
+
+impl Fields {
+    fn of(words: &Words, item: &Item<'_>) -> Self {
+        let mut fields = Self { direct: 0, indirect: 0 };
+        for field in item.fields.iter().filter(|field| field.ty != "bool") {
+            let Some((_, category)) = field.name.and_then(|name| words.always.ending(&words::split(name))) else {
+                continue;
+            };
+            if category == "account.id" {
+                fields.indirect += 1;
+            } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
+                fields.direct += 1;
+            }
+        }
+        fields
+    }
+
+    fn any(&self) -> bool {
+        self.direct + self.indirect > 0
+    }
+}
+
+/// Categories that mark a type as one about people when two of its fields have them.
+const IDENTIFYING: &[&str] = &[
+    "contact.address",
+    "contact.email",
+    "contact.phone",
+    "identity.name",
+    "account.username",
+    "credential.password",
+    "demographic.",
+    "government_id.",
+    "health.",
+];
+
+/// Whether the last two parts of a file's path speak of people.
+fn near(words: &Words, file: &str) -> bool {
+    let stem = file.strip_suffix(".rs").unwrap_or(file);
+    let said =
+        |patterns: &Patterns| stem.rsplit('/').take(2).any(|part| patterns.within(&words::split(part)).is_some());
+    said(&words.path_person) && !said(&words.path_technical)
+}
+
+/// Whether it is read from a table or written to one.
+pub(super) fn is_row(item: &Item<'_>) -> bool {
+    let derives = [
+        "FromRow",
+        "Queryable",
+        "Insertable",
+        "Selectable",
+        "Identifiable",
+        "AsChangeset",
+        "DeriveEntityModel",
+        "QueryableByName",
+    ];
+    item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
+}
+
+/// Whether its derives say that it is an error or a command line.
+fn is_machinery(item: &Item<'_>) -> bool {
+    let derived = |attr: &&&str| attr.starts_with("#[derive");
+    item.attrs.iter().filter(derived).any(|attr| {
+        let named = |name: &str| attr.split([',', '(', ')', ':', ' ', '\n']).any(|part| part == name);
+        ["Error", "Parser", "Subcommand", "ValueEnum", "Snafu"].iter().any(|name| named(name))
+    })
+}

@@ -1,0 +1,247 @@
+//! Attributes, derive and `use` written into one file, as rustfmt would lay them out.
+
+use super::{
+    choose::{Choice, Class},
+    edit::{Edits, begins_line, indent, line_end, offset},
+};
+use crate::{
+    lex::{self, Kind},
+    suggest::{
+        look::Looked,
+        scan::{Field, Item},
+    },
+};
+
+/// The file with its types annotated.
+pub(super) fn annotate(source: &str, types: &[(&Looked<'_>, &Choice)]) -> String {
+    let mut writer = Writer { source, eol: line_end(source), edits: Edits::default() };
+    let taken = lex::tokens(source).any(|token| token.kind == Kind::Ident && token.text(source) == "PersonalData");
+    let short = |looked: &Looked<'_>| looked.item.modules.is_empty() && !taken;
+    if types.iter().any(|(looked, _)| short(looked)) {
+        writer.import();
+    }
+    for (looked, choice) in types {
+        writer.derive(&looked.item, if short(looked) { "PersonalData" } else { "fieldnote::PersonalData" });
+        match choice {
+            Choice::Mark(category) => {
+                let attribute = format!("#[personal_data(category = \"{category}\")]");
+                writer.line_before(looked.item.keyword, &attribute);
+            }
+            Choice::Record(classes) => writer.fields(&looked.item, classes),
+        }
+    }
+    writer.edits.apply(source)
+}
+
+/// What rustfmt puts on one line in the brackets of a derive, and between those of a tuple.
+const DERIVE_WIDTH: usize = 70;
+const TUPLE_WIDTH: usize = 60;
+const STEP: &str = "    ";
+
+struct Writer<'a> {
+    source: &'a str,
+    eol: &'static str,
+    edits: Edits,
+}
+
+impl Writer<'_> {
+    fn line_before(&mut self, at: usize, text: &str) {
+        let indent = indent(self.source, at);
+        self.edits.insert(at, format!("{text}{}{indent}", self.eol));
+    }
+
+    /// Adds to the last derive. A derive of its own beside it would be merged by rustfmt.
+    fn derive(&mut self, item: &Item<'_>, name: &str) {
+        let derive = item.attrs.iter().rev().find(|attr| attr.starts_with("#[derive(") && attr.ends_with(")]"));
+        let Some(derive) = derive else { return self.line_before(item.keyword, &format!("#[derive({name})]")) };
+        let start = offset(self.source, derive) + "#[derive(".len();
+        let list = &derive["#[derive(".len()..derive.len() - ")]".len()];
+        let end = start + list.trim_end().len();
+        let deeper = format!("{}{}{STEP}", self.eol, indent(self.source, start));
+        let comma = if list.trim_end().ends_with(',') || list.trim().is_empty() { "" } else { "," };
+        if list.contains('\n') {
+            let last = if comma.is_empty() { "," } else { "" };
+            self.edits.insert(end, format!("{comma}{deeper}{name}{last}"));
+        } else if list.trim_end_matches(',').len() + 2 + name.len() <= DERIVE_WIDTH || list.contains('(') {
+            let space = if list.trim().is_empty() { "" } else { " " };
+            self.edits.insert(end, format!("{comma}{space}{name}"));
+        } else {
+            self.edits.insert(start, deeper.clone());
+            let mut at = start;
+            for part in list.trim_end().trim_end_matches(',').split_inclusive(',') {
+                at += part.len();
+                if part.ends_with(',') {
+                    self.edits.respace(self.source, at, deeper.clone());
+                }
+            }
+            let back = format!("{}{}", self.eol, indent(self.source, start));
+            self.edits.insert(end, format!("{comma}{deeper}{name},{back}"));
+        }
+    }
+
+    fn fields(&mut self, item: &Item<'_>, classes: &[Class]) {
+        let both: Vec<(&Field<'_>, &Class)> = item.fields.iter().zip(classes).collect();
+        for group in both.chunk_by(|(a, _), (b, _)| a.variant == b.variant && b.index > a.index) {
+            let own_lines = group.iter().all(|(field, _)| begins_line(self.source, self.start(field)));
+            let named = group.iter().all(|(field, _)| field.name.is_some());
+            let width: usize = group.iter().map(|(field, class)| attribute(class).len() + 1 + field.ty.len()).sum();
+            if own_lines || !(named || group.len() > 1 || width > TUPLE_WIDTH) {
+                group.iter().for_each(|(field, class)| self.field(field, class));
+            } else {
+                self.break_lines(group, named);
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Field<'_>, class: &Class) {
+        let attribute = attribute(class);
+        if field.name.is_some() && begins_line(self.source, field.at) {
+            self.line_before(field.at, &attribute);
+        } else {
+            self.edits.insert(field.at, format!("{attribute} "));
+        }
+    }
+
+    /// Puts each field of a group on a line of its own, and the attribute of a named one on the line above.
+    fn break_lines(&mut self, group: &[(&Field<'_>, &Class)], named: bool) {
+        let Some(((first, _), (last, _))) = group.first().zip(group.last()) else { return };
+        let back = format!("{}{}", self.eol, indent(self.source, self.start(first)));
+        let deeper = format!("{back}{STEP}");
+        for (field, class) in group {
+            self.edits.respace(self.source, self.start(field), deeper.clone());
+            let space = if named { deeper.as_str() } else { " " };
+            self.edits.insert(field.at, format!("{}{space}", attribute(class)));
+        }
+        let end = offset(self.source, last.ty) + last.ty.len();
+        let rest = &self.source[end..];
+        let after = end + (rest.len() - rest.trim_start().len());
+        if self.source[after..].starts_with(',') {
+            self.edits.respace(self.source, after + 1, back);
+        } else {
+            self.edits.respace(self.source, end, format!(",{back}"));
+        }
+    }
+
+    /// Where a field begins, its attributes and comments included.
+    fn start(&self, field: &Field<'_>) -> usize {
+        let lead = field.attrs.iter().chain(&field.docs).map(|slice| offset(self.source, slice));
+        lead.min().map_or(field.at, |lead| lead.min(field.at))
+    }
+
+    /// `use`, as a group of its own behind the first ones of the file.
+    fn import(&mut self) {
+        const USE: &str = "use fieldnote::PersonalData;";
+        match place_of_use(self.source) {
+            Place::Behind(at) => self.edits.insert(at, format!("{0}{0}{USE}", self.eol)),
+            Place::Before(at) => self.edits.insert(at, format!("{USE}{0}{0}", self.eol)),
+        }
+    }
+}
+
+fn attribute(class: &Class) -> String {
+    match class {
+        Class::Category(category) => format!("#[personal_data(category = \"{category}\")]"),
+        Class::Nested => "#[personal_data(nested)]".to_owned(),
+        Class::NestedType(ty) => format!("#[personal_data(nested({ty}))]"),
+        Class::NotPersonal => "#[personal_data(not_personal)]".to_owned(),
+    }
+}
+
+enum Place {
+    Behind(usize),
+    Before(usize),
+}
+
+/// Behind the `use` items that a file begins with, or before its first item.
+fn place_of_use(source: &str) -> Place {
+    let mut tokens = Items { source, tokens: lex::tokens(source).peekable() };
+    let (mut first, mut last_use) = (None, None);
+    while let Some((start, word, end)) = tokens.next_item() {
+        first.get_or_insert(start);
+        match (word, end) {
+            ("use", Some(end)) => last_use = Some(end),
+            ("mod" | "extern", Some(_)) => {}
+            _ => break,
+        }
+    }
+    let line = |at: usize| {
+        let rest = &source[at..];
+        let end = rest.find('\n').unwrap_or(rest.len());
+        at + rest[..end].trim_end().len()
+    };
+    match (last_use, first) {
+        (Some(at), _) => Place::Behind(line(at)),
+        (None, Some(at)) => Place::Before(at),
+        (None, None) => Place::Behind(source.len()),
+    }
+}
+
+/// The items at the head of a file that end with `;`.
+struct Items<'a> {
+    source: &'a str,
+    tokens: std::iter::Peekable<lex::Tokens<'a>>,
+}
+
+impl<'a> Items<'a> {
+    /// Where an item starts, its first word behind the visibility, and where it ends if that is a `;`.
+    fn next_item(&mut self) -> Option<(usize, &'a str, Option<usize>)> {
+        let start = self.lead();
+        let mut token = self.tokens.next()?;
+        let start = start.unwrap_or(token.start);
+        if token.text(self.source) == "pub" {
+            if self.tokens.peek().is_some_and(|next| next.kind == Kind::Punct(b'(')) {
+                self.group();
+            }
+            token = self.tokens.next()?;
+        }
+        let mut braces = 0_usize;
+        for inner in self.tokens.by_ref() {
+            match inner.kind {
+                Kind::Punct(b'{') if token.text(self.source) != "use" => break,
+                Kind::Punct(b'{') => braces += 1,
+                Kind::Punct(b'}') => braces = braces.saturating_sub(1),
+                Kind::Punct(b';') if braces == 0 => return Some((start, token.text(self.source), Some(inner.end))),
+                _ => {}
+            }
+        }
+        Some((start, token.text(self.source), None))
+    }
+
+    /// Skips attributes and comments; returns where those of the item begin, not those of the file.
+    fn lead(&mut self) -> Option<usize> {
+        let mut start = None;
+        while let Some(&token) = self.tokens.peek() {
+            match token.kind {
+                Kind::Doc => {
+                    self.tokens.next();
+                    if !token.text(self.source).starts_with("//!") && !token.text(self.source).starts_with("/*!") {
+                        start.get_or_insert(token.start);
+                    }
+                }
+                Kind::Punct(b'#') => {
+                    self.tokens.next();
+                    if self.tokens.next_if(|next| next.kind == Kind::Punct(b'!')).is_none() {
+                        start.get_or_insert(token.start);
+                    }
+                    self.group();
+                }
+                _ => break,
+            }
+        }
+        start
+    }
+
+    fn group(&mut self) {
+        let mut depth = 0_usize;
+        for token in self.tokens.by_ref() {
+            match token.kind {
+                Kind::Punct(b'(' | b'[' | b'{') => depth += 1,
+                Kind::Punct(b')' | b']' | b'}') => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth == 0 {
+                return;
+            }
+        }
+    }
+}

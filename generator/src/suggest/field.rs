@@ -1,0 +1,235 @@
+//! The verdict on one field: its name, its type, and the type it stands in.
+
+use super::{
+    about,
+    nest::Holders,
+    peel::{last_segment, peel},
+    scan::{Field, Item},
+    verdict::{About, Confidence, Kind, Verdict},
+    words::{self, Words},
+};
+
+/// A field with all that is known when it is judged.
+pub(super) struct Judge<'a> {
+    pub(super) words: &'a Words,
+    pub(super) file: &'a str,
+    pub(super) item: &'a Item<'a>,
+    pub(super) about: &'a About,
+    pub(super) holders: &'a Holders<'a>,
+    pub(super) field: &'a Field<'a>,
+}
+
+impl Judge<'_> {
+    pub(super) fn verdict(&self) -> Verdict {
+        if let Some(said) = self.words.own.iter().find_map(|own| own.verdict(self.item, self.field)) {
+            return said;
+        }
+        let type_name = last_segment(peel(self.field.ty));
+        let name = self.name_words();
+        if self.field.ty.contains("dyn ") || self.words.never_types.iter().any(|never| never == type_name) {
+            return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));
+        }
+        if self.words.never.exactly(&name).is_some() {
+            return Verdict::not_personal(
+                Confidence::Likely,
+                format!("name `{}` says nothing about a person", name.join(" ")),
+            );
+        }
+        let holder = self.holders.holds(self.file, type_name);
+        if self.about.kind == Kind::Technical {
+            return if holder {
+                Verdict::nested(type_name)
+            } else {
+                Verdict::not_personal(Confidence::Likely, self.about.said())
+            };
+        }
+        let is_flag = type_name == "bool";
+        let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
+        by_name
+            .or_else(|| self.by_type(type_name))
+            .or_else(|| self.by_place(&name, is_flag))
+            .or_else(|| holder.then(|| Verdict::nested(type_name)))
+            .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
+    }
+
+    /// The words that name the field: of a tuple field, those of its variant or type.
+    fn name_words(&self) -> Vec<String> {
+        match (self.field.name, self.field.variant) {
+            (Some(name), _) => words::split(name),
+            (None, Some(_)) => Vec::new(),
+            (None, None) => about::core(self.words, &words::split(self.item.name)),
+        }
+    }
+
+    /// What the name says wherever it stands.
+    fn by_name(&self, name: &[String]) -> Option<Verdict> {
+        let (found, category) = self.words.always.ending(name)?;
+        Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// What the type says: an address of the network, or a type that is named like a field.
+    fn by_type(&self, type_name: &str) -> Option<Verdict> {
+        let category = match type_name {
+            "IpAddr" | "Ipv4Addr" | "Ipv6Addr" | "SocketAddr" | "IpNetwork" | "IpNet" | "Ipv4Network"
+            | "Ipv6Network"
+                if self.about.kind != Kind::Unknown =>
+            {
+                "device.ip_address"
+            }
+            "Email" | "EmailAddress" => "contact.email",
+            _ => {
+                let words = words::split(type_name);
+                if words.len() < 2 {
+                    return None;
+                }
+                self.words.always.ending(&words).map(|(_, category)| category)?
+            }
+        };
+        Some(Verdict::personal(category, self.strength(), vec![format!("type `{type_name}`")]))
+    }
+
+    /// What the name says in a type like this one.
+    fn by_place(&self, name: &[String], is_flag: bool) -> Option<Verdict> {
+        let patterns = match self.about.kind {
+            Kind::Person if !is_flag => &self.words.in_person,
+            Kind::Activity if !is_flag => &self.words.in_activity,
+            _ => return None,
+        };
+        let (found, category) = patterns.ending(name).or_else(|| self.name_of_a_person(name))?;
+        if is_id(name) && found.len() <= 4 && name.len() > 1 && !self.is_own_id(name) {
+            return None;
+        }
+        if !self.fits(category) || (self.is_vague() && found.split(' ').count() < name.len()) {
+            return None;
+        }
+        let category = self.of_topic(category);
+        Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
+    }
+
+    /// Whether a category can stand in a type of this topic: there is no finding of a laboratory in a mail.
+    fn fits(&self, category: &str) -> bool {
+        let topic = self.about.topic.as_deref().unwrap_or_default();
+        let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
+        match category.split('.').next() {
+            Some("health") => of(&["health."]),
+            Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
+            Some("commerce") => self.about.identifies || of(&["commerce.", "finance."]),
+            _ => true,
+        }
+    }
+
+    /// Nothing but one word of the type's name tells what it is about.
+    fn is_vague(&self) -> bool {
+        self.about.kind == Kind::Activity && !self.about.identifies && !about::is_row(self.item)
+    }
+
+    /// A bare `name` beside an address or a login.
+    fn name_of_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let bare = name == ["name"] && self.about.names && self.about.topic.is_none();
+        bare.then(|| ("name".to_owned(), "identity.name"))
+    }
+
+    /// `user_id` in a user: the words before `id` are of the type's name.
+    fn is_own_id(&self, name: &[String]) -> bool {
+        let own = words::split(self.item.name);
+        name.iter().take(name.len() - 1).all(|word| own.contains(word))
+    }
+
+    /// The text of a message is a message, that of an article a post: the topic says which.
+    fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
+        match self.about.topic.as_deref() {
+            Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
+            Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
+            _ => category,
+        }
+    }
+
+    fn flag(&self, name: &[String]) -> Option<Verdict> {
+        let known = |patterns: &words::Patterns| {
+            patterns.ending(name).is_some_and(|(_, category)| category == "account.settings")
+        };
+        let verb = name.first().is_some_and(|word| {
+            ["is", "has", "can", "allow", "enable", "show", "send", "receive", "notify", "hide", "accept"]
+                .contains(&word.as_str())
+        });
+        let said = match self.about.kind {
+            Kind::Person => known(&self.words.always) || known(&self.words.in_person) || verb || self.about.identifies,
+            Kind::Activity => known(&self.words.always) || self.words.in_activity.exactly(name).is_some(),
+            _ => false,
+        };
+        let category = if self.about.kind == Kind::Person {
+            "account.settings"
+        } else {
+            self.words.in_activity.exactly(name).unwrap_or("account.settings")
+        };
+        said.then(|| {
+            Verdict::personal(
+                self.of_topic(category),
+                Confidence::Likely,
+                vec!["a setting or state".to_owned(), self.about.said()],
+            )
+        })
+    }
+
+    /// Nothing but the place speaks.
+    fn by_default(&self, name: &[String], type_name: &str, is_flag: bool) -> Verdict {
+        let said = || vec![self.about.said()];
+        match self.about.kind {
+            Kind::Person if is_id(name) && !about::is_row(self.item) => {
+                Verdict::not_personal(Confidence::Guess, "a number of something else")
+            }
+            Kind::Person if self.about.identifies && !is_flag => {
+                let category = self.about.topic.as_deref().unwrap_or(if is_time(type_name) {
+                    "usage.interaction"
+                } else {
+                    "account.settings"
+                });
+                Verdict::personal(category, Confidence::Guess, said())
+            }
+            Kind::Person => Verdict::ask(self.about.said()),
+            Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
+            Kind::Activity if is_time(type_name) => Verdict::personal("usage.interaction", Confidence::Guess, said()),
+            Kind::Activity => match self.about.topic.as_deref().filter(|topic| is_whole(topic) && !is_id(name)) {
+                Some(topic) => Verdict::personal(topic, Confidence::Guess, said()),
+                None => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
+            },
+            _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
+        }
+    }
+
+    fn strength(&self) -> Confidence {
+        match self.about.kind {
+            Kind::Person | Kind::Activity => Confidence::Sure,
+            _ => Confidence::Likely,
+        }
+    }
+}
+
+/// Categories that give way to what the whole type is about.
+const TOPICAL: &[&str] =
+    &["content.post", "content.free_text", "account.settings", "commerce.transaction", "commerce.purchases"];
+
+/// Whether everything in a type of this topic is about the person: a prescription, unlike a message.
+fn is_whole(topic: &str) -> bool {
+    ["health.", "work.", "education.", "finance.", "contact.address", "criminal."]
+        .iter()
+        .any(|family| topic.starts_with(family))
+}
+
+fn is_id(name: &[String]) -> bool {
+    name.last().is_some_and(|word| matches!(word.as_str(), "id" | "uuid"))
+}
+
+fn is_time(type_name: &str) -> bool {
+    [
+        "DateTime",
+        "NaiveDateTime",
+        "OffsetDateTime",
+        "PrimitiveDateTime",
+        "Timestamp",
+        "DateTimeUtc",
+        "DateTimeWithTimeZone",
+        "SystemTime",
+    ]
+    .contains(&type_name)
+}

@@ -1,0 +1,138 @@
+//! The Rust files of a folder or of the packages of a workspace.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use ignore::WalkBuilder;
+use rayon::prelude::*;
+
+use crate::collect::{
+    self,
+    source::{self, PackageFolder},
+    tree::{self, DirTree},
+};
+
+/// A Rust file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path relative to the folder that was read, with `/`.
+    pub path: String,
+    /// The package it belongs to; empty in a bare folder.
+    pub package: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Why the files could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The packages are not known.
+    #[error("cannot tell the packages of the workspace; `--no-cargo` reads every Rust file of a folder instead")]
+    Packages(#[from] collect::Error),
+    /// A folder could not be listed.
+    #[error("cannot list {}", .folder.display())]
+    List {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        source: ignore::Error,
+    },
+}
+
+/// Every Rust file below `root`, in order of path. What git ignores, and what is no text, is left out.
+pub fn of_folder(root: &Path) -> Result<Vec<SourceFile>, Error> {
+    read(root, &paths(root, "", &|_| true)?, |_| String::new())
+}
+
+/// The Rust files of the packages of the workspace at `root`, without those of tests, examples and benchmarks.
+pub fn of_workspace(root: &Path) -> Result<Vec<SourceFile>, Error> {
+    let packages = source::packages(&DirTree::new(root))?;
+    let folders: BTreeSet<&str> = packages.iter().map(|package| package.folder.as_str()).collect();
+    let mut files = Vec::new();
+    for PackageFolder { name, folder } in &packages {
+        let enter = |path: &str| {
+            let aside = ASIDE.iter().any(|aside| tree::join(folder, aside) == path);
+            !aside && !(path != folder && folders.contains(path))
+        };
+        files.extend(read(root, &paths(root, folder, &enter)?, |_| name.clone())?);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// What stands beside the code of a package.
+const ASIDE: &[&str] = &["tests", "examples", "benches", "build.rs", "target"];
+
+fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Result<Vec<String>, Error> {
+    let start = root.join(folder);
+    let mut paths = Vec::new();
+    let mut walk = WalkBuilder::new(&start);
+    walk.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != "target");
+    let mut walk = walk.build();
+    let mut left_out: Vec<String> = Vec::new();
+    while let Some(entry) = walk.next() {
+        let entry = entry.map_err(|source| Error::List { folder: start.clone(), source })?;
+        let Some(path) = relative(root, entry.path()) else { continue };
+        if left_out.iter().any(|out| path.strip_prefix(out.as_str()).is_some_and(|rest| rest.starts_with('/'))) {
+            continue;
+        }
+        if !enter(&path) {
+            left_out.push(path);
+        } else if path.ends_with(".rs") && entry.file_type().is_some_and(|kind| kind.is_file()) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let path = path.strip_prefix(root).ok()?.to_str()?;
+    Some(path.replace(std::path::MAIN_SEPARATOR, "/"))
+}
+
+fn read(root: &Path, paths: &[String], package: impl Fn(&str) -> String + Sync) -> Result<Vec<SourceFile>, Error> {
+    let one = |path: &String| {
+        let file = root.join(path);
+        if fs::metadata(&file).ok()?.len() > tree::MAX_FILE {
+            return None;
+        }
+        let text = fs::read_to_string(&file).ok()?;
+        Some(SourceFile { package: package(path), path: path.clone(), text })
+    };
+    Ok(paths.par_iter().filter_map(one).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(root: &Path, path: &str, text: &str) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+
+    #[test]
+    fn packages_are_read_without_their_tests_and_folders_as_a_whole() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        write(
+            root,
+            "Cargo.toml",
+            "[package]\nname = \"shop\"\nversion = \"0.1.0\"\n[workspace]\nmembers = [\"mail\"]\n",
+        );
+        write(root, "src/lib.rs", "struct A { a: u8 }");
+        write(root, "tests/it.rs", "");
+        write(root, "target/x.rs", "");
+        write(root, "mail/Cargo.toml", "[package]\nname = \"mail\"\nversion = \"0.1.0\"\n");
+        write(root, "mail/src/lib.rs", "");
+        let shown =
+            |files: Vec<SourceFile>| files.into_iter().map(|f| format!("{}:{}", f.package, f.path)).collect::<Vec<_>>();
+        assert_eq!(shown(of_workspace(root).expect("read")), ["mail:mail/src/lib.rs", "shop:src/lib.rs"]);
+        assert_eq!(shown(of_folder(root).expect("read")), [":mail/src/lib.rs", ":src/lib.rs", ":tests/it.rs"]);
+    }
+}

@@ -1,0 +1,112 @@
+//! A look at all types: what each is about, and what its fields are.
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{
+    files::SourceFile,
+    nest::{self, Holders},
+    scan::{self, Item},
+    verdict::{About, Decision, Kind, Verdict},
+    words::Words,
+};
+
+/// A type, judged.
+#[derive(Clone, Debug)]
+pub struct Looked<'a> {
+    /// The file it stands in.
+    pub file: &'a SourceFile,
+    /// Line of its name.
+    pub line: usize,
+    /// As it stands in the file.
+    pub item: Item<'a>,
+    /// What it is about.
+    pub about: About,
+    /// One verdict a field.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// What is said about one field, for programs.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldReport<'a> {
+    /// File relative to the folder that was read.
+    pub file: &'a str,
+    /// Line of the field.
+    pub line: usize,
+    /// Inline modules and name of the type.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Name, with its variant before it; the place in a tuple.
+    pub field: String,
+    /// Type of the field as written.
+    pub field_type: &'a str,
+    /// What to do, category, confidence, reasons.
+    #[serde(flatten)]
+    pub verdict: &'a Verdict,
+    /// Whether the code already says what it is.
+    pub annotated: bool,
+}
+
+impl Looked<'_> {
+    /// Inline modules and name: `wire::Customer`.
+    pub fn path(&self) -> String {
+        self.item.modules.iter().chain([&self.item.name]).copied().collect::<Vec<_>>().join("::")
+    }
+
+    /// Whether it derives `PersonalData`.
+    pub fn is_annotated(&self) -> bool {
+        self.item.attrs.iter().any(|attr| attr.contains("PersonalData"))
+    }
+
+    /// Whether a field of it looks personal.
+    pub fn looks_personal(&self) -> bool {
+        self.verdicts.iter().any(|verdict| verdict.decision == Decision::Personal)
+    }
+
+    /// Whether it asks for a decision: it is no machinery, and something in it is personal or open.
+    pub fn matters(&self) -> bool {
+        let open = self.verdicts.iter().any(|verdict| verdict.decision == Decision::Ask);
+        self.looks_personal() || (open && self.about.kind == Kind::Person)
+    }
+
+    /// One report a field.
+    pub fn reports(&self) -> impl Iterator<Item = FieldReport<'_>> {
+        let annotated = self.is_annotated();
+        self.item.fields.iter().zip(&self.verdicts).map(move |(field, verdict)| FieldReport {
+            file: &self.file.path,
+            line: line(&self.file.text, field.name_at),
+            ty: self.path(),
+            field: field.key(),
+            field_type: field.ty,
+            verdict,
+            annotated,
+        })
+    }
+}
+
+/// Judges every type of the files, in order of file and place.
+pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
+    let items: Vec<(&SourceFile, Item<'_>)> = files
+        .par_iter()
+        .flat_map_iter(|file| scan::scan(&file.text).into_iter().map(move |item| (file, item)))
+        .collect();
+    let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (file.path.as_str(), item)).collect();
+    let holders = Holders::of(words, &named);
+    let judged: Vec<_> = named.par_iter().map(|(file, item)| nest::judge(words, file, item, &holders)).collect();
+    items
+        .into_iter()
+        .zip(judged)
+        .map(|((file, item), (about, verdicts))| Looked {
+            line: line(&file.text, item.name_at),
+            file,
+            item,
+            about,
+            verdicts,
+        })
+        .collect()
+}
+
+/// The line, from 1, of a byte.
+fn line(text: &str, at: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
+}

@@ -1,0 +1,19 @@
+//! From types that say nothing to annotations that somebody only has to review.
+//!
+//! Files are cut into tokens and searched for types; the names in and around each type say what it is about, and that
+//! says what each field is. Nothing is parsed in full, and nothing is sure: what a field is, people decide.
+
+pub mod about;
+pub mod answers;
+pub mod apply;
+pub mod ask;
+mod field;
+pub mod files;
+pub mod human;
+pub mod look;
+pub mod nest;
+pub mod own;
+pub mod peel;
+pub mod scan;
+pub mod verdict;
+pub mod words;

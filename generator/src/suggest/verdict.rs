@@ -1,0 +1,109 @@
+//! What is said about a field, and what a type is about.
+
+use serde::Serialize;
+
+/// What to do with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// Personal data.
+    Personal,
+    /// Not personal data.
+    NotPersonal,
+    /// A person has to say.
+    Ask,
+}
+
+/// How sure a decision is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Nothing speaks for it but its place.
+    Guess,
+    /// Some evidence.
+    Likely,
+    /// Name and place agree.
+    Sure,
+}
+
+impl std::fmt::Display for Confidence {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(match self {
+            Self::Guess => "guess",
+            Self::Likely => "likely",
+            Self::Sure => "sure",
+        })
+    }
+}
+
+/// A decision about one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// What to do.
+    pub decision: Decision,
+    /// Category key of personal data; `None` where the field holds another record.
+    pub category: Option<String>,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Why, in words.
+    pub reasons: Vec<String>,
+}
+
+impl Verdict {
+    pub(super) fn personal(category: &str, confidence: Confidence, reasons: Vec<String>) -> Self {
+        Self { decision: Decision::Personal, category: Some(category.to_owned()), confidence, reasons }
+    }
+
+    pub(super) fn nested(type_name: &str) -> Self {
+        let reasons = vec![format!("holds `{type_name}`, which holds personal data")];
+        Self { decision: Decision::Personal, category: None, confidence: Confidence::Likely, reasons }
+    }
+
+    pub(super) fn not_personal(confidence: Confidence, reason: impl Into<String>) -> Self {
+        Self { decision: Decision::NotPersonal, category: None, confidence, reasons: vec![reason.into()] }
+    }
+
+    pub(super) fn ask(reason: impl Into<String>) -> Self {
+        Self { decision: Decision::Ask, category: None, confidence: Confidence::Guess, reasons: vec![reason.into()] }
+    }
+}
+
+/// What kind of thing a type describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A person.
+    Person,
+    /// What a person does, says or buys.
+    Activity,
+    /// Machinery.
+    Technical,
+    /// Nothing tells.
+    Unknown,
+}
+
+/// What a type is about, and how that shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The kind.
+    pub kind: Kind,
+    /// The words that told: of the type's name or place, or `its fields`.
+    pub word: String,
+    /// The category of what the type holds, where its word tells (`payslip`: `work.pay`).
+    pub topic: Option<String>,
+    /// Whether its fields name or number a person.
+    pub identifies: bool,
+    /// Whether one of its fields names a person directly.
+    pub names: bool,
+}
+
+impl About {
+    /// How a reason speaks of it.
+    pub(super) fn said(&self) -> String {
+        match self.kind {
+            Kind::Person => format!("stands in a type about a person (`{}`)", self.word),
+            Kind::Activity => format!("stands in a type about what a person does (`{}`)", self.word),
+            Kind::Technical => format!("stands in a type about machinery (`{}`)", self.word),
+            Kind::Unknown => "nothing points to a person".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Names cut into words, and the word lists that say what they mean (`words.toml`: data, not code).
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use serde::Deserialize;
+
+use super::own::Own;
+
+/// `lastLoginIPAddresses` → `last login ip address`: lower case, singular, split at `_`, case and digits.
+pub fn split(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let chars: Vec<char> = name.trim_start_matches("r#").chars().collect();
+    for (i, &c) in chars.iter().enumerate() {
+        if !c.is_alphanumeric() {
+            push(&mut words, &mut word);
+            continue;
+        }
+        let before = i.checked_sub(1).map(|i| chars[i]);
+        let after = chars.get(i + 1);
+        let camel = c.is_uppercase()
+            && before
+                .is_some_and(|b| b.is_lowercase() || b.is_ascii_digit() || after.is_some_and(|a| a.is_lowercase()));
+        if camel {
+            push(&mut words, &mut word);
+        }
+        word.extend(c.to_lowercase());
+    }
+    push(&mut words, &mut word);
+    words
+}
+
+fn push(words: &mut Vec<String>, word: &mut String) {
+    if !word.is_empty() {
+        words.push(singular(&std::mem::take(word)));
+    }
+}
+
+/// The singular of an English word, as far as names need it.
+fn singular(word: &str) -> String {
+    let keep = word.len() < 4
+        || ["ss", "us", "is", "ios", "dns", "tls", "sms", "aws", "https"].iter().any(|end| word.ends_with(end));
+    if keep {
+        return if word == "ids" { "id".to_owned() } else { word.to_owned() };
+    }
+    if let Some(stem) = word.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    for end in ["sses", "xes", "ches", "shes"] {
+        if word.ends_with(end) {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+/// Patterns of words and what they stand for; the longest one that ends a name wins.
+#[derive(Clone, Debug, Default)]
+pub struct Patterns {
+    by_words: HashMap<String, String>,
+    longest: usize,
+}
+
+impl Patterns {
+    fn add(&mut self, pattern: &str, meaning: &str) {
+        let words = split(pattern);
+        self.longest = self.longest.max(words.len());
+        self.by_words.entry(words.join(" ")).or_insert_with(|| meaning.to_owned());
+    }
+
+    /// The pattern that ends `words`, and what it stands for.
+    pub fn ending(&self, words: &[String]) -> Option<(String, &str)> {
+        (1..=self.longest.min(words.len())).rev().find_map(|n| {
+            let pattern = words[words.len() - n..].join(" ");
+            self.by_words.get(&pattern).map(|meaning| (pattern, meaning.as_str()))
+        })
+    }
+
+    /// What exactly these words stand for.
+    pub fn exactly(&self, words: &[String]) -> Option<&str> {
+        self.by_words.get(&words.join(" ")).map(String::as_str)
+    }
+
+    /// Any run of `words` that is a pattern, the longest first.
+    pub fn within(&self, words: &[String]) -> Option<(String, &str)> {
+        (1..=self.longest.min(words.len())).rev().find_map(|n| {
+            words.windows(n).find_map(|run| {
+                let pattern = run.join(" ");
+                self.by_words.get(&pattern).map(|meaning| (pattern, meaning.as_str()))
+            })
+        })
+    }
+}
+
+/// The word lists, ready to be asked.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// Type names of people, with the category of what such a type holds, if its name tells.
+    pub person: Patterns,
+    /// Type names of what people do, with the category of what such a type holds, if its name tells.
+    pub activity: Patterns,
+    /// Of people and what they do: names that count only with other evidence.
+    pub weak: Patterns,
+    /// Type names of machinery.
+    pub technical: Patterns,
+    /// Machinery words that give way to a person: `UserSettings`.
+    pub soft: Patterns,
+    /// Words around the name of a type that say nothing: `Request`, `New`.
+    pub filler: Patterns,
+    /// Folder and file names about people.
+    pub path_person: Patterns,
+    /// Folder and file names about machinery.
+    pub path_technical: Patterns,
+    /// Field names that stand for a category wherever they are.
+    pub always: Patterns,
+    /// Field names that stand for a category in a type about a person.
+    pub in_person: Patterns,
+    /// Field names that stand for a category in a type about what a person does.
+    pub in_activity: Patterns,
+    /// Field names that are about machinery.
+    pub never: Patterns,
+    /// Field types that are about machinery.
+    pub never_types: Vec<String>,
+    /// The team's own rules.
+    pub own: Vec<Own>,
+}
+
+#[derive(Deserialize)]
+struct File {
+    types: Types,
+    paths: Paths,
+    always: HashMap<String, Vec<String>>,
+    in_person: HashMap<String, Vec<String>>,
+    in_activity: HashMap<String, Vec<String>>,
+    never: Never,
+}
+
+#[derive(Deserialize)]
+struct Types {
+    person: HashMap<String, Vec<String>>,
+    weak: Vec<String>,
+    activity: HashMap<String, Vec<String>>,
+    technical: Vec<String>,
+    soft: Vec<String>,
+    filler: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Paths {
+    person: Vec<String>,
+    technical: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Never {
+    names: Vec<String>,
+    types: Vec<String>,
+}
+
+/// The built-in lists.
+pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
+    let file: File =
+        toml::from_str(include_str!("words.toml")).expect("the built-in word lists parse, as a test holds");
+    Words {
+        person: table(file.types.person),
+        weak: list(&file.types.weak),
+        activity: table(file.types.activity),
+        technical: list(&file.types.technical),
+        soft: list(&file.types.soft),
+        filler: list(&file.types.filler),
+        path_person: list(&file.paths.person),
+        path_technical: list(&file.paths.technical),
+        always: table(file.always),
+        in_person: table(file.in_person),
+        in_activity: table(file.in_activity),
+        never: list(&file.never.names),
+        never_types: file.never.types,
+        own: Vec::new(),
+    }
+});
+
+fn list(patterns: &[String]) -> Patterns {
+    let mut made = Patterns::default();
+    for pattern in patterns {
+        made.add(pattern, "");
+    }
+    made
+}
+
+fn table(by_meaning: HashMap<String, Vec<String>>) -> Patterns {
+    let mut sorted: Vec<_> = by_meaning.into_iter().collect();
+    sorted.sort();
+    let mut made = Patterns::default();
+    for (meaning, patterns) in &sorted {
+        for pattern in patterns {
+            made.add(pattern, if meaning == "any" { "" } else { meaning });
+        }
+    }
+    made
+}
