@@ -1,0 +1,196 @@
+//! Suggestions held against the labelled data set.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    path::Path,
+};
+
+use cargo_fieldnote::suggest::{
+    files,
+    nest::{Holders, judge},
+    scan::{self, Field, Item},
+    verdict::{Confidence, Decision, Verdict},
+    words::BUILT_IN,
+};
+use serde::Deserialize;
+
+/// The data set.
+pub const LABELS: &str = include_str!("labels.jsonl");
+
+/// A type of the data set.
+#[derive(Deserialize)]
+pub struct Row {
+    /// `owner/name` on GitHub.
+    pub project: String,
+    /// `tuning` or `test`.
+    pub half: String,
+    file: String,
+    #[serde(rename = "type")]
+    ty: String,
+    fields: Vec<(String, String)>,
+    labels: BTreeMap<String, Label>,
+}
+
+#[derive(Deserialize)]
+struct Label {
+    personal: bool,
+    category: Option<String>,
+}
+
+/// Counts of right and wrong.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Score {
+    found: usize,
+    wrong: usize,
+    missed: usize,
+    rest: usize,
+    asked: usize,
+    categories: usize,
+    categories_right: usize,
+    sure: usize,
+    sure_right: usize,
+}
+
+impl Score {
+    /// Of the fields that were called personal, the part that is.
+    pub fn precision(&self) -> f64 {
+        ratio(self.found, self.found + self.wrong)
+    }
+
+    /// Of the fields that are personal, the part that was called so.
+    pub fn recall(&self) -> f64 {
+        ratio(self.found, self.found + self.missed)
+    }
+
+    /// The harmonic mean of both.
+    pub fn f1(&self) -> f64 {
+        ratio(2 * self.found, 2 * self.found + self.wrong + self.missed)
+    }
+
+    /// Of the personal fields that were found, the part with the right category.
+    pub fn category(&self) -> f64 {
+        ratio(self.categories_right, self.categories)
+    }
+
+    fn count(&mut self, label: &Label, verdict: &Verdict) {
+        let found = verdict.decision == Decision::Personal;
+        match (label.personal, found) {
+            (true, true) => self.found += 1,
+            (false, true) => self.wrong += 1,
+            (true, false) => self.missed += 1,
+            (false, false) => self.rest += 1,
+        }
+        self.asked += usize::from(verdict.decision == Decision::Ask);
+        if found && verdict.confidence == Confidence::Sure {
+            self.sure += 1;
+            self.sure_right += usize::from(label.personal);
+        }
+        if let (true, true, Some(category)) = (label.personal, found, &label.category) {
+            self.categories += 1;
+            self.categories_right += usize::from(verdict.category.as_ref() == Some(category));
+        }
+    }
+}
+
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields = self.found + self.wrong + self.missed + self.rest;
+        write!(
+            f,
+            "{fields} fields: precision {:.3}, recall {:.3}, F1 {:.3}, category {:.3}; where sure, precision {:.3}; {} asked",
+            self.precision(),
+            self.recall(),
+            self.f1(),
+            self.category(),
+            ratio(self.sure_right, self.sure),
+            self.asked
+        )
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
+fn ratio(part: usize, all: usize) -> f64 {
+    if all == 0 { 0.0 } else { part as f64 / all as f64 }
+}
+
+/// The rows of the data set.
+pub fn rows() -> Vec<Row> {
+    LABELS.lines().map(|line| serde_json::from_str(line).expect("each line of the data set is a row")).collect()
+}
+
+/// Scores one half from the names and types in the data set, or from the projects' source where `sources` holds it, one
+/// folder a project (`owner+name`).
+pub fn score(rows: &[Row], half: &str, sources: Option<&Path>) -> Score {
+    let mut score = Score::default();
+    let rows: Vec<&Row> = rows.iter().filter(|row| row.half == half).collect();
+    let projects: BTreeSet<&str> = rows.iter().map(|row| row.project.as_str()).collect();
+    for project in projects {
+        let rows: Vec<&Row> = rows.iter().copied().filter(|row| row.project == project).collect();
+        match sources.map(|folder| folder.join(project.replace('/', "+"))).filter(|folder| folder.is_dir()) {
+            Some(folder) => in_source(&rows, &folder, &mut score),
+            None => alone(&rows, &mut score),
+        }
+    }
+    score
+}
+
+fn alone(rows: &[&Row], score: &mut Score) {
+    let items: Vec<(&str, Item<'_>)> = rows.iter().map(|row| (row.file.as_str(), row.item())).collect();
+    against(rows, &items, score);
+}
+
+fn in_source(rows: &[&Row], folder: &Path, score: &mut Score) {
+    let files = files::of_folder(folder).expect("the folder can be read");
+    let items: Vec<(&str, Item<'_>)> = files
+        .iter()
+        .flat_map(|file| scan::scan(&file.text).into_iter().map(|item| (file.path.as_str(), item)))
+        .collect();
+    against(rows, &items, score);
+}
+
+fn against(rows: &[&Row], items: &[(&str, Item<'_>)], score: &mut Score) {
+    let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (*file, item)).collect();
+    let holders = Holders::of(&BUILT_IN, &named);
+    for row in rows {
+        let Some((file, item)) = named.iter().find(|(file, item)| row.is(file, item)) else { continue };
+        let (_, verdicts) = judge(&BUILT_IN, file, item, &holders);
+        for (field, verdict) in item.fields.iter().zip(&verdicts) {
+            if let Some(label) = row.labels.get(&field.key()) {
+                score.count(label, verdict);
+            }
+        }
+    }
+}
+
+impl Row {
+    fn is(&self, file: &str, item: &Item<'_>) -> bool {
+        let path: Vec<&str> = item.modules.iter().chain([&item.name]).copied().collect();
+        file == self.file && path.join("::") == self.ty && item.fields.len() == self.fields.len()
+    }
+
+    /// The type as far as the data set tells.
+    fn item(&self) -> Item<'_> {
+        let mut modules: Vec<&str> = self.ty.split("::").collect();
+        let name = modules.pop().unwrap_or_default();
+        let field = |(index, (key, ty)): (usize, &'_ (String, String))| {
+            let (variant, name) =
+                key.split_once('.').map_or((None, key.as_str()), |(variant, name)| (Some(variant), name));
+            let place = name.parse().ok();
+            Field {
+                variant,
+                name: place.is_none().then_some(name),
+                index: place.unwrap_or(index),
+                ty,
+                ..Field::default()
+            }
+        };
+        Item {
+            name,
+            modules,
+            is_enum: self.fields.iter().any(|(key, _)| key.contains('.')),
+            fields: self.fields.iter().enumerate().map(field).collect(),
+            ..Item::default()
+        }
+    }
+}
