@@ -1,5 +1,7 @@
 //! One annotated item: from its source to a record that lacks identity and resolved types.
 
+use std::borrow::Cow;
+
 use fieldnote_schema::{
     Class, Field, Place, Record, RecordId,
     annotation::{self, Annotation, ClassNote, FieldNote},
@@ -10,9 +12,17 @@ use syn::{Attribute, DeriveInput, Meta};
 use super::{
     cfg::{self, Cfg, Truth},
     items::ATTRIBUTE,
-    outline::{At, Draft, TypeKind, TypeRef},
+    outline::{At, Draft, TypeRef},
     types,
 };
+
+/// What an item that speaks of the derive turns out to be.
+pub(super) enum Item {
+    /// The derive is switched off.
+    Plain,
+    Noted(Draft),
+    Mistaken(Vec<(String, At)>),
+}
 
 /// Reads an item that begins at `start`; an error is a syntax error.
 pub(super) fn read(
@@ -21,9 +31,9 @@ pub(super) fn read(
     cfg: &Cfg,
     derives: &[String],
     assumed: &mut Vec<(String, At)>,
-) -> Result<TypeKind, (String, At)> {
+) -> Result<Item, (String, At)> {
     // The compiler reads `\r\n` as `\n` before anything else.
-    let source = source.replace("\r\n", "\n");
+    let source = if source.contains('\r') { Cow::Owned(source.replace("\r\n", "\n")) } else { Cow::Borrowed(source) };
     let parsed = syn::parse_str::<DeriveInput>(&source);
     let input = parsed.map_err(|error| (format!("syntax error: {error}"), shift(start, error.span())))?;
     let mut unknown: Vec<(String, At)> = Vec::new();
@@ -34,18 +44,18 @@ pub(super) fn read(
         unknown.extend(names.into_iter().map(|name| (name, at)));
         truth != Truth::No
     };
-    let kind = if is_derived(&input, derives, &mut holds) {
+    let item = if is_derived(&input, derives, &mut holds) {
         match annotation::read_with(&input, &mut holds) {
-            Ok(annotation) => TypeKind::Noted(Box::new(draft(annotation, start))),
-            Err(mistakes) => TypeKind::Mistaken(
+            Ok(annotation) => Item::Noted(draft(annotation, start)),
+            Err(mistakes) => Item::Mistaken(
                 mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect(),
             ),
         }
     } else {
-        TypeKind::Plain
+        Item::Plain
     };
     assumed.append(&mut unknown);
-    Ok(kind)
+    Ok(item)
 }
 
 /// Where a span of the item stands in the file.
@@ -57,15 +67,24 @@ fn shift(start: At, span: Span) -> At {
     At { line: start.line.saturating_add(line), column }
 }
 
-/// Whether the derive is there with the features in force. Without any `derive`, a macro adds it.
+/// Whether the derive is there with the features in force. Where nothing names it, a macro adds it.
 fn is_derived(input: &DeriveInput, derives: &[String], holds: &mut dyn FnMut(&TokenStream) -> bool) -> bool {
-    let mut names = Vec::new();
-    let mut conditional = false;
-    for attribute in &input.attrs {
-        conditional |= attribute.path().is_ident("cfg_attr") && mentions(&attribute.meta, derives);
-        collect(&attribute.meta, holds, &mut names);
+    let naming = |name: &str| {
+        input
+            .attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident(name) && mentions(&attribute.meta, derives))
+            .count()
+    };
+    if naming("derive") > 0 {
+        return true;
     }
-    names.iter().any(|name| derives.contains(name)) || !conditional && has_helper(input)
+    if naming("cfg_attr") == 0 {
+        return has_helper(input);
+    }
+    let mut names = Vec::new();
+    input.attrs.iter().for_each(|attribute| collect(&attribute.meta, holds, &mut names));
+    names.iter().any(|name| derives.contains(name))
 }
 
 fn mentions(meta: &Meta, derives: &[String]) -> bool {

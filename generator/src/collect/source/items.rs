@@ -375,7 +375,12 @@ impl Reader<'_> {
         let start = self.tokens.place(first);
         let source = self.tokens.source(first, last);
         match draft::read(source, start, self.cfg, &self.derives, &mut self.outline.assumed) {
-            Ok(kind) => Some(kind),
+            Ok(draft::Item::Plain) => Some(TypeKind::Plain),
+            Ok(draft::Item::Mistaken(mistakes)) => Some(TypeKind::Mistaken(mistakes)),
+            Ok(draft::Item::Noted(draft)) => {
+                self.outline.drafts.push(draft);
+                Some(TypeKind::Noted(self.outline.drafts.len() - 1))
+            }
             Err(_) if self.in_macro() => {
                 let message = format!("`{name}` stands in the arguments of a macro and is not written out in full");
                 self.outline.hidden.push(Hidden { at: start, message, generated: false });

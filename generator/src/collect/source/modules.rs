@@ -16,7 +16,7 @@ use super::{
     },
     cfg::Cfg,
     manifest::Package,
-    outline::{At, Hidden, Import, Module, Outline, Scope, TypeItem},
+    outline::{At, Draft, Hidden, Import, Module, Outline, Scope, TypeItem},
     scan::{self, Sources},
 };
 use crate::finding::Finding;
@@ -57,9 +57,12 @@ pub(super) struct Node {
     depth: usize,
 }
 
+#[derive(Clone)]
 pub(super) struct Part {
     pub(super) file: Rc<str>,
     pub(super) scope: Arc<Scope>,
+    /// Where the drafts of its file begin in [`Graph::drafts`].
+    pub(super) drafts: usize,
     home: Home,
 }
 
@@ -93,7 +96,11 @@ pub(super) struct Graph<'a> {
     pub(super) packages: Vec<Built<'a>>,
     pub(super) crates: Vec<Crate>,
     pub(super) nodes: Vec<Node>,
-    outlines: BTreeMap<(usize, String, bool), Arc<Outline>>,
+    outlines: BTreeMap<(usize, String, bool), Outline>,
+    /// The files that were opened: their scope, and where their drafts begin.
+    opened: BTreeMap<(usize, String, bool), (Arc<Scope>, usize)>,
+    /// Until a record takes them.
+    pub(super) drafts: Vec<Option<Draft>>,
     reported: BTreeSet<(usize, String)>,
     pub(super) findings: Vec<Finding>,
     pub(super) problems: Vec<Problem>,
@@ -107,7 +114,7 @@ impl<'a> Graph<'a> {
         let mut outlines = BTreeMap::new();
         for (index, built) in packages.iter_mut().enumerate() {
             for (file, outline) in std::mem::take(&mut built.sources.outlines) {
-                outlines.insert((index, file, true), Arc::new(outline));
+                outlines.insert((index, file, true), outline);
             }
         }
         Self {
@@ -116,6 +123,8 @@ impl<'a> Graph<'a> {
             crates: Vec::new(),
             nodes: Vec::new(),
             outlines,
+            opened: BTreeMap::new(),
+            drafts: Vec::new(),
             reported: BTreeSet::new(),
             findings: Vec::new(),
             problems: Vec::new(),
@@ -189,7 +198,8 @@ impl<'a> Graph<'a> {
         let (part, module) = (child.part, child.module);
         let (krate, depth) = (self.nodes[node].krate, self.nodes[node].depth);
         let part = &self.nodes[node].parts[part];
-        let (scope, file, home) = (Arc::clone(&part.scope), Rc::clone(&part.file), part.home.clone());
+        let (scope, file, drafts, home) =
+            (Arc::clone(&part.scope), Rc::clone(&part.file), part.drafts, part.home.clone());
         let module = &scope.modules[module];
         if depth >= DEPTH {
             let message = format!("modules are nested deeper than {DEPTH} levels");
@@ -199,7 +209,13 @@ impl<'a> Graph<'a> {
         let path = format!("{}::{}", self.nodes[node].path, path_segment(&module.name));
         let nodes = if let Some(inline) = &module.inline {
             let home = self.inline_home(module, home);
-            vec![self.open_scope(krate, Some(node), path, vec![Part { file, scope: Arc::clone(inline), home }], false)]
+            vec![self.open_scope(
+                krate,
+                Some(node),
+                path,
+                vec![Part { file, scope: Arc::clone(inline), drafts, home }],
+                false,
+            )]
         } else {
             let files = self.files(krate, module, &file, &home);
             files
@@ -285,9 +301,9 @@ impl<'a> Graph<'a> {
     }
 
     fn open_file(&mut self, krate: CrateId, parent: Option<NodeId>, file: &str, path: String, home: Home) -> NodeId {
-        let outline = self.outline(self.crates[krate].package, file, true);
+        let (scope, drafts) = self.outline(self.crates[krate].package, file, true);
         let home = self.around(home, file);
-        let part = Part { file: Rc::from(file), scope: Arc::clone(&outline.scope), home };
+        let part = Part { file: Rc::from(file), scope, drafts, home };
         self.open_scope(krate, parent, path, vec![part], false)
     }
 
@@ -320,11 +336,11 @@ impl<'a> Graph<'a> {
                     self.findings.push(rules::MISSING_MODULE_FILE.finding(subject, &place, message));
                     continue;
                 }
-                let outline = self.outline(package, &found, include.items);
+                let (scope, drafts) = self.outline(package, &found, include.items);
                 let inner = Home { folder: tree::parent(&found), stem: None, around: Rc::clone(&home.around) };
                 let home = self.around(inner, &found);
                 if home.around.len() <= DEPTH {
-                    parts.push(Part { file: Rc::from(found), scope: Arc::clone(&outline.scope), home });
+                    parts.push(Part { file: Rc::from(found), scope, drafts, home });
                 }
             }
         }
@@ -346,39 +362,35 @@ impl<'a> Graph<'a> {
             modules.map(move |(module, declared)| Child { name: declared.name.clone(), part, module, nodes: None })
         });
         let children = children.collect();
-        let blocks: Vec<(Rc<str>, Arc<Scope>, Home)> = parts
+        let blocks: Vec<Part> = parts
             .iter()
-            .flat_map(|part| {
-                part.scope.blocks.iter().map(|block| (Rc::clone(&part.file), Arc::clone(block), part.home.clone()))
-            })
+            .flat_map(|part| part.scope.blocks.iter().map(|block| Part { scope: Arc::clone(block), ..part.clone() }))
             .collect();
         self.nodes.push(Node { krate, parent, is_block, path: path.clone(), parts, children, depth });
-        for (file, scope, home) in blocks {
-            self.open_scope(krate, Some(id), path.clone(), vec![Part { file, scope, home }], true);
+        for block in blocks {
+            self.open_scope(krate, Some(id), path.clone(), vec![block], true);
         }
         id
     }
 
-    /// The outline of a file, read if it was not yet. What is wrong with it is a problem, and what could be read of it
-    /// leads to further ones.
-    fn outline(&mut self, package: usize, file: &str, items: bool) -> Arc<Outline> {
+    /// What a file declares, and where its drafts begin; it is read if it was not yet. What is wrong with it is a
+    /// problem, and what could be read of it leads to further ones.
+    fn outline(&mut self, package: usize, file: &str, items: bool) -> (Arc<Scope>, usize) {
         let key = (package, file.to_owned(), items);
-        let outline = match self.outlines.get(&key) {
-            Some(outline) => Arc::clone(outline),
-            None => {
-                let outline = match self.tree.read(file) {
-                    Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
-                    Err(error) => scan::failed(error.reason()),
-                };
-                let outline = Arc::new(outline);
-                self.outlines.insert(key, Arc::clone(&outline));
-                outline
-            }
-        };
+        if let Some((scope, drafts)) = self.opened.get(&key) {
+            return (Arc::clone(scope), *drafts);
+        }
+        let mut outline = self.outlines.remove(&key).unwrap_or_else(|| match self.tree.read(file) {
+            Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
+            Err(error) => scan::failed(error.reason()),
+        });
+        let first = self.drafts.len();
+        self.drafts.extend(std::mem::take(&mut outline.drafts).into_iter().map(Some));
         if self.reported.insert((package, file.to_owned())) {
             self.report(package, file, &outline);
         }
-        outline
+        self.opened.insert(key, (Arc::clone(&outline.scope), first));
+        (outline.scope, first)
     }
 
     fn report(&mut self, package: usize, file: &str, outline: &Outline) {

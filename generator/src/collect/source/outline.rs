@@ -15,6 +15,8 @@ pub(super) struct At {
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     pub(super) scope: Arc<Scope>,
+    /// The annotated types, apart from the scopes, so that a record takes its draft instead of copying it.
+    pub(super) drafts: Vec<Draft>,
     /// Predicates taken as true.
     pub(super) assumed: Vec<(String, At)>,
     /// What is written only while compiling.
@@ -67,7 +69,8 @@ pub(super) enum TypeKind {
     /// A type without annotation, or a trait.
     Plain,
     Alias(Box<Alias>),
-    Noted(Box<Draft>),
+    /// Annotated: the number of its draft.
+    Noted(usize),
     /// Annotated, but not as the grammar has it.
     Mistaken(Vec<(String, At)>),
 }
@@ -80,7 +83,7 @@ pub(super) struct Alias {
 }
 
 /// A record before it has an identity: places lack the file, held types are not resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) record: Record,
     /// By field: the types it holds.

@@ -1,13 +1,13 @@
 //! From annotated types at their places to records with identities, held types resolved.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 use fieldnote_schema::{Class, Held, Record, RecordId, Target};
 
 use super::{
     super::rules,
     modules::{Graph, NodeId, place},
-    outline::{Draft, Path, TypeKind, TypeRef},
+    outline::{At, Draft, Path, TypeKind, TypeRef},
     resolve::Resolver,
 };
 
@@ -20,27 +20,45 @@ type Item = (NodeId, usize, usize);
 /// Every record of the graph's crates, in order of identity.
 pub(super) fn all(graph: &mut Graph<'_>) -> Vec<Record> {
     report_mistakes(graph);
-    let items = annotated(graph);
-    let ids = identities(graph, &items);
-    let owners: Vec<Item> = first_of_each(&ids, &items);
-    let mut resolver = Resolver::new(graph);
-    let mut records = Vec::with_capacity(owners.len());
-    for item in owners {
-        let Some(id) = ids.get(&item) else { continue };
-        records.extend(record(&mut resolver, &ids, item, id));
+    let annotated = annotated(graph);
+    let identities = Identities::new(graph, &annotated);
+    // A file that a target mounts twice gives two records of one draft, so a draft is taken on its last use.
+    let mut uses: BTreeMap<usize, usize> = BTreeMap::new();
+    for owner in &identities.owners {
+        *uses.entry(owner.draft).or_default() += 1;
     }
-    records.sort_by(|a: &Record, b: &Record| a.id.cmp(&b.id));
+    let mut records = Vec::with_capacity(identities.owners.len());
+    let mut resolver = Resolver::new(graph);
+    for (owner, id) in identities.owners.iter().zip(&identities.ids) {
+        let left = uses.entry(owner.draft).or_default();
+        *left = left.saturating_sub(1);
+        let slot = &mut resolver.graph.drafts[owner.draft];
+        let draft = if *left == 0 { slot.take() } else { slot.clone() };
+        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item, id.clone(), draft)));
+    }
     records
 }
 
+/// An annotated item and the number of its draft.
+#[derive(Clone, Copy)]
+struct Annotated {
+    item: Item,
+    draft: usize,
+}
+
 /// The annotated types of all crates, each crate's in order of its modules.
-fn annotated(graph: &Graph<'_>) -> Vec<Item> {
-    (0..graph.nodes.len())
-        .flat_map(|node| {
-            let noted = graph.types(node).filter(|(_, _, ty)| matches!(ty.kind, TypeKind::Noted(_)));
-            noted.map(move |(part, item, _)| (node, part, item)).collect::<Vec<_>>()
-        })
-        .collect()
+fn annotated(graph: &Graph<'_>) -> Vec<Annotated> {
+    let mut found = Vec::new();
+    for (node, scope) in graph.nodes.iter().enumerate() {
+        for (part, text) in scope.parts.iter().enumerate() {
+            for (number, ty) in text.scope.types.iter().enumerate() {
+                if let TypeKind::Noted(draft) = ty.kind {
+                    found.push(Annotated { item: (node, part, number), draft: text.drafts + draft });
+                }
+            }
+        }
+    }
+    found
 }
 
 fn report_mistakes(graph: &mut Graph<'_>) {
@@ -49,11 +67,10 @@ fn report_mistakes(graph: &mut Graph<'_>) {
         for (part, _, ty) in graph.types(node) {
             let TypeKind::Mistaken(mistakes) = &ty.kind else { continue };
             let file = &graph.nodes[node].parts[part].file;
-            let subject = format!("{}::{}", graph.nodes[node].path, ty.name);
             for (message, at) in mistakes {
                 // An item that two targets compile is one.
-                let key = (place(file, *at), message.clone());
-                found.entry(key).or_insert_with(|| subject.clone());
+                let subject = || format!("{}::{}", graph.nodes[node].path, ty.name);
+                found.entry((place(file, *at), message.clone())).or_insert_with(subject);
             }
         }
     }
@@ -62,39 +79,59 @@ fn report_mistakes(graph: &mut Graph<'_>) {
     }
 }
 
-/// The identity of each item. One source item that several targets compile is named after the first of them.
-fn identities(graph: &Graph<'_>, items: &[Item]) -> BTreeMap<Item, RecordId> {
-    let mut first: BTreeMap<(&str, u32, u32), Item> = BTreeMap::new();
-    let mut same: Vec<(Item, Item)> = Vec::new();
-    let mut named: BTreeMap<RecordId, Vec<((&str, u32, u32), Item)>> = BTreeMap::new();
-    for &item in items {
-        let (node, part, number) = item;
-        let source = &graph.nodes[node].parts[part];
-        let ty = &source.scope.types[number];
-        let at = (&*source.file, ty.at.line, ty.at.column);
-        match first.get(&at) {
-            Some(&other) if graph.nodes[other.0].krate != graph.nodes[node].krate => same.push((item, other)),
-            _ => {
-                first.entry(at).or_insert(item);
-                named.entry(identity(graph, item)).or_default().push((at, item));
-            }
-        }
-    }
-    let mut ids = BTreeMap::new();
-    for (id, mut items) in named {
-        items.sort();
-        for (ordinal, (_, item)) in (0..).zip(items) {
-            ids.insert(item, RecordId { ordinal, ..id.clone() });
-        }
-    }
-    for (item, other) in same {
-        if let Some(id) = ids.get(&other).cloned() {
-            ids.insert(item, id);
-        }
-    }
-    ids
+/// Which record each annotated item is.
+struct Identities {
+    /// In order.
+    ids: Vec<RecordId>,
+    /// By number of the identity: the item that it is named after.
+    owners: Vec<Annotated>,
+    /// Numbers of identities; one source item that several targets compile has one.
+    numbers: BTreeMap<Item, usize>,
 }
 
+impl Identities {
+    fn new(graph: &Graph<'_>, annotated: &[Annotated]) -> Self {
+        let mut first: BTreeMap<(&str, At), Item> = BTreeMap::new();
+        let mut same: Vec<(Item, Item)> = Vec::new();
+        let mut named: Vec<(RecordId, (&str, At), Annotated)> = Vec::with_capacity(annotated.len());
+        for &found in annotated {
+            let (node, part, number) = found.item;
+            let source = &graph.nodes[node].parts[part];
+            let at = (&*source.file, source.scope.types[number].at);
+            match first.get(&at) {
+                Some(&other) if graph.nodes[other.0].krate != graph.nodes[node].krate => same.push((found.item, other)),
+                _ => {
+                    first.entry(at).or_insert(found.item);
+                    named.push((identity(graph, found.item), at, found));
+                }
+            }
+        }
+        named.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        let mut identities =
+            Self { ids: Vec::with_capacity(named.len()), owners: Vec::new(), numbers: BTreeMap::new() };
+        for (mut id, _, owner) in named {
+            if let Some(last) = identities.ids.last().filter(|last| last.path == id.path && last.target == id.target) {
+                let is_equal = last.package == id.package && last.version == id.version;
+                id.ordinal = if is_equal { last.ordinal + 1 } else { 0 };
+            }
+            identities.numbers.insert(owner.item, identities.ids.len());
+            identities.ids.push(id);
+            identities.owners.push(owner);
+        }
+        for (item, other) in same {
+            if let Some(&number) = identities.numbers.get(&other) {
+                identities.numbers.insert(item, number);
+            }
+        }
+        identities
+    }
+
+    fn get(&self, item: Item) -> Option<&RecordId> {
+        self.numbers.get(&item).and_then(|&number| self.ids.get(number))
+    }
+}
+
+/// The identity of an item that is alone under its path.
 fn identity(graph: &Graph<'_>, (node, part, number): Item) -> RecordId {
     let scope = &graph.nodes[node];
     let krate = &graph.crates[scope.krate];
@@ -108,38 +145,26 @@ fn identity(graph: &Graph<'_>, (node, part, number): Item) -> RecordId {
     }
 }
 
-fn first_of_each(ids: &BTreeMap<Item, RecordId>, items: &[Item]) -> Vec<Item> {
-    let mut seen = std::collections::BTreeSet::new();
-    items.iter().copied().filter(|item| ids.get(item).is_some_and(|id| seen.insert(id))).collect()
-}
-
-fn record(
-    resolver: &mut Resolver<'_, '_>,
-    ids: &BTreeMap<Item, RecordId>,
-    item: Item,
-    id: &RecordId,
-) -> Option<Record> {
-    let (node, part, number) = item;
-    let source = &resolver.graph.nodes[node].parts[part];
-    let (file, scope) = (source.file.clone(), source.scope.clone());
-    let TypeKind::Noted(draft) = &scope.types[number].kind else { return None };
-    let Draft { record, held } = &**draft;
-    let mut record = Record { id: id.clone(), ..record.clone() };
+fn record(resolver: &mut Resolver<'_, '_>, identities: &Identities, item: Item, id: RecordId, draft: Draft) -> Record {
+    let (node, part, _) = item;
+    let file = Rc::clone(&resolver.graph.nodes[node].parts[part].file);
+    let Draft { mut record, held } = draft;
+    record.id = id;
     record.place.file = file.to_string();
     let mut finder =
-        Finder { resolver, ids, parameters: &record.parameters, scope: node, aliases: 0, open: Vec::new() };
+        Finder { resolver, identities, parameters: &record.parameters, scope: node, aliases: 0, open: Vec::new() };
     for (field, held) in record.fields.iter_mut().zip(held) {
         field.place.file = file.to_string();
         if let Class::Holds { types, .. } = &mut field.class {
             *types = held.iter().map(|ty| finder.held(ty)).collect();
         }
     }
-    Some(record)
+    record
 }
 
 struct Finder<'f, 'g, 'a> {
     resolver: &'f mut Resolver<'g, 'a>,
-    ids: &'f BTreeMap<Item, RecordId>,
+    identities: &'f Identities,
     parameters: &'f [String],
     scope: NodeId,
     /// How many aliases were followed, and which are being followed.
@@ -180,7 +205,7 @@ impl Finder<'_, '_, '_> {
         };
         let alias = match self.resolver.kind(item) {
             TypeKind::Noted(_) => {
-                return match self.ids.get(&item) {
+                return match self.identities.get(item) {
                     Some(id) => (Target::Record { id: id.clone() }, arguments),
                     None => no("in a target that is not collected", arguments),
                 };
