@@ -3,6 +3,7 @@
 mod error;
 
 pub mod artifact;
+pub mod dependencies;
 pub mod git;
 pub mod rules;
 pub mod source;

@@ -131,6 +131,16 @@ impl Error {
         }
     }
 
+    /// The same failure, under the path that somebody else knows the file by.
+    pub(crate) fn at(self, path: &str) -> Self {
+        let path = path.to_owned();
+        match self {
+            Self::Read { source, .. } => Self::Read { path, source },
+            Self::List { source, .. } => Self::List { path, source },
+            Self::TooLarge { .. } => Self::TooLarge { path },
+        }
+    }
+
     /// Whether there is nothing of that name.
     pub fn is_not_found(&self) -> bool {
         match self {

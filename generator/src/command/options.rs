@@ -31,6 +31,10 @@ pub(super) struct Source {
     /// Decide `cfg` for this target; without it, code for any target counts
     #[arg(long, value_name = "TRIPLE")]
     target: Option<String>,
+
+    /// Read the records of dependencies from registries as well; asks `cargo metadata`, without the network
+    #[arg(long)]
+    pub(super) dependencies: bool,
 }
 
 impl Source {
@@ -40,6 +44,7 @@ impl Source {
             all_features: self.all_features,
             no_default_features: self.no_default_features,
             target: self.target.clone(),
+            ..SourceOptions::default()
         }
     }
 }

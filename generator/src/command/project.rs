@@ -9,7 +9,8 @@ use super::{options, session::Session};
 use crate::{
     check,
     collect::{
-        source,
+        dependencies,
+        source::{self, SourceOptions},
         tree::{DirTree, Tree},
     },
     datamap::DataMap,
@@ -45,7 +46,11 @@ impl Project {
 
     /// What the source says.
     pub(super) fn inventory(&self, session: &Session<'_>, source: &options::Source) -> anyhow::Result<Inventory> {
-        inventory(session, &self.tree, source)
+        let mut options = source.options();
+        if source.dependencies {
+            options.dependencies = dependencies::resolve(self.tree.root(), &options)?;
+        }
+        inventory(session, &self.tree, &options)
     }
 
     /// What the register says, with what is wrong in it.
@@ -84,12 +89,12 @@ pub(super) fn checked(
 /// Code and register of another tree than the project's, joined.
 pub(super) fn map(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<DataMap> {
     let (register, _) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
-    Ok(join(inventory(session, tree, source)?, register))
+    Ok(join(inventory(session, tree, &source.options())?, register))
 }
 
-fn inventory(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<Inventory> {
+fn inventory(session: &Session<'_>, tree: &dyn Tree, options: &SourceOptions) -> anyhow::Result<Inventory> {
     let progress = session.progress("reading the source");
-    let inventory = source::collect(tree, &source.options());
+    let inventory = source::collect(tree, options);
     progress.finish_and_clear();
     inventory.map_err(|error| {
         let problems = error.problems.into_iter().map(|problem| (problem.place, problem.message));

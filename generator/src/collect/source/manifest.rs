@@ -10,6 +10,7 @@ use cargo_toml::{AbstractFilesystem, DepsSet, Edition, Manifest, Product, Value}
 use fieldnote_schema::Place;
 
 use super::super::{
+    dependencies::External,
     error::Problem,
     tree::{self, Tree},
 };
@@ -42,6 +43,39 @@ impl Package {
     /// Whether it can derive `PersonalData` by itself.
     pub(super) fn depends_on_fieldnote(&self) -> bool {
         self.dependencies.iter().any(|dependency| dependency.package == "fieldnote")
+    }
+}
+
+impl From<&External> for Package {
+    fn from(external: &External) -> Self {
+        let text = |key: &str| external.note.as_ref()?.get(key)?.as_str();
+        let folder = external.folder();
+        let dependency = |(key, package): &(String, String)| Dependency {
+            key: key.clone(),
+            package: package.clone(),
+            path: None,
+            optional: false,
+            default_features: true,
+            features: Vec::new(),
+            platform: None,
+        };
+        Self {
+            name: external.name.clone(),
+            version: external.version.clone(),
+            external: true,
+            edition_2015: external.edition_2015,
+            system: text("system").map(ToOwned::to_owned),
+            collects_nothing: text("collects") == Some("nothing"),
+            targets: vec![Target {
+                name: external.lib.0.clone(),
+                lib: true,
+                root: tree::join(&folder, &external.lib.1),
+                required_features: Vec::new(),
+            }],
+            dependencies: external.dependencies.iter().map(dependency).collect(),
+            features: BTreeMap::new(),
+            folder,
+        }
     }
 }
 

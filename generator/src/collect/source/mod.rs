@@ -29,9 +29,11 @@ use self::{
     cfg::Cfg,
     manifest::{Dependency, Package},
     modules::{Built, Graph},
+    resolve::Resolver,
     workspace::Workspace,
 };
 use super::{
+    dependencies::{External, Mounted},
     error::{Error, Problem},
     rules,
     tree::Tree,
@@ -55,6 +57,8 @@ pub struct SourceOptions {
     pub no_default_features: bool,
     /// A target triple that decides `cfg`; without one, target predicates hold both ways.
     pub target: Option<String>,
+    /// Dependencies from registries to read as well, from [`dependencies::resolve`](super::dependencies::resolve).
+    pub dependencies: Vec<External>,
 }
 
 /// Collects every record that the source of a workspace declares.
@@ -63,15 +67,48 @@ pub struct SourceOptions {
 ///
 /// Everything that could not be read: manifests, source files that modules lead to, syntax.
 pub fn collect(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, Error> {
+    with_graph(tree, options, &|workspace, graph| {
+        open_crates(graph);
+        inventory(workspace, graph)
+    })
+}
+
+/// Where types of the tree stand, by their full paths (`billing_api::Invoice`); `None` where there is no such type.
+///
+/// # Errors
+///
+/// As [`collect`], as far as the paths lead.
+pub fn find_types(tree: &dyn Tree, options: &SourceOptions, paths: &[String]) -> Result<Vec<Option<Place>>, Error> {
+    with_graph(tree, options, &|_, graph| paths.iter().map(|path| find_type(graph, path)).collect())
+}
+
+/// Reads the manifests, searches the sources, and hands on module trees that nobody followed yet.
+fn with_graph<T: Send>(
+    tree: &dyn Tree,
+    options: &SourceOptions,
+    use_graph: &(dyn Fn(&Workspace, &mut Graph<'_>) -> T + Sync),
+) -> Result<T, Error> {
     let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
     let pool = pool.map_err(|error| {
         Error::new(vec![Problem::new(Place::file("Cargo.toml"), format!("cannot start workers: {error}"))])
     })?;
-    pool.install(|| collect_here(tree, options))
+    let mounted = Mounted::new(tree, &options.dependencies);
+    pool.install(|| {
+        let mut problems = Vec::new();
+        let (workspace, cfgs) = build(&mounted, options, &mut problems);
+        let packages: Vec<(&Package, &Cfg)> = workspace.packages.iter().zip(&cfgs).collect();
+        let sources = scan::search(&mounted, &packages, &mut problems);
+        let built = packages.iter().zip(sources);
+        let built = built.map(|(&(package, cfg), sources)| Built { package, cfg, sources }).collect();
+        let mut graph = Graph::new(&mounted, built);
+        let found = use_graph(&workspace, &mut graph);
+        problems.append(&mut graph.problems);
+        if problems.is_empty() { Ok(found) } else { Err(Error::new(problems)) }
+    })
 }
 
-fn collect_here(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, Error> {
-    let mut problems = Vec::new();
+/// The packages that are built, in order of folder, and what each is compiled with.
+fn build(tree: &dyn Tree, options: &SourceOptions, problems: &mut Vec<Problem>) -> (Workspace, Vec<Cfg>) {
     let target = options.target.as_deref().and_then(|triple| {
         let found = Cfg::target(triple);
         if found.is_none() {
@@ -80,16 +117,17 @@ fn collect_here(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, E
         }
         found
     });
-    let mut workspace = workspace::read(tree, &|dependency| is_for(dependency, target, options), &mut problems);
-    let enabled = features::resolve(&workspace, options, &mut problems);
+    let mut workspace = workspace::read(tree, &|dependency| is_for(dependency, target, options), problems);
+    let mut enabled = features::resolve(&workspace, options, problems);
     workspace.packages.retain(|package| enabled.packages.contains_key(&package.folder));
-    let cfgs: Vec<Cfg> = workspace
-        .packages
-        .iter()
-        .map(|package| Cfg { features: enabled.packages.get(&package.folder).cloned().unwrap_or_default(), target })
-        .collect();
-    let found = read(tree, &workspace, &cfgs, &mut problems);
-    if problems.is_empty() { Ok(found) } else { Err(Error::new(problems)) }
+    for external in &options.dependencies {
+        enabled.packages.insert(external.folder(), external.features.clone());
+        workspace.packages.push(Package::from(external));
+    }
+    workspace.packages.sort_by(|a, b| a.folder.cmp(&b.folder));
+    let features = |package: &Package| enabled.packages.get(&package.folder).cloned().unwrap_or_default();
+    let cfgs = workspace.packages.iter().map(|package| Cfg { features: features(package), target }).collect();
+    (workspace, cfgs)
 }
 
 /// A package of a workspace and its folder, relative to the root.
@@ -131,18 +169,11 @@ fn is_for(
     }
 }
 
-fn read(tree: &dyn Tree, workspace: &Workspace, cfgs: &[Cfg], problems: &mut Vec<Problem>) -> Inventory {
-    let packages: Vec<(&Package, &Cfg)> = workspace.packages.iter().zip(cfgs).collect();
-    let sources = scan::search(tree, &packages, problems);
-    let built = packages.iter().zip(sources);
-    let built = built.map(|(&(package, cfg), sources)| Built { package, cfg, sources }).collect();
-    let mut graph = Graph::new(tree, built);
-    open_crates(&mut graph);
-    let records = records::all(&mut graph);
-    problems.append(&mut graph.problems);
+fn inventory(workspace: &Workspace, graph: &mut Graph<'_>) -> Inventory {
+    let records = records::all(graph);
     let mut findings = workspace.findings.clone();
     findings.append(&mut graph.findings);
-    findings.extend(hidden(&graph, &records));
+    findings.extend(hidden(graph, &records));
     let assumed = assumptions(&mut graph.assumed);
     findings.extend(assumed.iter().map(|assumption| {
         let message = format!("`cfg({})` is unknown here, so code behind it was counted in", assumption.predicate);
@@ -172,6 +203,21 @@ fn open_crates(graph: &mut Graph<'_>) {
         let krate = graph.open_crate(package, target);
         graph.walk(krate);
     }
+}
+
+fn find_type(graph: &mut Graph<'_>, path: &str) -> Option<Place> {
+    let (name, rest) = path.split_once("::")?;
+    let targets = graph.packages.iter().enumerate().find_map(|(index, built)| {
+        built.package.targets.iter().position(|target| target.name == name).map(|target| (index, target))
+    });
+    let (package, target) = targets?;
+    let krate = graph.open_crate(package, target);
+    let root = graph.crates[krate].root?;
+    let segments = std::iter::once("crate").chain(rest.split("::")).map(ToOwned::to_owned).collect();
+    let found = Resolver::new(graph).resolve(root, &outline::Path { absolute: false, segments });
+    let (node, part, item) = found.ok()?;
+    let part = &graph.nodes[node].parts[part];
+    Some(modules::place(&part.file, part.scope.types[item].at))
 }
 
 fn summary(package: &Package) -> inventory::Package {

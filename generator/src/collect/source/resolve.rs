@@ -295,7 +295,10 @@ impl<'g, 'a> Resolver<'g, 'a> {
         }
         for dependency in &package.dependencies {
             let folder = dependency.path.as_ref().map(|path| path.folder.as_str());
-            let read = folder.and_then(|folder| self.package_at(folder));
+            let read = match folder {
+                Some(folder) => self.package_at(folder),
+                None => self.external(&dependency.package),
+            };
             // A dependency that is not renamed goes by the name of its library.
             let lib_name = read
                 .filter(|_| dependency.key == dependency.package)
@@ -311,6 +314,15 @@ impl<'g, 'a> Resolver<'g, 'a> {
 
     fn package_at(&self, folder: &str) -> Option<usize> {
         self.graph.packages.binary_search_by(|built| built.package.folder.as_str().cmp(folder)).ok()
+    }
+
+    /// A dependency from a registry, where its source is read; of several versions none is taken for the one meant.
+    fn external(&self, name: &str) -> Option<usize> {
+        let mut found = (0..self.graph.packages.len()).filter(|&index| {
+            let package = self.graph.packages[index].package;
+            package.external && package.name == name
+        });
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The root of a package's library.

@@ -193,3 +193,18 @@ fn a_root_without_a_manifest_stops_the_run() {
     let error = collect(&MemoryTree::new(), &SourceOptions::default()).expect_err("there is nothing");
     assert!(error.to_string().starts_with("Cargo.toml: cannot be read: "), "{error}");
 }
+
+#[test]
+fn foreign_types_are_found_by_path_though_nothing_is_annotated() {
+    let tree = tree(&[
+        ("Cargo.toml", &package("shop", "[dependencies]\nbilling-api = { path = \"billing\" }")),
+        ("src/lib.rs", ""),
+        ("billing/Cargo.toml", &package("billing-api", "")),
+        ("billing/src/lib.rs", "pub use model::Invoice; mod model;"),
+        ("billing/src/model.rs", "\npub struct Invoice { total: u64 }"),
+    ]);
+    let paths = ["billing_api::Invoice", "billing_api::model::Invoice", "billing_api::Gone", "no_crate::A", "Invoice"];
+    let found = find_types(&tree, &SourceOptions::default(), &paths.map(ToOwned::to_owned)).unwrap();
+    let place = Some(Place::new("billing/src/model.rs", 2, 12));
+    assert_eq!(found, [place.clone(), place, None, None, None]);
+}
