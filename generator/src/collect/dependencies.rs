@@ -69,7 +69,7 @@ pub fn resolve(root: &Path, options: &SourceOptions) -> Result<Vec<External>, Er
     }
     let metadata: Metadata = serde_json::from_slice(&output.stdout)
         .map_err(|error| failed(format!("cargo metadata says what cannot be read: {error}")))?;
-    Ok(externals(metadata))
+    Ok(externals(&metadata))
 }
 
 /// The triple that rustc compiles for by default.
@@ -138,7 +138,7 @@ struct EdgeKind {
 }
 
 /// What members reach through normal dependencies, apart from Fieldnote's own crates.
-fn externals(metadata: Metadata) -> Vec<External> {
+fn externals(metadata: &Metadata) -> Vec<External> {
     let nodes: BTreeMap<&str, &Node> = metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     let mut waiting: Vec<&str> = metadata.workspace_members.iter().map(String::as_str).collect();
@@ -245,9 +245,7 @@ mod tests {
             })
         };
         let edge = |name: &str, kind: Option<&str>| serde_json::json!({ "pkg": name, "dep_kinds": [{ "kind": kind }] });
-        let node = |name: &str, deps: Vec<serde_json::Value>| {
-            serde_json::json!({ "id": name, "features": ["std"], "deps": deps })
-        };
+        let node = |name: &str, deps: Vec<serde_json::Value>| serde_json::json!({ "id": name, "features": ["std"], "deps": deps });
         serde_json::from_value(serde_json::json!({
             "packages": [
                 package("model", serde_json::json!({ "system": "model" })),
@@ -280,7 +278,7 @@ mod tests {
         let tree = MemoryTree::new()
             .with("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"1.0.0\"\n[dependencies]\nmodel = \"2\"\n")
             .with("src/lib.rs", "#[derive(PersonalData)] struct B { #[personal_data(nested)] a: ::model::A }");
-        let dependencies = externals(metadata(folder.path()));
+        let dependencies = externals(&metadata(folder.path()));
         let options = SourceOptions { dependencies, ..SourceOptions::default() };
         let found = source::collect(&tree, &options).unwrap();
         let packages: Vec<_> =

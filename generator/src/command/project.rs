@@ -81,7 +81,7 @@ pub(super) fn checked(
     judgement: &options::Judgement,
 ) -> anyhow::Result<Checked> {
     let (register, earlier) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
-    let map = join(inventory(session, tree, source)?, register);
+    let map = join(inventory(session, tree, &source.options())?, register);
     let findings = check::run(&map, &earlier, judgement.options());
     Ok(Checked { map, findings })
 }

@@ -80,14 +80,16 @@ impl Cfg {
     fn judge_one(&self, predicate: &Predicate<'_>, unknown: &mut Vec<String>) -> Truth {
         let known = |holds| if holds { Truth::Yes } else { Truth::No };
         match predicate {
-            Predicate::Test => Truth::No,
             Predicate::Feature(name) => known(self.features.contains(*name)),
             Predicate::Target(target) => self.target.map_or(Truth::Either, |info| known(info.matches(target))),
-            Predicate::DebugAssertions | Predicate::ProcMacro | Predicate::TargetFeature(_) => Truth::Either,
             Predicate::Flag("true") => Truth::Yes,
-            Predicate::Flag("false" | "doc" | "doctest" | "docsrs" | "miri" | "clippy" | "rustfmt") => Truth::No,
+            Predicate::Test
+            | Predicate::Flag("false" | "doc" | "doctest" | "docsrs" | "miri" | "clippy" | "rustfmt") => Truth::No,
             // Set by the compiler for a profile or a target, or by whoever embeds records or not.
-            Predicate::Flag("overflow_checks" | "ub_checks" | "target_thread_local" | "fieldnote_no_embed")
+            Predicate::DebugAssertions
+            | Predicate::ProcMacro
+            | Predicate::TargetFeature(_)
+            | Predicate::Flag("overflow_checks" | "ub_checks" | "target_thread_local" | "fieldnote_no_embed")
             | Predicate::KeyValue { key: "panic" | "relocation_model" | "sanitize", .. } => Truth::Either,
             Predicate::Flag(name) => {
                 unknown.push((*name).to_owned());

@@ -20,7 +20,7 @@ use super::{
 pub(super) enum Item {
     /// The derive is switched off.
     Plain,
-    Noted(Draft),
+    Noted(Box<Draft>),
     Mistaken(Vec<(String, At)>),
 }
 
@@ -46,7 +46,7 @@ pub(super) fn read(
     };
     let item = if is_derived(&input, derives, &mut holds) {
         match annotation::read_with(&input, &mut holds) {
-            Ok(annotation) => Item::Noted(draft(annotation, start)),
+            Ok(annotation) => Item::Noted(Box::new(draft(annotation, start))),
             Err(mistakes) => Item::Mistaken(
                 mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect(),
             ),

@@ -9,7 +9,7 @@ use super::{
     attributes::{self, Attributes},
     cfg::{Cfg, Truth},
     draft, imports,
-    outline::{Alias, At, Hidden, Include, Module, Outline, Scope, TypeItem, TypeKind},
+    outline::{Alias, At, Hidden, Module, Outline, Scope, TypeItem, TypeKind},
     tokens::Tokens,
     types,
 };
@@ -51,7 +51,7 @@ pub(super) fn read(source: &str, cfg: &Cfg, items: bool) -> Outline {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     /// Items and nothing else.
     Module,
     /// Statements.
@@ -64,7 +64,7 @@ enum Kind {
     Arguments,
 }
 
-struct Frame {
+pub(super) struct Frame {
     kind: Kind,
     /// Index of the token that closes it.
     end: usize,
@@ -74,29 +74,29 @@ struct Frame {
     close: Close,
 }
 
-enum Close {
+pub(super) enum Close {
     Nothing,
     Block,
     Module { name: String, at: At, paths: Vec<(String, bool)>, certain: bool },
 }
 
 /// Where an item's head leads: its body, if it has one, and its last token.
-struct Extent {
-    body: Option<usize>,
-    last: usize,
+pub(super) struct Extent {
+    pub(super) body: Option<usize>,
+    pub(super) last: usize,
 }
 
-struct Reader<'a> {
-    tokens: Tokens<'a>,
+pub(super) struct Reader<'a> {
+    pub(super) tokens: Tokens<'a>,
     cfg: &'a Cfg,
     /// The file speaks of the derive at all.
-    noted: bool,
+    pub(super) noted: bool,
     /// Names of the derive in this file.
     derives: Vec<String>,
-    at: usize,
+    pub(super) at: usize,
     frames: Vec<Frame>,
     scopes: Vec<Scope>,
-    outline: Outline,
+    pub(super) outline: Outline,
 }
 
 impl Reader<'_> {
@@ -143,7 +143,7 @@ impl Reader<'_> {
         }
     }
 
-    fn enter(&mut self, kind: Kind, first: usize, end: usize, close: Close) {
+    pub(super) fn enter(&mut self, kind: Kind, first: usize, end: usize, close: Close) {
         let own = !matches!(close, Close::Nothing);
         if own {
             self.scopes.push(Scope::default());
@@ -154,12 +154,12 @@ impl Reader<'_> {
         self.at = first;
     }
 
-    fn scope(&mut self) -> &mut Scope {
+    pub(super) fn scope(&mut self) -> &mut Scope {
         let index = self.frames.last().map_or(0, |frame| frame.scope);
         &mut self.scopes[index]
     }
 
-    fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> Kind {
         self.frames.last().map_or(Kind::Module, |frame| frame.kind)
     }
 
@@ -235,7 +235,7 @@ impl Reader<'_> {
             match self.tokens.word(at) {
                 Some("default" | "async" | "unsafe" | "auto" | "safe" | "gen") if next.is_some() => at += 1,
                 Some("const") if matches!(next, Some("fn" | "unsafe" | "async" | "extern" | "trait" | "impl")) => {
-                    at += 1
+                    at += 1;
                 }
                 Some("extern") if next != Some("crate") => {
                     at += 1;
@@ -273,7 +273,7 @@ impl Reader<'_> {
     }
 
     /// Where the head that begins at `at` ends: at the brace of its body, or at a semicolon.
-    fn extent(&self, mut at: usize) -> Option<Extent> {
+    pub(super) fn extent(&self, mut at: usize) -> Option<Extent> {
         let mut angles = 0_usize;
         while at < self.end() {
             if self.tokens.is(at, b';') {
@@ -378,7 +378,7 @@ impl Reader<'_> {
             Ok(draft::Item::Plain) => Some(TypeKind::Plain),
             Ok(draft::Item::Mistaken(mistakes)) => Some(TypeKind::Mistaken(mistakes)),
             Ok(draft::Item::Noted(draft)) => {
-                self.outline.drafts.push(draft);
+                self.outline.drafts.push(*draft);
                 Some(TypeKind::Noted(self.outline.drafts.len() - 1))
             }
             Err(_) if self.in_macro() => {
@@ -478,91 +478,5 @@ impl Reader<'_> {
         let last = self.semicolon(name)?;
         self.enter(Kind::Expression, name + 1, last, Close::Nothing);
         Some(())
-    }
-
-    /// `macro name(..) { .. }`
-    fn macro_definition(&mut self, keyword: usize) -> Option<()> {
-        let extent = self.extent(keyword + 2)?;
-        self.definition(keyword + 1, keyword + 2, extent.last);
-        self.at = extent.last + 1;
-        Some(())
-    }
-
-    /// A macro that writes annotated types: which, only its calls know.
-    fn definition(&mut self, name: usize, first: usize, last: usize) {
-        let makes_records =
-            self.noted && (first..=last).any(|index| matches!(self.tokens.word(index), Some(ATTRIBUTE | DERIVE)));
-        if makes_records {
-            let at = self.tokens.place(name);
-            let name = self.tokens.text(name);
-            let message = format!("the macro `{name}` makes annotated types, which are not in the source");
-            self.outline.hidden.push(Hidden { at, message, generated: false });
-        }
-    }
-
-    /// `name!(..)`, `path::name! { .. }`, `macro_rules! name { .. }`
-    fn macro_call(&mut self, mut at: usize) -> Option<()> {
-        if self.tokens.is_path_separator(at) {
-            at += 2;
-        }
-        self.tokens.word(at)?;
-        while self.tokens.is_path_separator(at + 1) && self.tokens.word(at + 3).is_some() {
-            at += 3;
-        }
-        if !self.tokens.is(at + 1, b'!') {
-            return None;
-        }
-        let name = self.tokens.word(at)?;
-        let named = self.tokens.word(at + 2).is_some();
-        let open = if named { at + 3 } else { at + 2 };
-        let close = self.tokens.partner(open);
-        if close <= open {
-            return None;
-        }
-        match name {
-            "macro_rules" => {
-                self.definition(at + 2, open, close);
-                self.at = close + 1;
-            }
-            "include" => {
-                self.include(at, open, close);
-                self.at = close + 1;
-            }
-            // What these hold is text for other code, not code of this module.
-            _ if name.contains("quote") || name.contains("stringify") || name == "matches" => self.at = close + 1,
-            _ => {
-                self.scope().macros = true;
-                self.enter(Kind::Arguments, open + 1, close, Close::Nothing);
-            }
-        }
-        Some(())
-    }
-
-    fn include(&mut self, name: usize, open: usize, close: usize) {
-        let at = self.tokens.place(name);
-        let items = self.kind() == Kind::Module;
-        let literal = |index| match self.tokens.kind(index) {
-            Some(crate::lex::Kind::Literal) => attributes::string(self.tokens.text(index)),
-            _ => None,
-        };
-        let plain = if self.tokens.partner(open) == close { literal(open + 1) } else { None };
-        // include!(concat!(env!("CARGO_MANIFEST_DIR"), "/path"))
-        let words: Vec<_> = (open + 1..close).filter_map(|index| self.tokens.word(index)).collect();
-        let strings: Vec<_> = (open + 1..close).filter_map(literal).collect();
-        let include = match (plain, words.as_slice(), strings.as_slice()) {
-            (Some(path), [], _) => Some(Include { at, path, from_package: false, items }),
-            (None, ["concat", "env"], [root, path]) if root == "CARGO_MANIFEST_DIR" => {
-                Some(Include { at, path: path.trim_start_matches('/').to_owned(), from_package: true, items })
-            }
-            _ => None,
-        };
-        match include {
-            Some(include) => self.scope().includes.push(include),
-            None if items => {
-                let message = "this `include!` takes in a file that is written only while compiling".to_owned();
-                self.outline.hidden.push(Hidden { at, message, generated: true });
-            }
-            None => {}
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! a finding says so where that can be told.
 
 mod attributes;
+mod calls;
 mod cfg;
 mod draft;
 mod features;

@@ -80,6 +80,14 @@ impl Home {
     fn modules(&self) -> String {
         self.stem.as_ref().map_or_else(|| self.folder.clone(), |stem| tree::join(&self.folder, stem))
     }
+
+    fn of_inline(self, module: &Module) -> Self {
+        let folder = match module.paths.first() {
+            Some((path, _)) => tree::join(&self.folder, path),
+            None => tree::join(&self.modules(), &module.name),
+        };
+        Self { folder, stem: None, ..self }
+    }
 }
 
 struct Child {
@@ -172,7 +180,7 @@ impl<'a> Graph<'a> {
             return id;
         }
         let home = Home { folder: tree::parent(&root), stem: None, around: Rc::new(Vec::new()) };
-        self.crates[id].root = Some(self.open_file(id, None, &root, name, home));
+        self.crates[id].root = Some(self.open_file(id, None, &root, &name, home));
         id
     }
 
@@ -208,11 +216,11 @@ impl<'a> Graph<'a> {
         }
         let path = format!("{}::{}", self.nodes[node].path, path_segment(&module.name));
         let nodes = if let Some(inline) = &module.inline {
-            let home = self.inline_home(module, home);
+            let home = home.of_inline(module);
             vec![self.open_scope(
                 krate,
                 Some(node),
-                path,
+                &path,
                 vec![Part { file, scope: Arc::clone(inline), drafts, home }],
                 false,
             )]
@@ -222,19 +230,12 @@ impl<'a> Graph<'a> {
                 .into_iter()
                 .filter_map(|(found, home)| {
                     let circular = self.is_around(&found, &home, &file, module);
-                    (!circular).then(|| self.open_file(krate, Some(node), &found, path.clone(), home))
+                    (!circular).then(|| self.open_file(krate, Some(node), &found, &path, home))
                 })
                 .collect()
         };
         self.nodes[node].children[number].nodes = Some(nodes.clone());
         nodes
-    }
-
-    fn inline_home(&self, module: &Module, home: Home) -> Home {
-        match module.paths.first() {
-            Some((path, _)) => Home { folder: tree::join(&home.folder, path), stem: None, ..home },
-            None => Home { folder: tree::join(&home.modules(), &module.name), stem: None, ..home },
-        }
     }
 
     /// The files of `mod name;`, each with the home of its own modules.
@@ -300,7 +301,7 @@ impl<'a> Graph<'a> {
         circular
     }
 
-    fn open_file(&mut self, krate: CrateId, parent: Option<NodeId>, file: &str, path: String, home: Home) -> NodeId {
+    fn open_file(&mut self, krate: CrateId, parent: Option<NodeId>, file: &str, path: &str, home: Home) -> NodeId {
         let (scope, drafts) = self.outline(self.crates[krate].package, file, true);
         let home = self.around(home, file);
         let part = Part { file: Rc::from(file), scope, drafts, home };
@@ -350,7 +351,7 @@ impl<'a> Graph<'a> {
         &mut self,
         krate: CrateId,
         parent: Option<NodeId>,
-        path: String,
+        path: &str,
         mut parts: Vec<Part>,
         is_block: bool,
     ) -> NodeId {
@@ -366,9 +367,9 @@ impl<'a> Graph<'a> {
             .iter()
             .flat_map(|part| part.scope.blocks.iter().map(|block| Part { scope: Arc::clone(block), ..part.clone() }))
             .collect();
-        self.nodes.push(Node { krate, parent, is_block, path: path.clone(), parts, children, depth });
+        self.nodes.push(Node { krate, parent, is_block, path: path.to_owned(), parts, children, depth });
         for block in blocks {
-            self.open_scope(krate, Some(id), path.clone(), vec![block], true);
+            self.open_scope(krate, Some(id), path, vec![block], true);
         }
         id
     }

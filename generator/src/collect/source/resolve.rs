@@ -87,7 +87,7 @@ impl<'g, 'a> Resolver<'g, 'a> {
         if path.absolute {
             let found = match self.extern_crate(krate, first) {
                 Some(found) => found,
-                None if self.is_2015(krate) => self.from_root(krate, first)?,
+                None if self.is_2015(krate) => self.at_root(krate, first)?,
                 None => return Err(format!("no crate `{first}` among the dependencies")),
             };
             return Ok((found, rest));
@@ -118,7 +118,7 @@ impl<'g, 'a> Resolver<'g, 'a> {
         self.graph.packages[self.graph.crates[krate].package].package.edition_2015
     }
 
-    fn from_root(&mut self, krate: CrateId, name: &str) -> Result<Found, String> {
+    fn at_root(&mut self, krate: CrateId, name: &str) -> Result<Found, String> {
         let root = self.graph.crates[krate].root.into_iter().collect::<Vec<_>>();
         self.member(&root, name)
     }
@@ -327,14 +327,13 @@ impl<'g, 'a> Resolver<'g, 'a> {
 
     /// The root of a package's library.
     fn lib(&mut self, package: usize) -> Option<NodeId> {
-        let opened = match self.libs.get(&package) {
-            Some(opened) => *opened,
-            None => {
-                let target = self.graph.packages[package].package.targets.iter().position(|target| target.lib);
-                let opened = target.map(|target| self.graph.open_crate(package, target));
-                self.libs.insert(package, opened);
-                opened
-            }
+        let opened = if let Some(opened) = self.libs.get(&package) {
+            *opened
+        } else {
+            let target = self.graph.packages[package].package.targets.iter().position(|target| target.lib);
+            let opened = target.map(|target| self.graph.open_crate(package, target));
+            self.libs.insert(package, opened);
+            opened
         };
         self.graph.crates[opened?].root
     }

@@ -23,36 +23,36 @@ pub(super) struct Token {
 /// A file in tokens.
 pub(super) struct Tokens<'a> {
     source: &'a str,
-    tokens: Vec<Token>,
+    list: Vec<Token>,
     line_starts: Vec<u32>,
 }
 
 impl<'a> Tokens<'a> {
     /// Cuts a source, without byte order mark, into tokens.
     pub(super) fn cut(source: &'a str) -> Result<Self, (String, At)> {
-        let mut tokens = Self { source, tokens: Vec::new(), line_starts: Vec::new() };
+        let mut tokens = Self { source, list: Vec::new(), line_starts: Vec::new() };
         let mut open: Vec<u32> = Vec::new();
         let mut cut = lex::tokens(source);
         for token in cut.by_ref() {
-            let index = offset(tokens.tokens.len());
+            let index = offset(tokens.list.len());
             let mut partner = index;
             match token.kind {
                 Kind::Punct(b'(' | b'[' | b'{') => open.push(index),
                 Kind::Punct(close @ (b')' | b']' | b'}')) => {
-                    let matching = open.pop().filter(|&at| closes(tokens.tokens[at as usize].kind, close));
+                    let matching = open.pop().filter(|&at| closes(tokens.list[at as usize].kind, close));
                     let Some(at) = matching else {
                         let message = format!("this `{}` closes nothing", char::from(close));
                         return Err((message, tokens.at(token.start)));
                     };
                     partner = at;
-                    tokens.tokens[at as usize].partner = index;
+                    tokens.list[at as usize].partner = index;
                 }
                 Kind::Literal if token.end == source.len() && !is_closed(token.text(source)) => {
                     return Err(("this literal does not end".to_owned(), tokens.at(token.start)));
                 }
                 _ => {}
             }
-            tokens.tokens.push(Token { kind: token.kind, start: offset(token.start), end: offset(token.end), partner });
+            tokens.list.push(Token { kind: token.kind, start: offset(token.start), end: offset(token.end), partner });
         }
         if let Some(start) = cut.open_comment() {
             return Err(("this comment does not end".to_owned(), tokens.at(start)));
@@ -65,15 +65,15 @@ impl<'a> Tokens<'a> {
     }
 
     pub(super) fn len(&self) -> usize {
-        self.tokens.len()
+        self.list.len()
     }
 
     pub(super) fn text(&self, index: usize) -> &'a str {
-        self.tokens.get(index).map_or("", |token| &self.source[token.start as usize..token.end as usize])
+        self.list.get(index).map_or("", |token| &self.source[token.start as usize..token.end as usize])
     }
 
     pub(super) fn kind(&self, index: usize) -> Option<Kind> {
-        self.tokens.get(index).map(|token| token.kind)
+        self.list.get(index).map(|token| token.kind)
     }
 
     pub(super) fn is(&self, index: usize, punct: u8) -> bool {
@@ -97,7 +97,7 @@ impl<'a> Tokens<'a> {
 
     /// The partner of a bracket.
     pub(super) fn partner(&self, index: usize) -> usize {
-        self.tokens.get(index).map_or(index, |token| token.partner as usize)
+        self.list.get(index).map_or(index, |token| token.partner as usize)
     }
 
     /// The token behind this one, or behind the group that it opens.
@@ -107,7 +107,7 @@ impl<'a> Tokens<'a> {
 
     /// The source from one token to another, both included.
     pub(super) fn source(&self, first: usize, last: usize) -> &'a str {
-        match (self.tokens.get(first), self.tokens.get(last)) {
+        match (self.list.get(first), self.list.get(last)) {
             (Some(first), Some(last)) if first.start < last.end => {
                 &self.source[first.start as usize..last.end as usize]
             }
@@ -117,7 +117,7 @@ impl<'a> Tokens<'a> {
 
     /// Where a token stands.
     pub(super) fn place(&mut self, index: usize) -> At {
-        let start = self.tokens.get(index).map_or(self.source.len(), |token| token.start as usize);
+        let start = self.list.get(index).map_or(self.source.len(), |token| token.start as usize);
         self.at(start)
     }
 

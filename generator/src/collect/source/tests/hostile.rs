@@ -119,7 +119,8 @@ fn a_chain_of_many_packages_and_features_ends() {
     let mut tree = tree(&[("Cargo.toml", "[workspace]\nmembers = [\"p0\"]")]);
     for number in 0..300 {
         let next = number + 1;
-        let features: String = (0..30).map(|f| format!("f{f} = [\"f{}\", \"d/f{f}\"]\n", f + 1)).collect();
+        let features: Vec<String> = (0..30).map(|f| format!("f{f} = [\"f{}\", \"d/f{f}\"]\n", f + 1)).collect();
+        let features = features.concat();
         tree.insert(
             &format!("p{number}/Cargo.toml"),
             format!(

@@ -23,13 +23,13 @@ fn the_derive_is_known_under_every_name() {
 
 #[test]
 fn records_are_found_in_bodies_constants_impls_and_macro_arguments() {
-    let [a, b, c, d, e, f] = ["A", "B", "C", "D", "E", "F"].map(note);
+    let [body, constant, of_impl, closure, call, local] = ["A", "B", "C", "D", "E", "F"].map(note);
     let found = lib(&format!(
-        "fn f<const N: usize>(x: [u8; {{ 3 }}]) -> impl Fn() -> u8 where [(); {{ N }}]: {{ if x < y {{ {a} }} match z {{ _ => {{}} }} }}
-         const _: () = {{ {b} }};
-         impl Trait for X {{ type Output = u8; const C: u8 = {{ {c} 1 }}; fn g(&self) {{ let f = || {{ {d} }}; }} }}
-         some::macro_like! {{ {e} }}
-         thread_local!(static X: u8 = {{ {f} 1 }});"
+        "fn f<const N: usize>(x: [u8; {{ 3 }}]) -> impl Fn() -> u8 where [(); {{ N }}]: {{ if x < y {{ {body} }} match z {{ _ => {{}} }} }}
+         const _: () = {{ {constant} }};
+         impl Trait for X {{ type Output = u8; const C: u8 = {{ {of_impl} 1 }}; fn g(&self) {{ let f = || {{ {closure} }}; }} }}
+         some::macro_like! {{ {call} }}
+         thread_local!(static X: u8 = {{ {local} 1 }});"
     ));
     assert_eq!(names(&found), ["shop::A", "shop::B", "shop::C", "shop::D", "shop::E", "shop::F"]);
     assert_eq!(findings(&found), [""; 0]);
