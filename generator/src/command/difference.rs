@@ -5,10 +5,13 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
-use crate::{output::Stale, render::visible};
+use crate::{document::Rendered, output::Stale, render::visible};
 
 /// Lines that are shown of one file; who wants to see more lets it be written.
 const SHOWN: usize = 200;
+
+/// Causes that are named of one file.
+const CAUSES: usize = 20;
 
 /// The difference of one file, harmless for a terminal.
 pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
@@ -31,6 +34,48 @@ pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
         let _ = writeln!(text, "... and {} more lines", lines - SHOWN);
     }
     text
+}
+
+/// Which facts a stale document does not say yet: those whose words do not stand in the file as it is.
+pub(super) fn because(document: &Rendered, present: &[u8]) -> String {
+    let present = letters(&String::from_utf8_lossy(present));
+    let mut causes: Vec<String> = Vec::new();
+    for said in document.facts.iter().filter(|said| !present.contains(&letters(&said.words))) {
+        let places: Vec<String> = said.evidence.places.iter().map(ToString::to_string).collect();
+        let places = if places.is_empty() { String::new() } else { format!(" ({})", places.join(", ")) };
+        let cause = format!("  {}{places}\n", said.evidence.path());
+        if !causes.contains(&cause) {
+            causes.push(cause);
+        }
+    }
+    let path = visible(&document.path);
+    if causes.is_empty() {
+        return format!(
+            "{path} is stale because it says something that is not declared any more, or its template changed\n"
+        );
+    }
+    let more = causes.len().saturating_sub(CAUSES);
+    causes.truncate(CAUSES);
+    let mut text = format!("{path} is stale because of\n");
+    text.extend(causes.iter().map(|cause| visible(cause).into_owned()));
+    if more > 0 {
+        let _ = writeln!(text, "  and {more} more");
+    }
+    text
+}
+
+/// A text without tags, spaces and punctuation: what is left of it is the same in every format.
+fn letters(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '&']) {
+        letters.extend(rest[..at].chars().filter(|c| c.is_alphanumeric()));
+        let end = if rest[at..].starts_with('<') { '>' } else { ';' };
+        let skipped = rest[at..].find(end).filter(|length| end == '>' || *length < 8);
+        rest = &rest[at + skipped.map_or(1, |length| length + 1)..];
+    }
+    letters.extend(rest.chars().filter(|c| c.is_alphanumeric()));
+    letters
 }
 
 fn style_of(line: &str) -> Style {
@@ -57,6 +102,12 @@ mod tests {
         let expected = "--- notice.md (as it is)\n+++ notice.md (as it should be)\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n";
         assert_eq!(shown(Some("a\nb\n"), "a\nc\n"), expected);
         assert_eq!(shown(None, "a\n"), "notice.md is missing\n");
+    }
+
+    #[test]
+    fn only_letters_count_when_a_fact_is_looked_for() {
+        assert_eq!(letters("until <b>two</b> years &amp; 3 < 4 days"), "untiltwoyears34days");
+        assert_eq!(letters("until two\\-years, 3 4 days"), "untiltwoyears34days");
     }
 
     #[test]

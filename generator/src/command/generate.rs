@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    difference::difference,
+    difference::{because, difference},
     options::{Judgement, Source, Workspace},
     project::{Checked, Project},
     session::{ExitStatus, Session},
@@ -73,7 +73,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let folder = args.out.as_ref().map_or_else(|| project.root.clone(), |out| session.base().join(out));
     let files: Vec<File> = rendered.iter().map(|it| File { path: it.path.clone(), bytes: it.bytes.clone() }).collect();
     if args.check {
-        return compare(session, &folder, &files);
+        return compare(session, &folder, &files, &rendered);
     }
     write(session, &folder, &files)?;
     if !args.judgement.strict {
@@ -161,10 +161,18 @@ fn write(session: &mut Session<'_>, folder: &Path, files: &[File]) -> anyhow::Re
     Ok(())
 }
 
-fn compare(session: &mut Session<'_>, folder: &Path, files: &[File]) -> anyhow::Result<ExitStatus> {
+fn compare(
+    session: &mut Session<'_>,
+    folder: &Path,
+    files: &[File],
+    rendered: &[Rendered],
+) -> anyhow::Result<ExitStatus> {
     let stale = output::stale(folder, files)?;
     for file in &stale {
-        let text = difference(file, session.out_is_colored());
+        let mut text = difference(file, session.out_is_colored());
+        if let (Some(present), Some(document)) = (&file.present, rendered.iter().find(|it| it.path == file.file.path)) {
+            text.push_str(&because(document, present));
+        }
         session.out.write_all(text.as_bytes())?;
     }
     if stale.is_empty() {

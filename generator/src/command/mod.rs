@@ -7,6 +7,7 @@ mod completions;
 mod coverage;
 mod diff;
 mod difference;
+mod editions;
 mod explain;
 mod generate;
 mod init;
@@ -67,6 +68,7 @@ enum Command {
     Generate(generate::Args),
     Suggest(suggest::Args),
     Diff(diff::Args),
+    Editions(editions::Args),
     Explain(explain::Args),
     List(list::Args),
     Completions(completions::Args),
@@ -125,6 +127,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Generate(args) => generate::run(args, session),
         Command::Suggest(args) => suggest::run(args, session),
         Command::Diff(args) => diff::run(args, session),
+        Command::Editions(args) => editions::run(args, session),
         Command::Explain(args) => explain::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Completions(args) => completions::run(args, session),

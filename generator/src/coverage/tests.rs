@@ -71,7 +71,7 @@ fn rendered(facts: Vec<Said>, text: &str) -> Rendered {
 
 fn said(fact: &str, item: &str) -> Said {
     let evidence = Evidence { fact: fact.to_owned(), item: item.to_owned(), ..Evidence::default() };
-    Said { evidence, anchor: "somewhere".to_owned() }
+    Said { evidence, anchor: "somewhere".to_owned(), words: String::new() }
 }
 
 /// A document that says every fact of the catalogue for every item of the map, the alternatives of a choice apart.

@@ -100,6 +100,7 @@ const END: &str = "pub basket: Vec<String>,\n}";
 const LAST_EVENT: &str = "[event.unsubscribe]";
 
 /// Every kind of change: edits, the codes expected, and words of one message.
+#[expect(clippy::too_many_lines, reason = "one table")]
 fn cases() -> Vec<(&'static [Edit], &'static [&'static str], &'static str)> {
     vec![
         (

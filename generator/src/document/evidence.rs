@@ -4,6 +4,8 @@
 //! a closing noncharacter. Text of users loses these characters before it gets here ([`super::escape::clean`]), so
 //! that nobody can forge one.
 
+use std::collections::BTreeMap;
+
 use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +111,29 @@ pub(super) fn wrap(opening: &str, text: &str) -> String {
 /// A text without marks.
 pub(super) fn strip(text: &str) -> String {
     text.chars().filter(|&c| !is_mark(c)).collect()
+}
+
+/// The words inside each mark of a Markdown text, by index; of a fact that is
+/// said more than once, the first time.
+pub(super) fn words(text: &str) -> BTreeMap<usize, String> {
+    let mut words: BTreeMap<usize, String> = BTreeMap::new();
+    let mut open: Vec<(usize, String)> = Vec::new();
+    for piece in pieces(text) {
+        match piece {
+            Piece::Open(index) => open.push((index, String::new())),
+            Piece::Text(text) => {
+                for (_, words) in &mut open {
+                    words.push_str(text);
+                }
+            }
+            Piece::Close => {
+                if let Some((index, said)) = open.pop() {
+                    words.entry(index).or_insert(said);
+                }
+            }
+        }
+    }
+    words
 }
 
 /// A piece of marked text.

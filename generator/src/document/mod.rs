@@ -16,6 +16,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned};
@@ -64,6 +66,9 @@ pub struct Said {
     pub evidence: Evidence,
     /// Id of the heading above the statement; empty where none is.
     pub anchor: String,
+    /// The words that say it, as Markdown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 /// A fact that a document lacks.
@@ -175,7 +180,7 @@ fn render(
     let mut builder = Builder::new(map, &planned.document, locale);
     let marked = text(&mut builder, templates, planned, language)?;
     let body = html::convert(&marked, &builder.marks, false);
-    let in_text = told(&body.said, &builder.marks);
+    let in_text = told(&body.said, &builder.marks, &evidence::words(&marked));
     for &format in &planned.formats {
         let (bytes, told) = match format {
             Format::Md => (evidence::strip(&marked).into_bytes(), in_text.clone()),
@@ -273,12 +278,13 @@ struct Told {
     gaps: Vec<Gap>,
 }
 
-fn told(said: &[(usize, String)], marks: &Marks) -> Told {
+fn told(said: &[(usize, String)], marks: &Marks, words: &BTreeMap<usize, String>) -> Told {
     let mut told = Told::default();
     for (index, anchor) in said {
         match marks.get(*index) {
             Some(Entry::Fact(evidence)) => {
-                told.facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone() });
+                let words = words.get(index).cloned().unwrap_or_default();
+                told.facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone(), words });
             }
             Some(Entry::Gap(evidence)) => {
                 told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() });

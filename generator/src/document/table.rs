@@ -1,5 +1,7 @@
 //! The record as CSV: one line an activity, the same cells as the document.
 
+use std::collections::BTreeMap;
+
 use super::{
     Error, Told,
     context::{Builder, COLUMNS, Party, Record},
@@ -22,6 +24,7 @@ pub(super) fn csv(builder: &Builder<'_>, record: &Record) -> Result<(Vec<u8>, To
     let who =
         [party(&record.controller), representatives.join("; "), record.dpo.as_ref().map(party).unwrap_or_default()];
     let mut said = Vec::new();
+    let mut words = BTreeMap::new();
     for row in &record.rows {
         let answers = row.cells.iter().map(|cell| cell.items.join("; "));
         let cells: Vec<String> = who.iter().cloned().chain([row.title.clone()]).chain(answers).collect();
@@ -30,10 +33,11 @@ pub(super) fn csv(builder: &Builder<'_>, record: &Record) -> Result<(Vec<u8>, To
                 said.push((index, row.id.clone()));
             }
         }
+        words.extend(cells.iter().flat_map(|cell| evidence::words(cell)));
         writer.write_record(cells.iter().map(|cell| escape::cell(&evidence::strip(cell)))).map_err(failed)?;
     }
     let bytes = writer.into_inner().map_err(|error| Error::Write { format: "CSV", message: error.to_string() })?;
-    Ok((bytes, told(&said, &builder.marks)))
+    Ok((bytes, told(&said, &builder.marks, &words)))
 }
 
 fn party(party: &Party) -> String {

@@ -24,11 +24,11 @@ pub fn render(report: &Report<'_>) -> serde_json::Result<String> {
         let same = earlier.filter(|it| it.code == finding.code && it.subject == finding.subject).count();
         result(finding, same, &rules)
     });
-    log(rules.iter().map(|rule| descriptor(rule)).collect(), results.collect())
+    log(&rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(), &results.collect::<Vec<_>>())
 }
 
 /// A log of one run.
-pub(crate) fn log(rules: Vec<Value>, results: Vec<Value>) -> serde_json::Result<String> {
+pub(crate) fn log(rules: &[Value], results: &[Value]) -> serde_json::Result<String> {
     let log = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",

@@ -139,7 +139,7 @@ fn hostile_text_stays_text_in_every_format() {
     let commands = github::render(&report);
     assert_eq!(commands.lines().count(), 1, "{commands}");
     assert!(!commands.contains(['\u{1b}', '\r']), "{commands}");
-    let (properties, _) = commands.split_once(" ").and_then(|(_, rest)| rest.split_once("::")).expect("a command");
+    let (properties, _) = commands.split_once(' ').and_then(|(_, rest)| rest.split_once("::")).expect("a command");
     let names: Vec<&str> = properties.split(',').filter_map(|it| it.split_once('=')).map(|(name, _)| name).collect();
     assert_eq!(names, ["title", "file", "line", "col"]);
 

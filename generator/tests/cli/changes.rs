@@ -181,6 +181,30 @@ fn the_script_for_ci_reports_and_fails_as_asked() {
 }
 
 #[test]
+fn a_stale_document_names_the_entry_that_made_it_so() {
+    let project = repository();
+    project.write("fieldnote.toml", REGISTER.replace("you close your account", "we part"));
+    let stale = project.run(&["generate", "--check"]);
+    assert_eq!(stale.status, 1, "{}", stale.err);
+    let cause = stale.out.split("privacy/record.md is stale because of").nth(1).unwrap_or_default();
+    assert!(cause.contains("retention.account.period (fieldnote.toml:"), "{}", stale.out);
+    assert!(!cause.contains("controller.name"), "{}", stale.out);
+}
+
+#[test]
+fn editions_say_which_notice_was_in_force_on_a_day() {
+    let project = repository();
+    let editions = "[[document.edition]]\nversion = \"2\"\neffective_from = 2026-06-01\nchanges = \"We part later.\"\n\
+                    [[document.edition]]\nversion = \"1\"\neffective_from = 2025-06-01\n";
+    let notice = "[[document]]\nkind = \"notice\"\nid = \"shoppers\"\nformats = [\"md\"]\npath = \"privacy/notice\"\n";
+    project.write("fieldnote.toml", format!("{REGISTER}\n{notice}{editions}"));
+    let on = project.run(&["editions", "--on", "2026-05-01"]);
+    assert_eq!(on.out.lines().nth(1), Some("shoppers  1        2025-06-01  2026-06-01"), "{}", on.out);
+    assert_eq!(project.run(&["generate"]).status, 0);
+    assert!(project.read("privacy/notice.md").contains("- **Version 2** (1 June 2026): We part later.\n"));
+}
+
+#[test]
 fn broken_objects_are_an_error_and_change_nothing() {
     let project = repository();
     let id = git(project.path(), &["rev-parse", "HEAD:src/lib.rs"]);

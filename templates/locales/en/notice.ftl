@@ -213,3 +213,8 @@ declared-no_recipients = Nobody outside { $controller } receives your data.
 declared-no_transfers = We do not send your data to countries outside the European Economic Area.
 declared-no_automated_decisions = No machine alone decides anything about you that has legal or similarly serious effects.
 declared-no_profiling = We do not build profiles of you.
+
+## What changed
+
+notice-changes = What changed
+notice-change = **Version { $version }** ({ $date }): { $changes }

@@ -264,6 +264,7 @@ gap-decision-review = how a person looks at the decision { $item } again
 gap-decision-ground = ground of Art. 22(2) for the decision { $item }
 gap-category = words for the category { $item }
 gap-subject = words for the people { $item }
+gap-changes = what version { $item } changed
 gap-security = security measures for { $item }
 gap-contact-point = who answers for the joint controller { $item }
 gap-joint-arrangement = who does what with the joint controller { $item }

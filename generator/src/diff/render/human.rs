@@ -1,5 +1,7 @@
 //! A diff for the terminal.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 
 use super::{LIMITS, follows, headline, summary};
@@ -14,24 +16,24 @@ pub fn render(diff: &Diff, colored: bool) -> String {
     let bold = style(Style::new().bold());
     let mut text = String::new();
     if let Some(headline) = headline(diff) {
-        text.push_str(&format!("{bold}{headline}{bold:#} "));
+        let _ = write!(text, "{bold}{headline}{bold:#} ");
     }
     text.push_str(&summary(diff));
     text.push('\n');
     for change in &diff.changes {
         let colour = style(colour(change));
-        text.push_str(&format!("\n{colour}{}{colour:#} {bold}{}{bold:#}\n", change.code, visible(&change.message)));
+        let _ = writeln!(text, "\n{colour}{}{colour:#} {bold}{}{bold:#}", change.code, visible(&change.message));
         if !change.subjects.is_empty() {
-            text.push_str(&format!("  for whom: {}\n", visible(&change.subjects.join(", "))));
+            let _ = writeln!(text, "  for whom: {}", visible(&change.subjects.join(", ")));
         }
         for (word, place) in [("before", &change.before), ("after", &change.after)] {
             if let Some(place) = place {
-                text.push_str(&format!("  {word}: {}\n", visible(&place.to_string())));
+                let _ = writeln!(text, "  {word}: {}", visible(&place.to_string()));
             }
         }
-        text.push_str(&format!("  what follows: {}\n", follows(change)));
+        let _ = writeln!(text, "  what follows: {}", follows(change));
     }
-    text.push_str(&format!("\n{LIMITS}\n"));
+    let _ = writeln!(text, "\n{LIMITS}");
     text
 }
 

@@ -1,5 +1,7 @@
 //! A diff as a comment on a pull request: short, with a table, the evidence folded away.
 
+use std::fmt::Write as _;
+
 use super::{LIMITS, follows, headline, icon, summary};
 use crate::diff::{Change, Diff};
 
@@ -7,7 +9,7 @@ use crate::diff::{Change, Diff};
 pub fn render(diff: &Diff) -> String {
     let mut text = String::from("### What this change means for people\n\n");
     if let Some(headline) = headline(diff) {
-        text.push_str(&format!("**{headline}** "));
+        let _ = write!(text, "**{headline}** ");
     }
     text.push_str(&summary(diff));
     text.push('\n');
@@ -15,20 +17,15 @@ pub fn render(diff: &Diff) -> String {
         text.push_str("\n| | Change | For whom | What follows |\n|---|---|---|---|\n");
         for change in &diff.changes {
             let whom = if change.subjects.is_empty() { "–".to_owned() } else { inert(&change.subjects.join(", ")) };
-            text.push_str(&format!(
-                "| {} | {} | {whom} | {} |\n",
-                icon(change),
-                inert(&change.message),
-                follows(change)
-            ));
+            let _ = writeln!(text, "| {} | {} | {whom} | {} |", icon(change), inert(&change.message), follows(change));
         }
         text.push_str("\n<details><summary>Evidence</summary>\n\n");
         for change in &diff.changes {
-            text.push_str(&format!("* `{}` {}{}\n", change.code, inert(&format!("`{}`", change.item)), places(change)));
+            let _ = writeln!(text, "* `{}` {}{}", change.code, inert(&format!("`{}`", change.item)), places(change));
         }
         text.push_str("\n</details>\n");
     }
-    text.push_str(&format!("\n<sub>{LIMITS}</sub>\n"));
+    let _ = writeln!(text, "\n<sub>{LIMITS}</sub>");
     text
 }
 
@@ -45,7 +42,7 @@ fn inert(message: &str) -> String {
     for (at, part) in message.split('`').enumerate() {
         let part: String = part.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         if at % 2 == 1 && !part.trim().is_empty() {
-            text.push_str(&format!("`{}`", part.replace('|', "\\|")));
+            let _ = write!(text, "`{}`", part.replace('|', "\\|"));
             continue;
         }
         for c in part.chars() {

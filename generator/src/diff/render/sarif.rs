@@ -35,7 +35,7 @@ pub fn render(diff: &Diff) -> serde_json::Result<String> {
             "defaultConfiguration": { "level": level(kind.follows.iter().map(|follow| follow.consequence).max()) },
         })
     });
-    log(rules.collect(), diff.changes.iter().map(result).collect())
+    log(&rules.collect::<Vec<_>>(), &diff.changes.iter().map(result).collect::<Vec<_>>())
 }
 
 fn result(change: &Change) -> Value {

@@ -18,6 +18,19 @@ pub struct Heading {
     pub subjects: Vec<String>,
     /// The same document in other languages.
     pub translations: Vec<Translation>,
+    /// The change log, in the order of the register; versions that say nothing for readers are left out.
+    pub editions: Vec<EditionNote>,
+}
+
+/// What a version of the document changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EditionNote {
+    /// Version.
+    pub version: String,
+    /// "1 December 2026".
+    pub date: String,
+    /// Sentences for readers.
+    pub words: String,
 }
 
 /// The document in another language.
@@ -54,7 +67,25 @@ impl Builder<'_> {
             effective_from,
             subjects,
             translations: Vec::new(),
+            editions: self.editions()?,
         })
+    }
+
+    fn editions(&mut self) -> Result<Vec<EditionNote>, Error> {
+        let mut notes = Vec::new();
+        for edition in &self.document.editions {
+            let edition = &edition.value;
+            let (Some(version), Some(day), Some(changes)) =
+                (&edition.version, &edition.effective_from, &edition.changes)
+            else {
+                continue;
+            };
+            let date = self.locale.day(&day.value)?.into_owned();
+            let evidence = Evidence::of("notice.change_notice").at([&changes.place]);
+            let words = self.need(evidence, Some(changes), "gap-changes", &version.value)?;
+            notes.push(EditionNote { version: escape::clean(&version.value), date, words });
+        }
+        Ok(notes)
     }
 
     /// People of a kind, as a plural noun.

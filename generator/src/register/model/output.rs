@@ -50,10 +50,24 @@ sparse! {
         pub effective_from: Option<At<String>>,
         /// Version shown to readers.
         pub version: Option<At<String>>,
+        /// Versions that are or were in force, the newest first: `[[document.edition]]`.
+        pub editions: Vec<At<Edition>>,
         /// Leave the evidence out of HTML.
         pub evidence: Option<At<bool>>,
         /// Other facts as texts, by key.
         pub more: IndexMap<String, At<Text>>,
+    }
+
+    /// `[[document.edition]]`: a version of the document and what it changed for its readers
+    pub struct Edition {
+        /// Version shown to readers.
+        pub version: Option<At<String>>,
+        /// Day it is in force from (ISO date).
+        pub effective_from: Option<At<String>>,
+        /// What it changed, in sentences for readers.
+        pub changes: Option<At<Text>>,
+        /// Hash of its content, as `cargo fieldnote editions` prints it.
+        pub hash: Option<At<String>>,
     }
 
     /// `[[suppress]]`

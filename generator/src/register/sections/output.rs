@@ -2,7 +2,7 @@
 
 use crate::register::{
     facts,
-    model::{Approval, Document, Review, Suggest, SuggestRule, Suppression, Theme},
+    model::{Approval, Document, Edition, Review, Suggest, SuggestRule, Suppression, Theme},
     table::Table,
     value,
 };
@@ -22,8 +22,20 @@ pub(super) fn document(t: &mut Table<'_, '_>) -> Document {
         controller: t.checked("controller", value::id),
         effective_from: t.date("effective_from"),
         version: t.string("version"),
+        editions: t.entries("edition", edition),
         evidence: t.flag("evidence"),
         more: t.facts(facts::DOCUMENT),
+    }
+}
+
+fn edition(t: &mut Table<'_, '_>) -> Edition {
+    t.require("version", "say which version it is: `version = \"3\"`");
+    t.require("effective_from", "say from which day it is in force: `effective_from = 2026-12-01`");
+    Edition {
+        version: t.string("version"),
+        effective_from: t.date("effective_from"),
+        changes: t.text("changes"),
+        hash: t.string("hash"),
     }
 }
 
