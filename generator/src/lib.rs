@@ -21,5 +21,6 @@ pub mod register;
 pub mod render;
 pub mod suggest;
 pub mod text;
+pub mod verify;
 
 pub use command::{Env, ExitStatus, run, run_with_input};

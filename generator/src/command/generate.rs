@@ -93,7 +93,15 @@ pub(super) fn documents(
     templates: Option<&Path>,
 ) -> anyhow::Result<Vec<Rendered>> {
     let progress = session.progress("rendering");
-    let templates = match templates {
+    let templates = self::templates(session, project, templates)?;
+    let rendered = document::render_all(&checked.map, &templates, &document::Options::default());
+    progress.finish_and_clear();
+    Ok(rendered?)
+}
+
+/// The built-in templates and those that stand above them, in the folder given or in the one of the workspace.
+pub(super) fn templates(session: &Session<'_>, project: &Project, folder: Option<&Path>) -> anyhow::Result<Templates> {
+    let overrides = match folder {
         Some(folder) => {
             let folder = session.base().join(folder);
             anyhow::ensure!(folder.is_dir(), "there is no directory {}", folder.display());
@@ -102,9 +110,7 @@ pub(super) fn documents(
         None if project.tree.is_dir(TEMPLATES) => overrides(&project.tree, TEMPLATES)?,
         None => Vec::new(),
     };
-    let rendered = document::render_all(&checked.map, &Templates::new(templates)?, &document::Options::default());
-    progress.finish_and_clear();
-    Ok(rendered?)
+    Ok(Templates::new(overrides)?)
 }
 
 /// Every template of a folder, in order of name. Links to folders are not followed, so that loops end.

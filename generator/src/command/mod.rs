@@ -17,6 +17,7 @@ mod options;
 mod project;
 mod session;
 mod suggest;
+mod verify;
 
 use std::{ffi::OsString, io, io::BufRead, io::Write, path::Path, path::PathBuf};
 
@@ -69,6 +70,7 @@ enum Command {
     Suggest(suggest::Args),
     Diff(diff::Args),
     Editions(editions::Args),
+    Verify(verify::Args),
     Explain(explain::Args),
     List(list::Args),
     Completions(completions::Args),
@@ -128,6 +130,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Suggest(args) => suggest::run(args, session),
         Command::Diff(args) => diff::run(args, session),
         Command::Editions(args) => editions::run(args, session),
+        Command::Verify(args) => verify::run(args, session),
         Command::Explain(args) => explain::run(args, session),
         Command::List(args) => list::run(args, session),
         Command::Completions(args) => completions::run(args, session),

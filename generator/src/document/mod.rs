@@ -26,7 +26,10 @@ pub use self::{
     plan::{Format, Kind},
     template::{Override, Templates},
 };
-use crate::{datamap::DataMap, register::model::Document};
+use crate::{
+    datamap::DataMap,
+    register::model::{Document, Register},
+};
 
 /// What to do beyond what the register says.
 #[derive(Clone, Debug, Default)]
@@ -163,6 +166,17 @@ pub fn render_all(map: &DataMap, templates: &Templates, options: &Options) -> Re
         }
     }
     Ok(rendered)
+}
+
+/// Paths of the files that hold the inventory as JSON, relative to the output folder.
+///
+/// # Errors
+///
+/// Documents that ask for something unknown.
+pub fn inventory_files(register: &Register, templates: &Templates) -> Result<Vec<String>, Error> {
+    let planned = plan::documents(register, templates)?;
+    let json = planned.iter().filter(|it| it.kind == Kind::Inventory && it.formats.contains(&Format::Json));
+    Ok(json.flat_map(|it| it.languages.iter().map(|language| it.file(language, Format::Json))).collect())
 }
 
 /// One document in one language, in all its formats.

@@ -5,4 +5,5 @@ mod changes;
 mod help;
 mod process;
 mod project;
+mod verify;
 mod workflow;
