@@ -16,15 +16,15 @@ use cargo_fieldnote::suggest::{
 use serde::Deserialize;
 
 /// The data set.
-pub const LABELS: &str = include_str!("labels.jsonl");
+pub(crate) const LABELS: &str = include_str!("labels.jsonl");
 
 /// A type of the data set.
 #[derive(Deserialize)]
-pub struct Row {
+pub(crate) struct Row {
     /// `owner/name` on GitHub.
-    pub project: String,
+    pub(crate) project: String,
     /// `tuning` or `test`.
-    pub half: String,
+    pub(crate) half: String,
     file: String,
     #[serde(rename = "type")]
     ty: String,
@@ -40,7 +40,7 @@ struct Label {
 
 /// Counts of right and wrong.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Score {
+pub(crate) struct Score {
     found: usize,
     wrong: usize,
     missed: usize,
@@ -54,22 +54,22 @@ pub struct Score {
 
 impl Score {
     /// Of the fields that were called personal, the part that is.
-    pub fn precision(&self) -> f64 {
+    pub(crate) fn precision(&self) -> f64 {
         ratio(self.found, self.found + self.wrong)
     }
 
     /// Of the fields that are personal, the part that was called so.
-    pub fn recall(&self) -> f64 {
+    pub(crate) fn recall(&self) -> f64 {
         ratio(self.found, self.found + self.missed)
     }
 
     /// The harmonic mean of both.
-    pub fn f1(&self) -> f64 {
+    pub(crate) fn f1(&self) -> f64 {
         ratio(2 * self.found, 2 * self.found + self.wrong + self.missed)
     }
 
     /// Of the personal fields that were found, the part with the right category.
-    pub fn category(&self) -> f64 {
+    pub(crate) fn category(&self) -> f64 {
         ratio(self.categories_right, self.categories)
     }
 
@@ -115,13 +115,13 @@ fn ratio(part: usize, all: usize) -> f64 {
 }
 
 /// The rows of the data set.
-pub fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     LABELS.lines().map(|line| serde_json::from_str(line).expect("each line of the data set is a row")).collect()
 }
 
 /// Scores one half from the names and types in the data set, or from the projects' source where `sources` holds it, one
 /// folder a project (`owner+name`).
-pub fn score(rows: &[Row], half: &str, sources: Option<&Path>) -> Score {
+pub(crate) fn score(rows: &[Row], half: &str, sources: Option<&Path>) -> Score {
     let mut score = Score::default();
     let rows: Vec<&Row> = rows.iter().filter(|row| row.half == half).collect();
     let projects: BTreeSet<&str> = rows.iter().map(|row| row.project.as_str()).collect();
@@ -173,24 +173,18 @@ impl Row {
     fn item(&self) -> Item<'_> {
         let mut modules: Vec<&str> = self.ty.split("::").collect();
         let name = modules.pop().unwrap_or_default();
-        let field = |(index, (key, ty)): (usize, &'_ (String, String))| {
-            let (variant, name) =
-                key.split_once('.').map_or((None, key.as_str()), |(variant, name)| (Some(variant), name));
-            let place = name.parse().ok();
-            Field {
-                variant,
-                name: place.is_none().then_some(name),
-                index: place.unwrap_or(index),
-                ty,
-                ..Field::default()
-            }
-        };
         Item {
             name,
             modules,
             is_enum: self.fields.iter().any(|(key, _)| key.contains('.')),
-            fields: self.fields.iter().enumerate().map(field).collect(),
+            fields: self.fields.iter().enumerate().map(|(index, (key, ty))| field(index, key, ty)).collect(),
             ..Item::default()
         }
     }
+}
+
+fn field<'a>(index: usize, key: &'a str, ty: &'a str) -> Field<'a> {
+    let (variant, name) = key.split_once('.').map_or((None, key), |(variant, name)| (Some(variant), name));
+    let place = name.parse().ok();
+    Field { variant, name: place.is_none().then_some(name), index: place.unwrap_or(index), ty, ..Field::default() }
 }

@@ -1,6 +1,6 @@
 //! The list of all rules, joined from the places that emit them.
 
-use crate::{collect, finding::Rule, register};
+use crate::{collect, finding::Rule, register, suggest};
 
 /// The rules of each stage. A stage that emits findings lists its rules here.
 static STAGES: &[&[&Rule]] = &[
@@ -16,6 +16,7 @@ static STAGES: &[&[&Rule]] = &[
     super::levels::RULES,
     register::rules::RULES,
     collect::rules::RULES,
+    suggest::coverage::RULES,
 ];
 
 /// Every rule, in order of code.

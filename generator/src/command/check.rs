@@ -4,6 +4,7 @@ use super::{
     baseline,
     options::{Judgement, Source, Workspace},
     project::{Checked, Project},
+    requirements,
     session::{ExitStatus, Session},
 };
 use crate::render::{Report, Sources, github, human, json, junit, markdown, sarif};
@@ -13,6 +14,7 @@ Examples:
   cargo fieldnote check
   cargo fieldnote check --strict --as-of 2026-12-01
   cargo fieldnote check --format sarif > fieldnote.sarif
+  cargo fieldnote check --coverage --format html > requirements.html
 
 Levels change per rule in the register ([lint]); single findings are suppressed with a
 reason ([[suppress]]). Exit status: 0 clean, 1 findings that fail the run, 2 could not run.";
@@ -32,6 +34,9 @@ pub(super) struct Args {
     format: Format,
 
     #[command(flatten)]
+    requirements: requirements::Requirements,
+
+    #[command(flatten)]
     known: baseline::Known,
 
     #[command(flatten)]
@@ -39,7 +44,7 @@ pub(super) struct Args {
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// For people, with the lines they are about
     Human,
     /// For programs
@@ -52,11 +57,17 @@ enum Format {
     Junit,
     /// A comment for a pull request
     Markdown,
+    /// One self-contained page, with --coverage
+    Html,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
-    let Checked { map, findings } = project.checked(session, &args.source, &args.judgement)?;
+    let checked = project.checked(session, &args.source, &args.judgement)?;
+    if args.requirements.coverage {
+        return requirements::run(&args.requirements, &args.judgement, args.format, &project, &checked, session);
+    }
+    let Checked { map, findings } = checked;
     let findings = baseline::news(&args.known, session, &project, &args.source, &args.judgement, findings)?;
     let report = Report::new(&findings, &map.inventory);
     let text = match args.format {
@@ -69,6 +80,9 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         Format::Github => github::render(&report),
         Format::Junit => junit::render(&report),
         Format::Markdown => markdown::render(&report),
+        Format::Html => anyhow::bail!(
+            "html is a form of `check --coverage`; findings come as human, json, sarif, github, junit or markdown"
+        ),
     };
     session.out.write_all(text.as_bytes())?;
     Ok(if report.fails(args.judgement.strict) { ExitStatus::Findings } else { ExitStatus::Clean })

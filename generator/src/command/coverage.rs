@@ -1,74 +1,105 @@
-//! `coverage`: what each document covers of the law that it claims to follow.
+//! `coverage`: how much of what looks personal is annotated.
 
-use std::path::PathBuf;
+use anyhow::Context as _;
 
 use super::{
-    generate,
-    options::{Judgement, Source, Workspace},
+    options::Workspace,
     project::Project,
     session::{ExitStatus, Session},
+    suggest,
 };
 use crate::{
-    coverage::{self, Status, report},
-    finding::Level,
+    collect::git::GitTree,
+    render::{Sources, human},
+    suggest::{
+        coverage::{self, Coverage},
+        files,
+        look::look,
+    },
 };
 
 const AFTER_HELP: &str = "\
 Examples:
   cargo fieldnote coverage
-  cargo fieldnote coverage --format html examples/bookshop > coverage.html
-  cargo fieldnote coverage --as-of 2027-01-01
+  cargo fieldnote coverage --min 90
+  cargo fieldnote coverage --new-since origin/main
 
-A fact counts only if it reached the rendered document. Exit status: 0 nothing that the law
-asks for is missing, 1 something is, 2 could not run. With --strict guidance counts too.";
+What looks personal is told by names and types, as `cargo fieldnote suggest` does it. Exit status:
+0 enough is annotated, 1 less than --min, or new types since --new-since, 2 could not run.
+What the documents cover of the law: cargo fieldnote check --coverage";
 
-/// Say for each document what the law asks for, what answers it, and what is missing
+/// Say how much of what looks personal is annotated, per crate
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(super) struct Args {
     #[command(flatten)]
     workspace: Workspace,
 
-    #[command(flatten)]
-    judgement: Judgement,
+    /// Read every Rust file of the folder, whether or not cargo could load it
+    #[arg(long)]
+    no_cargo: bool,
 
-    /// Form of the report
+    /// Fail where less than this part of the fields that look personal is annotated
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    min: Option<u8>,
+
+    /// Report types that look personal, are not annotated, and were not there at this git revision
+    #[arg(long, value_name = "REVISION")]
+    new_since: Option<String>,
+
+    /// Form of the figures
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
-
-    /// Folder whose templates stand above the built-in ones
-    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
-    templates: Option<PathBuf>,
-
-    #[command(flatten)]
-    source: Source,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Format {
-    /// For people at a terminal
+    /// For people
     Human,
     /// For programs
     Json,
-    /// For reviews and pull requests
-    Markdown,
-    /// One self-contained page
-    Html,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
-    let checked = project.checked(session, &args.source, &args.judgement)?;
-    let documents = generate::documents(session, &project, &checked, args.templates.as_deref())?;
-    let coverage = coverage::cover(&checked.map, &documents, args.judgement.options().as_of);
-    let text = match args.format {
-        Format::Human => report::human::render(&coverage),
-        Format::Json => report::json(&coverage)?,
-        Format::Markdown => report::markdown::render(&coverage),
-        Format::Html => report::html::render(&coverage),
-    };
-    session.out.write_all(text.as_bytes())?;
-    let least = if args.judgement.strict { Level::Warning } else { Level::Error };
-    let missing = coverage.outcomes().any(|(_, it)| it.status == Status::Missing && it.level >= least);
-    Ok(if missing { ExitStatus::Findings } else { ExitStatus::Clean })
+    let words = suggest::words(session, &project)?;
+    let files = suggest::read(session, &project, args.no_cargo)?;
+    let looked = look(&words, &files);
+    let report = Coverage::of(&looked);
+    match args.format {
+        Format::Human => write!(session.out, "{}", human_figures(&report))?,
+        Format::Json => writeln!(session.out, "{}", serde_json::to_string_pretty(&report)?)?,
+    }
+    let mut failed = false;
+    if let Some(min) = args.min.filter(|&min| !report.all.reaches(min)) {
+        session.say(&format!("less than {min} % is annotated: cargo fieldnote suggest"))?;
+        failed = true;
+    }
+    if let Some(revision) = &args.new_since {
+        let tree = GitTree::revision(&project.root, revision).with_context(|| format!("cannot read {revision}"))?;
+        let before = files::of_tree(&tree)?;
+        let findings = coverage::new_types(&looked, &look(&words, &before));
+        let options = human::Options { color: session.err_is_colored(), width: session.width() };
+        session.err.write_all(human::findings(&findings, &Sources::new(&project.tree), options).as_bytes())?;
+        failed |= !findings.is_empty();
+    }
+    Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
+}
+
+fn human_figures(report: &Coverage) -> String {
+    let mut text = String::new();
+    let name = |name: &str| if name.is_empty() { "(no package)".to_owned() } else { name.to_owned() };
+    let wide = report.packages.iter().map(|package| name(&package.name).chars().count()).max().unwrap_or(0).max(5);
+    for part in report.packages.iter().filter(|part| part.fields > 0).chain([&report.all]) {
+        text.push_str(&format!(
+            "{:wide$}  {:>5}  {} of {} fields in {} of {} types\n",
+            name(&part.name),
+            part.percent().map_or("-".to_owned(), |percent| format!("{percent} %")),
+            part.annotated_fields,
+            part.fields,
+            part.annotated_types,
+            part.types,
+        ));
+    }
+    text
 }

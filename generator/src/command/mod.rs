@@ -15,6 +15,7 @@ mod list;
 mod man;
 mod options;
 mod project;
+mod requirements;
 mod session;
 mod suggest;
 mod verify;

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::collect::{
     self,
     source::{self, PackageFolder},
-    tree::{self, DirTree},
+    tree::{self, DirTree, Kind, Tree},
 };
 
 /// A Rust file.
@@ -58,6 +58,27 @@ pub fn of_workspace(root: &Path) -> Result<Vec<SourceFile>, Error> {
             !aside && !(path != folder && folders.contains(path))
         };
         files.extend(read(root, &paths(root, folder, &enter)?, |_| name.clone())?);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// Every Rust file of a tree such as a git revision, in order of path; files that are no text are left out.
+pub fn of_tree(tree: &dyn Tree) -> Result<Vec<SourceFile>, tree::Error> {
+    let mut folders = vec![String::new()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in tree.list(&folder)? {
+            let path = tree::join(&folder, &entry.name);
+            match entry.kind {
+                Kind::Dir if !entry.link => folders.push(path),
+                Kind::File if path.ends_with(".rs") => {
+                    let text = tree.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+                    files.extend(text.map(|text| SourceFile { path, package: String::new(), text }));
+                }
+                _ => {}
+            }
+        }
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)

@@ -7,6 +7,7 @@ pub mod about;
 pub mod answers;
 pub mod apply;
 pub mod ask;
+pub mod coverage;
 mod field;
 pub mod files;
 pub mod human;

@@ -11,6 +11,10 @@ impl Edits {
         self.0.push((at..at, text.into()));
     }
 
+    pub(super) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
+        self.0.push((range, text.into()));
+    }
+
     /// Replaces the white space around `at`.
     pub(super) fn respace(&mut self, source: &str, at: usize, text: impl Into<String>) {
         let before = source[..at].trim_end().len();

@@ -33,7 +33,8 @@ pub(super) fn annotate(source: &str, types: &[(&Looked<'_>, &Choice)]) -> String
     writer.edits.apply(source)
 }
 
-/// What rustfmt puts on one line in the brackets of a derive, and between those of a tuple.
+/// What rustfmt puts on a line, in the brackets of a derive, and in those of a tuple.
+const WIDTH: usize = 100;
 const DERIVE_WIDTH: usize = 70;
 const TUPLE_WIDTH: usize = 60;
 const STEP: &str = "    ";
@@ -57,25 +58,26 @@ impl Writer<'_> {
         let start = offset(self.source, derive) + "#[derive(".len();
         let list = &derive["#[derive(".len()..derive.len() - ")]".len()];
         let end = start + list.trim_end().len();
-        let deeper = format!("{}{}{STEP}", self.eol, indent(self.source, start));
-        let comma = if list.trim_end().ends_with(',') || list.trim().is_empty() { "" } else { "," };
-        if list.contains('\n') {
-            let last = if comma.is_empty() { "," } else { "" };
-            self.edits.insert(end, format!("{comma}{deeper}{name}{last}"));
-        } else if list.trim_end_matches(',').len() + 2 + name.len() <= DERIVE_WIDTH || list.contains('(') {
-            let space = if list.trim().is_empty() { "" } else { " " };
-            self.edits.insert(end, format!("{comma}{space}{name}"));
+        if list.contains(['(', '/']) {
+            let comma = if list.trim_end().ends_with(',') { " " } else { ", " };
+            return self.edits.insert(end, format!("{comma}{name}"));
+        }
+        let parts = list.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let parts: Vec<&str> = parts.chain([name]).collect();
+        self.edits.replace(start..start + list.len(), self.laid_out(&parts, indent(self.source, start)));
+    }
+
+    /// A list in brackets as rustfmt lays it out: on the line, on a line of its own, or one part a line.
+    fn laid_out(&self, parts: &[&str], indent: &str) -> String {
+        let line = parts.join(", ");
+        let back = format!("{}{indent}", self.eol);
+        if line.len() <= DERIVE_WIDTH {
+            line
+        } else if indent.len() + STEP.len() + line.len() < WIDTH {
+            format!("{back}{STEP}{line},{back}")
         } else {
-            self.edits.insert(start, deeper.clone());
-            let mut at = start;
-            for part in list.trim_end().trim_end_matches(',').split_inclusive(',') {
-                at += part.len();
-                if part.ends_with(',') {
-                    self.edits.respace(self.source, at, deeper.clone());
-                }
-            }
-            let back = format!("{}{}", self.eol, indent(self.source, start));
-            self.edits.insert(end, format!("{comma}{deeper}{name},{back}"));
+            let lines: Vec<String> = parts.iter().map(|part| format!("{back}{STEP}{part},")).collect();
+            lines.concat() + &back
         }
     }
 
