@@ -18,10 +18,28 @@ pub const TEMPLATES: &[(&str, &str)] = &[
 
 /// Message files: language, path, text.
 pub const MESSAGES: &[(&str, &str, &str)] = &[
+    ("de", "locales/de/categories.ftl", include_str!("../locales/de/categories.ftl")),
+    ("de", "locales/de/countries.ftl", include_str!("../locales/de/countries.ftl")),
+    ("de", "locales/de/notice.ftl", include_str!("../locales/de/notice.ftl")),
+    ("de", "locales/de/page.ftl", include_str!("../locales/de/page.ftl")),
+    ("de", "locales/de/record.ftl", include_str!("../locales/de/record.ftl")),
+    ("de", "locales/de/words.ftl", include_str!("../locales/de/words.ftl")),
     ("en", "locales/en/categories.ftl", include_str!("../locales/en/categories.ftl")),
     ("en", "locales/en/countries.ftl", include_str!("../locales/en/countries.ftl")),
     ("en", "locales/en/notice.ftl", include_str!("../locales/en/notice.ftl")),
     ("en", "locales/en/page.ftl", include_str!("../locales/en/page.ftl")),
     ("en", "locales/en/record.ftl", include_str!("../locales/en/record.ftl")),
     ("en", "locales/en/words.ftl", include_str!("../locales/en/words.ftl")),
+    ("es", "locales/es/categories.ftl", include_str!("../locales/es/categories.ftl")),
+    ("es", "locales/es/countries.ftl", include_str!("../locales/es/countries.ftl")),
+    ("es", "locales/es/notice.ftl", include_str!("../locales/es/notice.ftl")),
+    ("es", "locales/es/page.ftl", include_str!("../locales/es/page.ftl")),
+    ("es", "locales/es/record.ftl", include_str!("../locales/es/record.ftl")),
+    ("es", "locales/es/words.ftl", include_str!("../locales/es/words.ftl")),
+    ("fr", "locales/fr/categories.ftl", include_str!("../locales/fr/categories.ftl")),
+    ("fr", "locales/fr/countries.ftl", include_str!("../locales/fr/countries.ftl")),
+    ("fr", "locales/fr/notice.ftl", include_str!("../locales/fr/notice.ftl")),
+    ("fr", "locales/fr/page.ftl", include_str!("../locales/fr/page.ftl")),
+    ("fr", "locales/fr/record.ftl", include_str!("../locales/fr/record.ftl")),
+    ("fr", "locales/fr/words.ftl", include_str!("../locales/fr/words.ftl")),
 ];

@@ -1,13 +1,20 @@
 //! Words of one language: Fluent messages, and lists, times, days and names made of them.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use fieldnote_schema::duration::{Duration, Unit};
 
-use super::Error;
+use super::{Error, evidence};
+
+/// The language that has every message.
+const COMPLETE: &str = "en";
 
 /// Every language that documents can be written in, by tag.
 pub(super) struct Locales {
@@ -18,6 +25,7 @@ pub(super) struct Locales {
 pub(super) struct Locale {
     tag: String,
     bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
 }
 
 /// A file of messages.
@@ -52,6 +60,12 @@ impl Locales {
         self.by_tag.get(tag)
     }
 
+    /// The messages that a language lacks: those of English that it does not have.
+    pub(super) fn missing<'l>(&'l self, locale: &'l Locale) -> impl Iterator<Item = &'l str> {
+        let complete = self.get(COMPLETE).into_iter().flat_map(|english| &english.ids);
+        complete.filter(|id| !locale.ids.contains(*id)).map(String::as_str)
+    }
+
     /// Tags of all languages, sorted.
     pub(super) fn tags(&self) -> impl Iterator<Item = &str> {
         self.by_tag.keys().map(String::as_str)
@@ -65,7 +79,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks would reach the documents; all built-in languages run from left to right.
         bundle.set_use_isolating(false);
-        Ok(Self { tag: tag.to_owned(), bundle })
+        Ok(Self { tag: tag.to_owned(), bundle, ids: BTreeSet::new() })
     }
 
     fn add(&mut self, source: &Source<'_>) -> Result<(), Error> {
@@ -75,6 +89,11 @@ impl Locale {
             let message = errors.first().map(ToString::to_string).unwrap_or_default();
             Error::Locale { path: source.path.to_owned(), line: before.matches('\n').count() + 1, message }
         })?;
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                self.ids.insert(message.id.name.to_owned());
+            }
+        }
         self.bundle.add_resource_overriding(resource);
         Ok(())
     }
@@ -127,15 +146,19 @@ impl Locale {
         match items {
             [] => Ok(String::new()),
             [only] => Ok(only.as_ref().to_owned()),
-            [first, last] => self.words("list-two", &[("first", first.as_ref()), ("last", last.as_ref())]),
+            [first, last] => self.joined("list-two", first.as_ref(), last.as_ref()),
             [first, middle @ .., last] => {
                 let mut joined = first.as_ref().to_owned();
                 for next in middle {
                     joined = self.words("list-many", &[("first", &joined), ("next", next.as_ref())])?;
                 }
-                self.words("list-end", &[("first", &joined), ("last", last.as_ref())])
+                self.joined("list-end", &joined, last.as_ref())
             }
         }
+    }
+
+    fn joined(&self, id: &str, first: &str, last: &str) -> Result<String, Error> {
+        self.words(id, &[("first", first), ("last", last), ("initial", &initial(last))])
     }
 
     /// "one year and six months".
@@ -161,8 +184,11 @@ impl Locale {
             return Ok(Cow::Borrowed(iso));
         };
         let month = self.words(&format!("month-{month}"), &[])?;
-        let (day, year) = (day.to_string(), year.to_string());
-        self.words("date", &[("day", &day), ("month", &month), ("year", &year)]).map(Cow::Owned)
+        let mut args = FluentArgs::new();
+        args.set("day", day);
+        args.set("month", month);
+        args.set("year", year.to_string());
+        self.format("date", &args).map(Cow::Owned)
     }
 
     /// "the name of a country"; the code itself where it is unknown.
@@ -192,6 +218,27 @@ fn unit_message(unit: Unit) -> &'static str {
         Unit::Minutes => "duration-minutes",
         Unit::Seconds => "duration-seconds",
     }
+}
+
+/// The first letters up to the first vowels, without accents: languages choose their "and" by them.
+fn initial(text: &str) -> String {
+    let plain = |c: char| match c {
+        'í' => 'i',
+        other => other,
+    };
+    let visible = text.chars().filter(|&c| !evidence::is_mark(c)).skip_while(|c| !c.is_alphabetic());
+    let letters = visible.take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).map(plain);
+    let mut initial = String::new();
+    let mut vowels = false;
+    for letter in letters {
+        let vowel = matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
+        if vowels && !vowel {
+            break;
+        }
+        vowels = vowel;
+        initial.push(letter);
+    }
+    initial
 }
 
 /// Message ids hold letters, digits, `-` and `_`; dots of keys become hyphens.

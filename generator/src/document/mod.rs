@@ -125,6 +125,18 @@ pub enum Error {
         /// The language.
         language: String,
     },
+    /// A language that lacks messages.
+    #[error(
+        "the language `{language}` lacks {count} messages that English has: {first}; add them to `locales/{language}/`"
+    )]
+    Incomplete {
+        /// The language.
+        language: String,
+        /// How many it lacks.
+        count: usize,
+        /// The first of them.
+        first: String,
+    },
     /// A message that could not be put together.
     #[error("the message `{id}` in the language `{language}`: {message}")]
     Words {

@@ -76,6 +76,11 @@ impl Templates {
         self.locales.get(tag)
     }
 
+    /// The messages of English that a language lacks.
+    pub(super) fn missing<'t>(&'t self, locale: &'t Locale) -> impl Iterator<Item = &'t str> {
+        self.locales.missing(locale)
+    }
+
     /// Tags of the languages that documents can be written in, sorted.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.locales.tags()

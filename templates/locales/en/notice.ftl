@@ -74,6 +74,7 @@ purpose-source-both = We have your { $data } from { $source }, and also: { $own 
 purpose-source-public = Anyone can look into that source.
 purpose-hashed = We store your { $data } only as a hash.
 part-for = For { $what }
+part-data = For { $what }
 part-in = In { $countries }
 
 row-why = Why we may do this

@@ -4,6 +4,8 @@ record-title = Record of processing activities of { $controller }
 record-law = Kept under Art. 30(1) GDPR.
 record-who = Who is responsible
 record-activities = Processing activities
+# $title is a clause after "To": "run your account".
+record-purpose = { $title }
 
 ## Labels of the record, and headings of its CSV
 

@@ -1,30 +1,55 @@
 //! Every language says everything.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::vocabulary;
+use fluent_syntax::{ast, parser};
 
-use crate::document::Templates;
+use super::{REGISTER, customer, map_of};
+use crate::document::{Options, Override, Templates, context::Builder, evidence, html, plan, render_all, text, told};
 
-/// Ids of the messages of a language.
-fn messages(language: &str) -> BTreeSet<String> {
+/// Messages and terms of a language, each with its variables, those of the messages that it quotes included.
+fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let files = fieldnote_templates::MESSAGES.iter().filter(|(tag, ..)| *tag == language);
-    let lines = files.flat_map(|(_, _, text)| text.lines());
-    lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| is_id(id)).map(str::to_owned).collect()
+    let mut texts = BTreeMap::new();
+    for (_, path, text) in files {
+        let resource = parser::parse(*text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+        for entry in resource.body {
+            let (id, text) = match &entry {
+                ast::Entry::Message(message) => (message.id.name.to_owned(), format!("{message:?}")),
+                ast::Entry::Term(term) => (format!("-{}", term.id.name), format!("{term:?}")),
+                _ => continue,
+            };
+            assert!(texts.insert(id.clone(), text).is_none(), "{path}: `{id}` stands there twice");
+        }
+    }
+    texts.keys().map(|id| (id.clone(), variables(&texts, id))).collect()
 }
 
-fn is_id(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+/// The names behind `VariableReference` and `MessageReference` in the debug form of a message.
+fn variables(texts: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> {
+    let named = |kind: &str| {
+        let text = texts.get(id).map_or("", String::as_str);
+        let parts = text.split(kind).skip(1);
+        parts.filter_map(|part| part.split('"').nth(1)).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let quoted = named("MessageReference {");
+    named("VariableReference {").into_iter().chain(quoted.iter().flat_map(|id| variables(texts, id))).collect()
 }
 
 #[test]
-fn every_language_has_the_messages_of_english_and_no_others() {
+fn every_language_has_the_messages_of_english_with_the_same_variables_and_no_others() {
+    // What a language can choose its words by, and English need not.
+    let helpers = BTreeSet::from(["initial".to_owned()]);
     let english = messages("en");
     assert!(english.len() > 500, "only {} messages were found", english.len());
-    for (language, ..) in fieldnote_templates::MESSAGES {
+    for language in ["de", "es", "fr"] {
         let own = messages(language);
-        assert_eq!(own.symmetric_difference(&english).collect::<Vec<_>>(), Vec::<&String>::new(), "{language}");
+        let ids = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(ids(&own).symmetric_difference(&ids(&english)).collect::<Vec<_>>(), Vec::<&String>::new());
+        for (id, variables) in own {
+            assert_eq!(&(&variables - &helpers), &english[&id], "{language}: {id}");
+        }
     }
 }
 
@@ -65,6 +90,43 @@ fn every_language_names_every_key_of_the_vocabularies() {
     }
 }
 
+/// What each line of a document is: a heading of some level, a row of so many cells, an item, text or nothing.
+fn shape(markdown: &str) -> Vec<String> {
+    let line = |line: &str| match line.trim_start() {
+        "" => String::new(),
+        heading if heading.starts_with('#') => heading.split(' ').next().unwrap_or_default().to_owned(),
+        row if row.starts_with('|') => "|".repeat(row.matches('|').count()),
+        item if item.starts_with("- ") => "-".to_owned(),
+        _ => "text".to_owned(),
+    };
+    markdown.lines().map(line).collect()
+}
+
+#[test]
+fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language() {
+    let map = map_of(REGISTER, customer());
+    let templates = Templates::built_in().expect("the built-in templates load");
+    for planned in plan::documents(&map.register, &templates).expect("the documents are known") {
+        let say = |language: &str| {
+            let mut builder = Builder::new(&map, &planned.document, templates.locale(language).expect("it is known"));
+            let marked = text(&mut builder, &templates, &planned, language).expect("the fixture renders");
+            let body = html::convert(&marked, &builder.marks, false);
+            let told = told(&body.said, &builder.marks, &evidence::words(&marked));
+            // A text that nobody translated is a gap in the place of the fact.
+            let gaps = told.gaps.into_iter().map(|gap| gap.evidence);
+            let facts = told.facts.into_iter().map(|said| said.evidence).chain(gaps);
+            (shape(&marked), facts.map(|it| [it.fact, it.item, it.within].join(" ")).collect::<BTreeSet<_>>())
+        };
+        let english = say("en");
+        for language in templates.languages() {
+            let own = say(language);
+            assert_eq!(own.0, english.0, "{language}: {}", planned.name);
+            let other: Vec<_> = own.1.symmetric_difference(&english.1).collect();
+            assert_eq!(other, Vec::<&String>::new(), "{language}: {}", planned.name);
+        }
+    }
+}
+
 #[test]
 fn lists_times_and_days_read_as_people_write_them() {
     let templates = Templates::built_in().expect("the built-in templates load");
@@ -80,4 +142,47 @@ fn lists_times_and_days_read_as_people_write_them() {
     assert_eq!(english.day("soon").expect("anything else stays"), "soon");
     assert_eq!(english.in_country("US").expect("countries are built in"), "in the United States");
     assert_eq!(english.in_country("SE").expect("countries are built in"), "in Sweden");
+}
+
+#[test]
+fn other_languages_have_their_own_lists_times_and_days() {
+    let templates = Templates::built_in().expect("the built-in templates load");
+    let in_language = |tag: &str, period: &str, day: &str, country: &str| {
+        let locale = templates.locale(tag).expect("it is built in");
+        let period = locale.period(&period.parse().expect("a duration")).expect("periods are built in");
+        let day = locale.day(day).expect("days are built in").into_owned();
+        [period, day, locale.in_country(country).expect("countries are built in")]
+    };
+    assert_eq!(
+        in_language("de", "P1Y1M", "2026-12-01", "GB"),
+        ["ein Jahr und einen Monat", "1. Dezember 2026", "im Vereinigten Königreich"]
+    );
+    assert_eq!(
+        in_language("fr", "P1Y14D", "2026-12-01", "US"),
+        ["un an et 14 jours", "1er décembre 2026", "aux États-Unis"]
+    );
+    assert_eq!(
+        in_language("es", "P1W", "2026-12-01", "NL"),
+        ["una semana", "1 de diciembre de 2026", "en los Países Bajos"]
+    );
+    let spanish = templates.locale("es").expect("Spanish is built in");
+    let list = |last: &str| spanish.list(&["nombre", last]).expect("lists are built in");
+    assert_eq!(list("identificador"), "nombre e identificador");
+    assert_eq!(list("**historial**"), "nombre e **historial**");
+    assert_eq!(list("hielo"), "nombre y hielo");
+    assert_eq!(list("dirección"), "nombre y dirección");
+}
+
+#[test]
+fn a_language_of_the_user_that_lacks_messages_is_an_error_that_names_them() {
+    let own = Override {
+        name: "locales/it/own.ftl".to_owned(),
+        path: "fieldnote-templates/locales/it/own.ftl".to_owned(),
+        source: "notice-short = In breve\n".to_owned(),
+    };
+    let templates = Templates::new(vec![own]).expect("half of a language can be loaded");
+    let map = map_of(&REGISTER.replace("language = \"en\"", "language = \"it\""), customer());
+    let error = render_all(&map, &templates, &Options::default()).expect_err("nobody wrote the rest");
+    let error = error.to_string();
+    assert!(error.contains("the language `it` lacks") && error.contains("`basis-balance`"), "{error}");
 }

@@ -1,0 +1,224 @@
+# Die Datenschutzhinweise. Markdown ist hier erlaubt; jedes $Argument kommt maskiert an.
+# Kurze Sätze, aktiv, "Sie" und "wir". Was eingesetzt wird, ändert weder Fall noch Geschlecht.
+
+## Titel
+
+notice-title = Datenschutzhinweise von { $controller }
+notice-title-for = Datenschutzhinweise für { $subjects } von { $controller }
+notice-edition = Version { $version }, gültig ab { $date }.
+notice-version = Version { $version }.
+notice-in-force = Gültig ab { $date }.
+
+## Kurz gesagt
+
+notice-short = Kurz gesagt
+notice-we = **Wer wir sind:** { $controller }.
+notice-we-in = **Wer wir sind:** { $controller } { $country }.
+# $about beginnt mit dem Verb: "verkaufen Bücher im Internet".
+notice-we-about = Wir { $about }.
+# $purposes sind Infinitive mit "zu": "Ihr Konto zu führen".
+notice-use = **Wir verwenden Ihre Daten,** um { $purposes }.
+notice-use-also = Außerdem verwenden wir sie, um { $purposes }.
+notice-use-consent = Wenn Sie einwilligen, verwenden wir sie auch, um { $purposes }.
+notice-use-consent-also = Mit Ihrer Einwilligung verwenden wir sie außerdem, um { $purposes }.
+notice-use-special = Manche dieser Daten schützt das Gesetz besonders: { $special }.
+notice-share = **Wir geben sie weiter** an { $recipients }.
+notice-share-many = **Wir geben sie weiter** an { number } Empfänger, zum Beispiel an { $recipients }. Unten steht bei jedem Zweck, wer sie erhält.
+notice-share-nobody = **Wir geben sie** an niemanden weiter.
+notice-share-abroad = Manche Empfänger sind außerhalb der Europäischen Union: { $countries }.
+notice-keep = **So lange bewahren wir sie auf:** { $kept }.
+notice-keep-range = **Wir bewahren sie** unterschiedlich lange auf: am kürzesten { $shortest }, am längsten { $longest }. Unten steht bei jedem Zweck, wie lange.
+notice-can = **Sie können verlangen,** dass wir Ihnen Ihre Daten zeigen, sie berichtigen oder löschen.
+notice-can-portability = Sie können eine Kopie mitnehmen.
+notice-can-objection = Manchem, was wir tun, können Sie widersprechen.
+notice-can-marketing = Unsere Werbung können Sie jederzeit abstellen.
+notice-can-withdraw = Ihre Einwilligung können Sie jederzeit widerrufen.
+notice-can-write = Schreiben Sie an { $channel }.
+
+## Wer verantwortlich ist
+
+notice-who = Wer verantwortlich ist
+notice-contact = { $party }.
+notice-contact-at = { $party }, { $address }.
+notice-email = E-Mail: { $email }.
+notice-phone = Telefon: { $phone }.
+notice-website = Internet: { $website }.
+notice-dpo = Als datenschutzbeauftragte Person haben wir benannt: { $dpo }.
+notice-dpo-unnamed = Wir haben eine datenschutzbeauftragte Person benannt.
+notice-dpo-direct = Sie können sich direkt an diese Person wenden.
+notice-representative-eu = Unsere Vertretung in der Europäischen Union:
+notice-representative-uk = Unsere Vertretung im Vereinigten Königreich:
+notice-representative-ch = Unsere Vertretung in der Schweiz:
+notice-joint = Über einen Teil dessen, was hier steht, entscheiden wir gemeinsam mit { $party }.
+notice-joint-rights = Ihre Rechte können Sie gegenüber jedem von uns geltend machen.
+
+## Was wir verwenden und warum
+
+notice-purposes = Was wir verwenden und warum
+purpose-heading = Um { $title }
+# $data sind Wörter aus categories.ftl, $own Worte aus dem Register oder dem Programmcode.
+purpose-given = Sie geben uns: { $data }.
+purpose-given-own = Sie geben uns: { $own }.
+purpose-given-both = Sie geben uns: { $data }. Dazu kommt: { $own }.
+purpose-used = Wir verwenden: { $data }.
+purpose-used-own = Wir verwenden: { $own }.
+purpose-used-both = Wir verwenden: { $data }. Dazu kommt: { $own }.
+purpose-device = Ihr Gerät übermittelt uns: { $data }.
+purpose-device-own = Ihr Gerät übermittelt uns: { $own }.
+purpose-device-both = Ihr Gerät übermittelt uns: { $data }. Dazu kommt: { $own }.
+purpose-derived = Wir ermitteln selbst: { $data }.
+purpose-derived-own = Wir halten selbst fest: { $own }.
+purpose-derived-both = Wir ermitteln selbst: { $data }. Außerdem halten wir fest: { $own }.
+# $source steht im Nominativ: "der Paketdienst Velopost GmbH".
+purpose-source = Nicht von Ihnen selbst haben wir: { $data }. Quelle: { $source }.
+purpose-source-own = Nicht von Ihnen selbst haben wir: { $own }. Quelle: { $source }.
+purpose-source-both = Nicht von Ihnen selbst haben wir: { $data }. Dazu kommt: { $own }. Quelle: { $source }.
+purpose-source-public = Diese Quelle ist öffentlich zugänglich.
+purpose-hashed = Nur als Hash speichern wir: { $data }.
+part-for = Für { $what }
+part-data = Für diese Daten: { $what }
+part-in = Nur in diesen Ländern: { $countries }
+
+row-why = Warum wir das dürfen
+row-provision = Müssen Sie uns diese Daten geben?
+row-recipients = Wer sie erhält
+row-kept = Wie lange wir sie aufbewahren
+row-withdraw = So widerrufen Sie Ihre Einwilligung
+row-object = So widersprechen Sie
+row-decision = Von einer Maschine entschieden
+
+basis-consent = Sie haben eingewilligt (Art. 6 Abs. 1 Buchst. a DSGVO).
+basis-contract = Wir brauchen sie für unseren Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO).
+basis-legal_obligation = Das Gesetz verlangt es: { $law } (Art. 6 Abs. 1 Buchst. c DSGVO).
+basis-vital_interests = Es schützt das Leben eines Menschen (Art. 6 Abs. 1 Buchst. d DSGVO).
+basis-public_task = Es ist eine Aufgabe im öffentlichen Interesse: { $law } (Art. 6 Abs. 1 Buchst. e DSGVO).
+# $interest ist eine Nominalgruppe oder ein Infinitiv: "ein Shop, den Angreifer nicht übernehmen können".
+basis-legitimate_interests = Wir haben ein berechtigtes Interesse: { $interest } (Art. 6 Abs. 1 Buchst. f DSGVO).
+basis-recognised_interest = Das Recht des Vereinigten Königreichs erkennt dieses Interesse an: { $interest } (Art. 6 Abs. 1 Buchst. ea UK GDPR).
+basis-balance = Wir haben es gegen Ihre Interessen abgewogen. { $balance }
+
+condition-lead = Das Gesetz schützt diese Daten besonders: { $special }.
+condition-explicit_consent = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 9 Abs. 2 Buchst. a DSGVO).
+condition-employment_law = Das Arbeits- oder Sozialrecht verlangt sie (Art. 9 Abs. 2 Buchst. b DSGVO).
+condition-vital_interests = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 9 Abs. 2 Buchst. c DSGVO).
+condition-non_profit_body = Wir sind eine Organisation ohne Gewinnerzielungsabsicht und verwenden sie für unsere eigenen Mitglieder (Art. 9 Abs. 2 Buchst. d DSGVO).
+condition-made_public = Sie haben sie selbst öffentlich gemacht (Art. 9 Abs. 2 Buchst. e DSGVO).
+condition-legal_claims = Wir brauchen sie für Rechtsansprüche (Art. 9 Abs. 2 Buchst. f DSGVO).
+condition-substantial_public_interest = Ein erhebliches öffentliches Interesse verlangt sie (Art. 9 Abs. 2 Buchst. g DSGVO).
+condition-health_care = Wir brauchen sie für die Versorgung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO).
+condition-public_health = Wir brauchen sie, um die öffentliche Gesundheit zu schützen (Art. 9 Abs. 2 Buchst. i DSGVO).
+condition-research_archiving = Wir brauchen sie für Archive, Forschung oder Statistik (Art. 9 Abs. 2 Buchst. j DSGVO).
+
+provision-contract = Ja. Wir brauchen sie für unseren Vertrag mit Ihnen.
+provision-law = Ja. Das Gesetz verlangt sie.
+provision-optional = Nein. Das entscheiden Sie.
+provision-contract-part = { $data }: ja, für unseren Vertrag mit Ihnen
+provision-law-part = { $data }: ja, das Gesetz verlangt es
+provision-optional-part = { $data }: nein, das entscheiden Sie
+
+recipient-in = { $name } { $country }
+# $job steht in Klammern und beginnt mit dem Verb: "betreibt unsere Server".
+recipient-job = { $name } ({ $job })
+recipient-job-in = { $name } { $country } ({ $job })
+recipient-job-people = { $name } ({ $job })
+recipient-job-people-in = { $name } { $country } ({ $job })
+recipients-common = Alle Daten, die wir unten beschreiben, gehen auch an { $recipient }.
+recipients-common-job = Alle Daten, die wir unten beschreiben, gehen auch an { $recipient }.
+recipients-common-only = Nur { $recipients }
+recipients-common-too = Außerdem { $recipients }
+recipients-nobody = Niemand außerhalb von { $controller }.
+
+kept-part = { $data }: { $kept }
+
+withdraw-write = Schreiben Sie an { $channel }.
+object-write = Schreiben Sie an { $channel }.
+
+## Daten außerhalb der Europäischen Union
+
+notice-transfers = Daten außerhalb der Europäischen Union
+transfer-who = Empfänger { $country }: **{ $recipient }**.
+transfer-country-adequacy = Die Europäische Kommission hat festgestellt, dass Daten dort gut genug geschützt sind (Art. 45 DSGVO).
+transfer-framework-eu-us-dpf = { $recipient } nimmt am Datenschutzrahmen EU-USA (Data Privacy Framework) teil. Die Europäische Kommission hat festgestellt, dass er Daten gut genug schützt (Art. 45 DSGVO). Wer teilnimmt, steht in der öffentlichen Liste des Datenschutzrahmens.
+transfer-system = Wir speichern Daten { $country }.
+transfer-adequacy = Die Europäische Kommission hat festgestellt, dass Daten dort gut genug geschützt sind (Art. 45 DSGVO).
+transfer-public_instrument = Ein verbindliches Dokument zwischen Behörden schützt Ihre Daten dort (Art. 46 Abs. 2 Buchst. a DSGVO).
+transfer-bcr = Verbindliche Datenschutzvorschriften für die ganze Unternehmensgruppe schützen Ihre Daten dort. Eine Aufsichtsbehörde hat sie genehmigt (Art. 46 Abs. 2 Buchst. b DSGVO).
+transfer-scc = Ein Vertrag mit Standarddatenschutzklauseln der Europäischen Kommission schützt Ihre Daten dort (Art. 46 Abs. 2 Buchst. c DSGVO).
+transfer-scc_authority = Ein Vertrag mit Standarddatenschutzklauseln einer Aufsichtsbehörde schützt Ihre Daten dort (Art. 46 Abs. 2 Buchst. d DSGVO).
+transfer-code_of_conduct = Der Empfänger hat sich zu genehmigten Verhaltensregeln verpflichtet (Art. 46 Abs. 2 Buchst. e DSGVO).
+transfer-certification = Der Empfänger hat sich verpflichtet und ist nach einem genehmigten Verfahren zertifiziert (Art. 46 Abs. 2 Buchst. f DSGVO).
+transfer-ad_hoc_clauses = Ein Vertrag, den eine Aufsichtsbehörde genehmigt hat, schützt Ihre Daten dort (Art. 46 Abs. 3 Buchst. a DSGVO).
+transfer-administrative_arrangement = Eine Vereinbarung zwischen Behörden schützt Ihre Daten dort. Eine Aufsichtsbehörde hat sie genehmigt (Art. 46 Abs. 3 Buchst. b DSGVO).
+transfer-explicit_consent = Sie haben ausdrücklich eingewilligt, nachdem wir Sie über die Risiken unterrichtet haben (Art. 49 Abs. 1 Buchst. a DSGVO).
+transfer-contract = Wir brauchen das für unseren Vertrag mit Ihnen (Art. 49 Abs. 1 Buchst. b DSGVO).
+transfer-contract_in_interest = Wir brauchen das für einen Vertrag, den wir in Ihrem Interesse geschlossen haben (Art. 49 Abs. 1 Buchst. c DSGVO).
+transfer-public_interest = Wichtige Gründe des öffentlichen Interesses verlangen das (Art. 49 Abs. 1 Buchst. d DSGVO).
+transfer-legal_claims = Wir brauchen das für Rechtsansprüche (Art. 49 Abs. 1 Buchst. e DSGVO).
+transfer-vital_interests = Das schützt das Leben eines Menschen (Art. 49 Abs. 1 Buchst. f DSGVO).
+transfer-public_register = Die Daten kommen aus einem öffentlichen Register (Art. 49 Abs. 1 Buchst. g DSGVO).
+transfer-compelling_interest = Das dient in einem einzelnen Fall einem zwingenden Interesse von uns (Art. 49 Abs. 1 DSGVO).
+transfer-no-adequacy = Einen Angemessenheitsbeschluss der Europäischen Kommission, der das abdeckt, gibt es nicht.
+transfer-copy = So erhalten Sie eine Kopie: { $copy }
+
+## Automatisierte Entscheidungen
+
+notice-decisions = Entscheidungen durch Maschinen
+decision-solely = Das entscheidet eine Maschine allein: { $title }.
+decision-supported = Bei dieser Entscheidung hilft eine Maschine: { $title }.
+decision-logic = So funktioniert es: { $logic }
+decision-consequences = Das bedeutet es für Sie: { $consequences }
+decision-ground-contract = Wir brauchen das für unseren Vertrag mit Ihnen (Art. 22 Abs. 2 Buchst. a DSGVO).
+decision-ground-law = Ein Gesetz erlaubt es (Art. 22 Abs. 2 Buchst. b DSGVO).
+decision-ground-explicit_consent = Sie haben ausdrücklich eingewilligt (Art. 22 Abs. 2 Buchst. c DSGVO).
+decision-review = Wenn Sie nicht einverstanden sind: { $review }
+
+## Rechte
+
+notice-rights = Ihre Rechte
+rights-ask = Sie können verlangen, dass wir
+rights-when = Wann
+rights-always = immer
+right-access = Ihnen Ihre Daten zeigen und eine Kopie geben
+right-rectification = sie berichtigen
+right-erasure = sie löschen
+right-restriction = ihre Verwendung eine Zeit lang einschränken
+right-erasure-when = wenn die Bedingungen des Gesetzes erfüllt sind, zum Beispiel wenn wir sie nicht mehr brauchen
+right-erasure-limits = wenn die Bedingungen des Gesetzes erfüllt sind, zum Beispiel wenn wir sie nicht mehr brauchen; nicht, solange wir sie nach dem Gesetz aufbewahren müssen
+right-restriction-when = wenn die Bedingungen des Gesetzes erfüllt sind, zum Beispiel während wir prüfen, ob sie richtig sind
+right-portability = Ihnen in einem gängigen Dateiformat übergeben, was Sie uns gegeben haben
+right-portability-when = wo wir sie mit Ihrer Einwilligung oder für unseren Vertrag mit Ihnen verwenden
+rights-how = Schreiben Sie an { $channel }.
+rights-time = Wir müssen innerhalb eines Monats antworten, und es kostet Sie nichts.
+
+notice-objection = Ihr Recht auf Widerspruch
+objection-interests = Manches tun wir in unserem eigenen Interesse. Dem können Sie jederzeit widersprechen, aus Gründen, die sich aus Ihrer besonderen Situation ergeben.
+objection-public = Manches tun wir als Aufgabe im öffentlichen Interesse. Dem können Sie jederzeit widersprechen, aus Gründen, die sich aus Ihrer besonderen Situation ergeben.
+objection-both = Manches tun wir in unserem eigenen oder im öffentlichen Interesse. Dem können Sie jederzeit widersprechen, aus Gründen, die sich aus Ihrer besonderen Situation ergeben.
+objection-then = Wir hören dann damit auf, es sei denn, unsere Gründe wiegen schwerer oder wir brauchen die Daten für Rechtsansprüche. Das gilt, soweit wir Ihre Daten verwenden,
+objection-marketing = Unsere Werbung können Sie jederzeit abstellen, ohne einen Grund zu nennen. Das gilt, soweit wir Ihre Daten verwenden,
+
+notice-consent = Ihr Recht, die Einwilligung zu widerrufen
+consent-any-time = Sie können Ihre Einwilligung jederzeit widerrufen. Was wir vorher getan haben, bleibt rechtmäßig. Das gilt, soweit wir Ihre Daten mit Ihrer Einwilligung verwenden:
+use-purpose = um { $title }
+use-purpose-how = **Um { $title }.** { $how }
+
+notice-complaint = Ihr Recht auf Beschwerde
+complaint-right = Sie können sich bei einer Aufsichtsbehörde für den Datenschutz beschweren, zum Beispiel dort, wo Sie wohnen oder arbeiten oder wo nach Ihrer Meinung das Recht verletzt wurde.
+complaint-authority = Für uns zuständig: { $authority }.
+complaint-authority-at = Für uns zuständig: { $authority }, { $address }.
+
+## Erklärungen, dass etwas nicht geschieht
+
+declared-nothing_sold = Wir verkaufen Ihre Daten nicht.
+declared-nothing_sold_or_shared = Wir verkaufen Ihre Daten nicht und geben sie auch nicht für Werbung an anderer Stelle weiter.
+declared-no_targeted_advertising = Wir verwenden Ihre Daten nicht, um Werbung für Sie auszuwählen.
+declared-no_third_parties = Nur Dienstleister, die für uns arbeiten, erhalten Ihre Daten.
+declared-no_recipients = Niemand außerhalb von { $controller } erhält Ihre Daten.
+declared-no_transfers = Wir senden Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.
+declared-no_automated_decisions = Keine Maschine entscheidet allein über Sie, wenn das rechtliche oder ähnlich schwere Folgen für Sie hat.
+declared-no_profiling = Wir erstellen keine Profile von Ihnen.
+
+## Was sich geändert hat
+
+notice-changes = Was sich geändert hat
+notice-change = **Version { $version }** ({ $date }): { $changes }

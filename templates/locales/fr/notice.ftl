@@ -1,0 +1,224 @@
+# La politique de confidentialité. Markdown est permis ici ; chaque $argument arrive protégé.
+# Phrases courtes, voix active, « vous » et « nous ». Rien de ce qui est inséré ne change de forme.
+
+## Titre
+
+notice-title = Politique de confidentialité : { $controller }
+notice-title-for = Politique de confidentialité : { $subjects } – { $controller }
+notice-edition = Version { $version }, en vigueur depuis le { $date }.
+notice-version = Version { $version }.
+notice-in-force = En vigueur depuis le { $date }.
+
+## En bref
+
+notice-short = En bref
+notice-we = **Nous** sommes { $controller }.
+notice-we-in = **Nous** sommes { $controller }, { $country }.
+# $about commence par le verbe : « vendons des livres en ligne ».
+notice-we-about = Nous { $about }.
+# $purposes sont des infinitifs : « gérer votre compte ».
+notice-use = **Nous utilisons vos données** pour { $purposes }.
+notice-use-also = Nous les utilisons aussi pour { $purposes }.
+notice-use-consent = Si vous y consentez, nous les utilisons également pour { $purposes }.
+notice-use-consent-also = Avec votre consentement, nous les utilisons en outre pour { $purposes }.
+notice-use-special = La loi protège particulièrement certaines de ces données : { $special }.
+notice-share = **Nous les transmettons** à ces destinataires : { $recipients }.
+notice-share-many = **Nous les transmettons** à { number } destinataires, par exemple : { $recipients }. Chaque finalité ci-dessous indique lesquels.
+notice-share-nobody = **Nous ne les transmettons** à personne.
+notice-share-abroad = Certains se trouvent hors de l’Union européenne : { $countries }.
+notice-keep = **Nous les conservons** { $kept }.
+notice-keep-range = **Nous les conservons** pendant des durées différentes. La plus courte est de { $shortest }, la plus longue de { $longest }. Chaque finalité ci-dessous indique la sienne.
+notice-can = **Vous pouvez** nous demander de vous montrer, de rectifier ou d’effacer vos données.
+notice-can-portability = Vous pouvez en emporter une copie.
+notice-can-objection = Vous pouvez vous opposer à certaines de nos utilisations.
+notice-can-marketing = Vous pouvez à tout moment arrêter notre publicité.
+notice-can-withdraw = Vous pouvez à tout moment retirer votre consentement.
+notice-can-write = Écrivez à { $channel }.
+
+## Qui est responsable
+
+notice-who = Qui est responsable
+notice-contact = { $party }.
+notice-contact-at = { $party }, { $address }.
+notice-email = Courriel : { $email }.
+notice-phone = Téléphone : { $phone }.
+notice-website = Site : { $website }.
+notice-dpo = Notre délégué à la protection des données : { $dpo }.
+notice-dpo-unnamed = Nous avons un délégué à la protection des données.
+notice-dpo-direct = Vous pouvez vous adresser directement au délégué.
+notice-representative-eu = Notre représentant dans l’Union européenne :
+notice-representative-uk = Notre représentant au Royaume-Uni :
+notice-representative-ch = Notre représentant en Suisse :
+notice-joint = Pour une partie de ce que décrit ce document, nous décidons conjointement avec { $party }.
+notice-joint-rights = Vous pouvez exercer vos droits auprès de chacun de nous.
+
+## Ce que nous utilisons, et pourquoi
+
+notice-purposes = Ce que nous utilisons, et pourquoi
+purpose-heading = Pour { $title }
+# $data sont des mots de categories.ftl, $own des mots du registre ou du code.
+purpose-given = Vous nous donnez : { $data }.
+purpose-given-own = Vous nous donnez : { $own }.
+purpose-given-both = Vous nous donnez : { $data }. S’y ajoutent : { $own }.
+purpose-used = Nous utilisons : { $data }.
+purpose-used-own = Nous utilisons : { $own }.
+purpose-used-both = Nous utilisons : { $data }. S’y ajoutent : { $own }.
+purpose-device = Votre appareil nous envoie : { $data }.
+purpose-device-own = Votre appareil nous envoie : { $own }.
+purpose-device-both = Votre appareil nous envoie : { $data }. S’y ajoutent : { $own }.
+purpose-derived = Nous déterminons nous-mêmes : { $data }.
+purpose-derived-own = Nous notons nous-mêmes : { $own }.
+purpose-derived-both = Nous déterminons nous-mêmes : { $data }. Nous notons aussi : { $own }.
+# $source est un groupe nominal avec article : « le transporteur, Velopost GmbH ».
+purpose-source = D’une autre source que vous, nous tenons : { $data }. Source : { $source }.
+purpose-source-own = D’une autre source que vous, nous tenons : { $own }. Source : { $source }.
+purpose-source-both = D’une autre source que vous, nous tenons : { $data }. S’y ajoutent : { $own }. Source : { $source }.
+purpose-source-public = Cette source est accessible au public.
+purpose-hashed = Nous enregistrons uniquement sous forme hachée : { $data }.
+part-for = Pour ces personnes : { $what }
+part-data = Pour ces données : { $what }
+part-in = Dans ces pays seulement : { $countries }
+
+row-why = Pourquoi nous en avons le droit
+row-provision = Devez-vous nous donner ces données ?
+row-recipients = Qui les reçoit
+row-kept = Combien de temps nous les conservons
+row-withdraw = Comment retirer votre consentement
+row-object = Comment vous y opposer
+row-decision = Décidé par une machine
+
+basis-consent = Vous y avez consenti (article 6.1.a du RGPD).
+basis-contract = Nous en avons besoin pour notre contrat avec vous (article 6.1.b du RGPD).
+basis-legal_obligation = La loi l’exige : { $law } (article 6.1.c du RGPD).
+basis-vital_interests = Cela protège la vie d’une personne (article 6.1.d du RGPD).
+basis-public_task = C’est une mission d’intérêt public : { $law } (article 6.1.e du RGPD).
+# $interest est un infinitif ou un groupe nominal : « vous proposer une boutique qui vous convient ».
+basis-legitimate_interests = Nous avons un intérêt légitime : { $interest } (article 6.1.f du RGPD).
+basis-recognised_interest = Le droit du Royaume-Uni reconnaît cet intérêt : { $interest } (article 6.1.ea du UK GDPR).
+basis-balance = Nous l’avons mis en balance avec vos intérêts. { $balance }
+
+condition-lead = La loi protège particulièrement ces données : { $special }.
+condition-explicit_consent = Vous avez explicitement consenti à leur utilisation (article 9.2.a du RGPD).
+condition-employment_law = Le droit du travail ou de la protection sociale les exige (article 9.2.b du RGPD).
+condition-vital_interests = Elles protègent une vie quand vous ne pouvez pas consentir vous-même (article 9.2.c du RGPD).
+condition-non_profit_body = Nous sommes un organisme à but non lucratif et les utilisons pour nos propres membres (article 9.2.d du RGPD).
+condition-made_public = Vous les avez vous-même rendues publiques (article 9.2.e du RGPD).
+condition-legal_claims = Nous en avons besoin pour des droits en justice (article 9.2.f du RGPD).
+condition-substantial_public_interest = Un intérêt public important les exige (article 9.2.g du RGPD).
+condition-health_care = Nous en avons besoin pour des soins de santé ou une prise en charge sociale (article 9.2.h du RGPD).
+condition-public_health = Nous en avons besoin pour protéger la santé publique (article 9.2.i du RGPD).
+condition-research_archiving = Nous en avons besoin pour des archives, des recherches ou des statistiques (article 9.2.j du RGPD).
+
+provision-contract = Oui. Nous en avons besoin pour notre contrat avec vous.
+provision-law = Oui. La loi l’exige.
+provision-optional = Non. C’est à vous de décider.
+provision-contract-part = { $data } : oui, pour notre contrat avec vous
+provision-law-part = { $data } : oui, la loi l’exige
+provision-optional-part = { $data } : non, c’est à vous de décider
+
+recipient-in = { $name } { $country }
+# $job suit « qui » : « exploite nos serveurs ».
+recipient-job = { $name }, qui { $job }
+recipient-job-in = { $name } { $country }, qui { $job }
+recipient-job-people = { $name }, qui { $job }
+recipient-job-people-in = { $name } { $country }, qui { $job }
+recipients-common = Toutes les données décrites ci-dessous vont aussi à ce destinataire : { $recipient }.
+recipients-common-job = Toutes les données décrites ci-dessous vont aussi à ce destinataire : { $recipient }.
+recipients-common-only = Seulement { $recipients }
+recipients-common-too = Et aussi { $recipients }
+recipients-nobody = Personne. Les données restent chez { $controller }.
+
+kept-part = { $data } : { $kept }
+
+withdraw-write = Écrivez à { $channel }.
+object-write = Écrivez à { $channel }.
+
+## Données hors de l’Union européenne
+
+notice-transfers = Données hors de l’Union européenne
+transfer-who = Destinataire { $country } : **{ $recipient }**.
+transfer-country-adequacy = La Commission européenne a constaté que les données y sont suffisamment protégées (article 45 du RGPD).
+transfer-framework-eu-us-dpf = { $recipient } participe au cadre de protection des données UE–États-Unis (Data Privacy Framework). La Commission européenne a constaté qu’il protège suffisamment les données (article 45 du RGPD). La liste publique de ce cadre nomme les participants.
+transfer-system = Nous stockons des données { $country }.
+transfer-adequacy = La Commission européenne a constaté que les données y sont suffisamment protégées (article 45 du RGPD).
+transfer-public_instrument = Un instrument contraignant entre autorités publiques y protège vos données (article 46.2.a du RGPD).
+transfer-bcr = Des règles contraignantes pour tout le groupe d’entreprises y protègent vos données. Une autorité de contrôle les a approuvées (article 46.2.b du RGPD).
+transfer-scc = Un contrat comportant les clauses types de la Commission européenne y protège vos données (article 46.2.c du RGPD).
+transfer-scc_authority = Un contrat comportant les clauses types d’une autorité de contrôle y protège vos données (article 46.2.d du RGPD).
+transfer-code_of_conduct = Le destinataire s’est engagé à respecter un code de conduite approuvé (article 46.2.e du RGPD).
+transfer-certification = Le destinataire s’est engagé et détient une certification approuvée (article 46.2.f du RGPD).
+transfer-ad_hoc_clauses = Un contrat autorisé par une autorité de contrôle y protège vos données (article 46.3.a du RGPD).
+transfer-administrative_arrangement = Un arrangement entre autorités publiques y protège vos données. Une autorité de contrôle l’a autorisé (article 46.3.b du RGPD).
+transfer-explicit_consent = Vous y avez explicitement consenti après que nous vous avons informé des risques (article 49.1.a du RGPD).
+transfer-contract = Nous en avons besoin pour notre contrat avec vous (article 49.1.b du RGPD).
+transfer-contract_in_interest = Nous en avons besoin pour un contrat conclu dans votre intérêt (article 49.1.c du RGPD).
+transfer-public_interest = Des motifs importants d’intérêt public l’exigent (article 49.1.d du RGPD).
+transfer-legal_claims = Nous en avons besoin pour des droits en justice (article 49.1.e du RGPD).
+transfer-vital_interests = Cela protège la vie d’une personne (article 49.1.f du RGPD).
+transfer-public_register = Les données proviennent d’un registre public (article 49.1.g du RGPD).
+transfer-compelling_interest = Cela sert, dans un cas isolé, un intérêt impérieux de notre part (article 49.1 du RGPD).
+transfer-no-adequacy = La Commission européenne n’a pas pris de décision d’adéquation à ce sujet.
+transfer-copy = Comment obtenir une copie : { $copy }
+
+## Décisions automatisées
+
+notice-decisions = Décisions prises par des machines
+decision-solely = Une machine décide seule : { $title }.
+decision-supported = Une machine aide à décider : { $title }.
+decision-logic = Comment cela fonctionne : { $logic }
+decision-consequences = Ce que cela signifie pour vous : { $consequences }
+decision-ground-contract = Nous en avons besoin pour notre contrat avec vous (article 22.2.a du RGPD).
+decision-ground-law = Une loi l’autorise (article 22.2.b du RGPD).
+decision-ground-explicit_consent = Vous y avez explicitement consenti (article 22.2.c du RGPD).
+decision-review = Si vous n’êtes pas d’accord : { $review }
+
+## Droits
+
+notice-rights = Vos droits
+rights-ask = Vous pouvez nous demander de
+rights-when = Quand
+rights-always = toujours
+right-access = vous montrer vos données et vous en donner une copie
+right-rectification = les rectifier
+right-erasure = les effacer
+right-restriction = limiter leur utilisation pendant un temps
+right-erasure-when = quand les conditions de la loi sont remplies, par exemple quand nous n’en avons plus besoin
+right-erasure-limits = quand les conditions de la loi sont remplies, par exemple quand nous n’en avons plus besoin ; pas tant qu’une loi nous oblige à les conserver
+right-restriction-when = quand les conditions de la loi sont remplies, par exemple pendant que nous vérifions si elles sont exactes
+right-portability = vous remettre ce que vous nous avez donné, dans un format de fichier courant
+right-portability-when = là où nous les utilisons avec votre consentement ou pour notre contrat avec vous
+rights-how = Écrivez à { $channel }.
+rights-time = Nous devons répondre dans un délai d’un mois, et cela ne vous coûte rien.
+
+notice-objection = Votre droit d’opposition
+objection-interests = Nous faisons certaines choses dans notre propre intérêt. Vous pouvez vous y opposer à tout moment, pour des raisons tenant à votre situation particulière.
+objection-public = Nous faisons certaines choses au titre d’une mission d’intérêt public. Vous pouvez vous y opposer à tout moment, pour des raisons tenant à votre situation particulière.
+objection-both = Nous faisons certaines choses dans notre propre intérêt ou dans l’intérêt public. Vous pouvez vous y opposer à tout moment, pour des raisons tenant à votre situation particulière.
+objection-then = Nous arrêtons alors, sauf si nos motifs l’emportent ou si nous avons besoin des données pour des droits en justice. Cela vaut lorsque nous utilisons vos données :
+objection-marketing = Vous pouvez à tout moment arrêter notre publicité, sans donner de raison. Cela vaut lorsque nous utilisons vos données :
+
+notice-consent = Votre droit de retirer votre consentement
+consent-any-time = Vous pouvez à tout moment retirer votre consentement. Ce que nous avons fait auparavant reste licite. Cela vaut lorsque nous utilisons vos données avec votre consentement :
+use-purpose = pour { $title }
+use-purpose-how = **Pour { $title }.** { $how }
+
+notice-complaint = Votre droit de réclamation
+complaint-right = Vous pouvez introduire une réclamation auprès d’une autorité de contrôle, par exemple là où vous vivez ou travaillez, ou là où, selon vous, la loi a été violée.
+complaint-authority = Pour nous, l’autorité compétente est : { $authority }.
+complaint-authority-at = Pour nous, l’autorité compétente est : { $authority }, { $address }.
+
+## Déclarations que quelque chose n’a pas lieu
+
+declared-nothing_sold = Nous ne vendons pas vos données.
+declared-nothing_sold_or_shared = Nous ne vendons pas vos données et ne les partageons pas pour de la publicité ailleurs.
+declared-no_targeted_advertising = Nous n’utilisons pas vos données pour choisir de la publicité à votre intention.
+declared-no_third_parties = Seules les entreprises qui travaillent pour nous reçoivent vos données.
+declared-no_recipients = Vos données restent chez { $controller }, et personne d’autre ne les reçoit.
+declared-no_transfers = Nous n’envoyons pas vos données dans des pays hors de l’Espace économique européen.
+declared-no_automated_decisions = Aucune machine ne prend seule à votre sujet de décision qui ait des effets juridiques ou aussi importants.
+declared-no_profiling = Nous n’établissons pas de profil de vous.
+
+## Ce qui a changé
+
+notice-changes = Ce qui a changé
+notice-change = **Version { $version }** ({ $date }) : { $changes }

@@ -1,0 +1,63 @@
+# Le registre des activités de traitement et l’inventaire des données. Markdown est permis ici.
+
+record-title = Registre des activités de traitement : { $controller }
+record-law = Tenu conformément à l’article 30.1 du RGPD.
+record-who = Qui est responsable
+record-activities = Activités de traitement
+# $title est un infinitif : « gérer votre compte ».
+record-purpose = { $title }
+
+## Libellés du registre et en-têtes de son fichier CSV
+
+column-purpose = Finalité
+column-controller = Responsable du traitement
+column-dpo = Délégué à la protection des données
+column-representative = Représentant
+column-representative-eu = Représentant dans l’Union européenne
+column-representative-uk = Représentant au Royaume-Uni
+column-representative-ch = Représentant en Suisse
+column-activity = Activité
+column-owner = Service chargé du traitement
+column-joint = Responsables conjoints du traitement
+column-subjects = Catégories de personnes concernées
+column-data = Catégories de données à caractère personnel
+column-special = Catégories particulières
+column-recipients = Destinataires
+column-contracts = Contrats avec les sous-traitants
+column-countries = Pays tiers
+column-safeguards = Garanties pour les transferts
+column-retention = Durée de conservation
+column-security = Mesures de sécurité
+column-basis = Base juridique
+column-condition = Condition pour les catégories particulières
+column-interest = Intérêt légitime
+column-decisions = Décisions automatisées
+column-sources = Sources
+column-systems = Systèmes
+
+## Inventaire
+
+inventory-title = Inventaire des données à caractère personnel
+inventory-count = { $data ->
+    [one] { $data } emplacement contenant des données à caractère personnel
+   *[other] { $data } emplacements contenant des données à caractère personnel
+}, dans { $records ->
+    [one] { $records } type
+   *[other] { $records } types
+} du code.
+inventory-outside = En dehors du code
+inventory-record = { $package }, { $place }.
+inventory-table = Table { $table }.
+inventory-not-personal = { $count ->
+    [one] { $count } champ est déclaré comme ne contenant pas de donnée à caractère personnel.
+   *[other] { $count } champs sont déclarés comme ne contenant pas de données à caractère personnel.
+}
+inventory-field = Champ
+inventory-category = Ce que c’est
+inventory-special = catégorie particulière : { $kind }
+inventory-subject = Au sujet de qui
+inventory-purposes = Finalités
+inventory-retention = Durée de conservation
+inventory-source = Source
+inventory-protection = Protection
+inventory-place = Emplacement
