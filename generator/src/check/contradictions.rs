@@ -60,13 +60,15 @@ static EXPIRED: Rule = Rule {
 pub(super) static RULES: &[&Rule] = &[&RETENTION, &PROVISION, &DENIAL, &EXPIRED];
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    for (index, datum) in context.map.data.iter().enumerate() {
-        let serves: Vec<(&Activity, &At<Purpose>)> = context
-            .declared_activities()
-            .filter(|(activity, _)| activity.data.iter().any(|entry| entry.datum == index))
-            .collect();
-        retention(context, datum, &serves, findings);
-        provision(datum, &serves, findings);
+    let mut served: Vec<Vec<(&Activity, &At<Purpose>)>> = vec![Vec::new(); context.map.data.len()];
+    for (activity, purpose) in context.declared_activities() {
+        for entry in &activity.data {
+            served[entry.datum].push((activity, purpose));
+        }
+    }
+    for (datum, serves) in context.map.data.iter().zip(&served) {
+        retention(context, datum, serves, findings);
+        provision(datum, serves, findings);
     }
     for declaration in &context.register.declarations {
         denial(context, declaration, findings);

@@ -10,6 +10,7 @@ mod parties;
 mod pending;
 mod purposes;
 mod references;
+mod retentions;
 pub mod rules;
 mod texts;
 mod transfers;
@@ -40,6 +41,7 @@ static CHECKS: &[Check] = &[
     types::check,
     fields::check,
     purposes::check,
+    retentions::check,
     contradictions::check,
     transfers::check,
     parties::check,

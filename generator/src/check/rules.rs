@@ -8,6 +8,7 @@ static STAGES: &[&[&Rule]] = &[
     super::types::RULES,
     super::fields::RULES,
     super::purposes::RULES,
+    super::retentions::RULES,
     super::contradictions::RULES,
     super::transfers::RULES,
     super::parties::RULES,

@@ -288,6 +288,7 @@ static CASES: &[Case] = &[
         )],
         "controller",
     ),
+    ("retention-without-period", &[("period = \"P2Y\"\nfrom = \"closure\"\n", "")], "retention.lifetime"),
     ("missing-controller-name", &[("name = \"Harbour GmbH\"\n", "")], "controller.harbour"),
     ("missing-controller-contact", &[("email = \"privacy@harbour.example\"\n", "")], "controller.harbour"),
     (
