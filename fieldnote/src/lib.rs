@@ -17,8 +17,22 @@
 //! ```
 //!
 //! The derive checks the tags, refuses fields that nobody classified, and leaves one record for each type in the
-//! compiled artifact. It adds no code, no allocation and nothing that runs at start-up. With
-//! `RUSTFLAGS="--cfg fieldnote_no_embed"` the artifact carries no records.
+//! compiled artifact. It adds no code, no allocation and nothing that runs at start-up.
+//!
+//! # What ships
+//!
+//! Each record is a note of a few hundred bytes: `readelf -n` shows it, `cargo fieldnote collect --from` reads it, and
+//! `cargo fieldnote verify` holds it against the documents. Doc comments stay out of it. What to know about it:
+//!
+//! * The names of types, fields and source files (relative to the package) are in the artifact, and `strip` keeps them.
+//!   Who does not want to ship them sets `RUSTFLAGS="--cfg fieldnote_no_embed"`: then the artifact carries no records,
+//!   and there is nothing to verify.
+//! * Notes stand among the notes of the linker. `file` stops at 256 of them and says so, and tools that look for the
+//!   build id in the first page of a program may not find it behind many records.
+//! * A static library holds every record, but a foreign linker takes only those members out of it that it needs. Link
+//!   with `--whole-archive` where all records are to survive, or verify the library itself.
+//! * A crate that nothing of the program uses is not linked, and its records rightly do not ship.
+//! * Targets without an operating system carry no records: their linker scripts know no such section.
 
 #![no_std]
 

@@ -1,6 +1,8 @@
 //! One binary for all tests of this crate: linking the library once is what takes long.
 
+mod corpus;
 mod examples;
+mod shipping;
 mod suggest;
 mod survival;
 mod two_readers;
