@@ -14,6 +14,10 @@ use std::{
 
 use cargo_fieldnote::collect::{SourceOptions, source, tree::DirTree};
 
+/// As in the binary.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const RUNS: usize = 9;
 const FILES: usize = 500;
 const STRUCTS_PER_FILE: usize = 20;

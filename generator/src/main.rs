@@ -5,6 +5,10 @@ use std::{io, process::ExitCode};
 use anstream::AutoStream;
 use cargo_fieldnote::{Env, ExitStatus, run_with_input};
 
+/// Reading source allocates many small pieces on several threads, at which this one is a third faster.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let env = Env::of_process();
     // The library decides about colour; these streams only translate it for consoles that know no escape sequences.

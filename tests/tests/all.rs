@@ -2,6 +2,7 @@
 
 mod corpus;
 mod examples;
+mod replay;
 mod shipping;
 mod suggest;
 mod survival;

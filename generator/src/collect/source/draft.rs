@@ -24,12 +24,21 @@ pub(super) enum Item {
     Mistaken(Vec<(String, At)>),
 }
 
+/// What is known of an item's derives from its tokens.
+#[derive(Clone, Copy)]
+pub(super) struct Derives<'a> {
+    /// The names of the derive.
+    pub(super) names: &'a [String],
+    /// It is named outright, not behind `cfg_attr`.
+    pub(super) outright: bool,
+}
+
 /// Reads an item that begins at `start`; an error is a syntax error.
 pub(super) fn read(
     source: &str,
     start: At,
     cfg: &Cfg,
-    derives: &[String],
+    derives: Derives<'_>,
     assumed: &mut Vec<(String, At)>,
 ) -> Result<Item, (String, At)> {
     // The compiler reads `\r\n` as `\n` before anything else.
@@ -68,23 +77,18 @@ fn shift(start: At, span: Span) -> At {
 }
 
 /// Whether the derive is there with the features in force. Where nothing names it, a macro adds it.
-fn is_derived(input: &DeriveInput, derives: &[String], holds: &mut dyn FnMut(&TokenStream) -> bool) -> bool {
-    let naming = |name: &str| {
-        input
-            .attrs
-            .iter()
-            .filter(|attribute| attribute.path().is_ident(name) && mentions(&attribute.meta, derives))
-            .count()
-    };
-    if naming("derive") > 0 {
+fn is_derived(input: &DeriveInput, derives: Derives<'_>, holds: &mut dyn FnMut(&TokenStream) -> bool) -> bool {
+    if derives.outright {
         return true;
     }
-    if naming("cfg_attr") == 0 {
+    let names_it =
+        |attribute: &Attribute| attribute.path().is_ident("cfg_attr") && mentions(&attribute.meta, derives.names);
+    if !input.attrs.iter().any(names_it) {
         return has_helper(input);
     }
     let mut names = Vec::new();
     input.attrs.iter().for_each(|attribute| collect(&attribute.meta, holds, &mut names));
-    names.iter().any(|name| derives.contains(name))
+    names.iter().any(|name| derives.names.contains(name))
 }
 
 fn mentions(meta: &Meta, derives: &[String]) -> bool {

@@ -346,7 +346,7 @@ impl Reader<'_> {
         let at = self.tokens.place(keyword + 1);
         let name = self.tokens.name(keyword + 1)?.to_owned();
         let kind = if self.noted && self.is_annotated(attributes, extent.last) {
-            self.annotated(attributes.first, extent.last, &name)
+            self.annotated(attributes, extent.last, &name)
         } else {
             Some(TypeKind::Plain)
         };
@@ -357,24 +357,37 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// Whether an item derives `PersonalData`. The attribute `personal_data` belongs to that derive alone, so an item
+    /// Whether an item may derive `PersonalData`. The attribute `personal_data` belongs to that derive alone, so an item
     /// that carries it derives it under whatever name, or through a macro.
     fn is_annotated(&self, attributes: &Attributes, last: usize) -> bool {
-        let derives = |word: Option<&str>| word.is_some_and(|word| self.derives.iter().any(|name| name == word));
-        let in_attributes = attributes.first..attributes.end;
-        in_attributes.clone().any(|index| self.tokens.word(index) == Some("derive"))
-            && in_attributes.clone().any(|index| derives(self.tokens.word(index)))
+        (attributes.first..attributes.end).any(|index| self.names_derive(index))
             || (attributes.first..=last).any(|index| self.tokens.word(index) == Some(ATTRIBUTE))
     }
 
-    fn annotated(&mut self, first: usize, last: usize, name: &str) -> Option<TypeKind> {
+    fn names_derive(&self, index: usize) -> bool {
+        self.tokens.word(index).is_some_and(|word| self.derives.iter().any(|name| name == word))
+    }
+
+    /// Whether one of the attributes is a plain `#[derive(.., PersonalData)]`.
+    fn derives_outright(&self, attributes: &Attributes) -> bool {
+        let is_derive = |index: usize| {
+            self.tokens.is(index, b'[')
+                && self.tokens.word(index + 1) == Some("derive")
+                && (index..self.tokens.partner(index)).any(|index| self.names_derive(index))
+        };
+        (attributes.first..attributes.end).any(is_derive)
+    }
+
+    fn annotated(&mut self, attributes: &Attributes, last: usize, name: &str) -> Option<TypeKind> {
+        let first = attributes.first;
         if !self.tokens.is_shallow(first, last) {
             self.error(first, format!("`{name}` is nested too deeply to be read"));
             return None;
         }
         let start = self.tokens.place(first);
         let source = self.tokens.source(first, last);
-        match draft::read(source, start, self.cfg, &self.derives, &mut self.outline.assumed) {
+        let derives = draft::Derives { names: &self.derives, outright: self.derives_outright(attributes) };
+        match draft::read(source, start, self.cfg, derives, &mut self.outline.assumed) {
             Ok(draft::Item::Plain) => Some(TypeKind::Plain),
             Ok(draft::Item::Mistaken(mistakes)) => Some(TypeKind::Mistaken(mistakes)),
             Ok(draft::Item::Noted(draft)) => {
