@@ -1,0 +1,2 @@
+#!/bin/sh
+ï»¿// personal_data ÿ

@@ -1,0 +1,2 @@
+// personal_data
+fn f() { r##"a"# /* " */
