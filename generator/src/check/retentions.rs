@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let said = rule.value.period.is_some() || rule.value.until.is_some() || rule.value.criteria.is_some();
         if !said && rule.value.rules.iter().all(|by_country| by_country.value.period.is_none()) {
             let message = format!("the retention rule `{id}` does not say how long");
-            findings.push(EMPTY.finding(&format!("retention.{id}"), &rule.place, message).label("for how long?"));
+            findings.push(EMPTY.finding(format!("retention.{id}"), &rule.place, message).label("for how long?"));
         }
     }
 }
