@@ -56,6 +56,11 @@ fn line_start(source: &str, at: usize) -> usize {
     source[..at].rfind('\n').map_or(0, |n| n + 1)
 }
 
+/// The line of `at`.
+pub(super) fn line_at(source: &str, at: usize) -> &str {
+    source[line_start(source, at)..].lines().next().unwrap_or_default()
+}
+
 /// How the lines of a text end.
 pub(super) fn line_end(source: &str) -> &'static str {
     if source.contains("\r\n") { "\r\n" } else { "\n" }

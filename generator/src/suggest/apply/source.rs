@@ -2,7 +2,7 @@
 
 use super::{
     choose::{Choice, Class},
-    edit::{Edits, begins_line, indent, line_end, offset},
+    edit::{Edits, begins_line, indent, line_at, line_end, offset},
 };
 use crate::{
     lex::{self, Kind},
@@ -33,10 +33,9 @@ pub(super) fn annotate(source: &str, types: &[(&Looked<'_>, &Choice)]) -> String
     writer.edits.apply(source)
 }
 
-/// What rustfmt puts on a line, in the brackets of a derive, and in those of a tuple.
+/// What rustfmt puts on a line, and on one in the brackets of a derive.
 const WIDTH: usize = 100;
 const DERIVE_WIDTH: usize = 70;
-const TUPLE_WIDTH: usize = 60;
 const STEP: &str = "    ";
 
 struct Writer<'a> {
@@ -71,7 +70,10 @@ impl Writer<'_> {
     fn laid_out(&self, parts: &[&str], indent: &str) -> String {
         let line = parts.join(", ");
         let back = format!("{}{indent}", self.eol);
-        if line.len() <= DERIVE_WIDTH {
+        // What rustfmt counts here are the parts without what stands between them.
+        let counted: usize = parts.iter().map(|part| part.len()).sum();
+        let whole = indent.len() + "#[derive()]".len() + line.len();
+        if counted <= DERIVE_WIDTH && whole <= WIDTH {
             line
         } else if indent.len() + STEP.len() + line.len() < WIDTH {
             format!("{back}{STEP}{line},{back}")
@@ -86,8 +88,10 @@ impl Writer<'_> {
         for group in both.chunk_by(|(a, _), (b, _)| a.variant == b.variant && b.index > a.index) {
             let own_lines = group.iter().all(|(field, _)| begins_line(self.source, self.start(field)));
             let named = group.iter().all(|(field, _)| field.name.is_some());
-            let width: usize = group.iter().map(|(field, class)| attribute(class).len() + 1 + field.ty.len()).sum();
-            if own_lines || !(named || group.len() > 1 || width > TUPLE_WIDTH) {
+            let fits = |(field, class): &(&Field<'_>, &Class)| {
+                line_at(self.source, field.at).len() + attribute(class).len() < WIDTH
+            };
+            if own_lines || (!named && group.len() == 1 && group.iter().all(fits)) {
                 group.iter().for_each(|(field, class)| self.field(field, class));
             } else {
                 self.break_lines(group, named);
@@ -111,8 +115,10 @@ impl Writer<'_> {
         let deeper = format!("{back}{STEP}");
         for (field, class) in group {
             self.edits.respace(self.source, self.start(field), deeper.clone());
-            let space = if named { deeper.as_str() } else { " " };
-            self.edits.insert(field.at, format!("{}{space}", attribute(class)));
+            let attribute = attribute(class);
+            let width = deeper.trim_start_matches(['\r', '\n']).len() + attribute.len() + field.ty.len() + " ,".len();
+            let space = if named || width > WIDTH { deeper.as_str() } else { " " };
+            self.edits.insert(field.at, format!("{attribute}{space}"));
         }
         let end = offset(self.source, last.ty) + last.ty.len();
         let rest = &self.source[end..];
