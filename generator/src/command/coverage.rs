@@ -1,5 +1,7 @@
 //! `coverage`: how much of what looks personal is annotated.
 
+use std::fmt::Write as _;
+
 use anyhow::Context as _;
 
 use super::{
@@ -91,15 +93,16 @@ fn human_figures(report: &Coverage) -> String {
     let name = |name: &str| if name.is_empty() { "(no package)".to_owned() } else { name.to_owned() };
     let wide = report.packages.iter().map(|package| name(&package.name).chars().count()).max().unwrap_or(0).max(5);
     for part in report.packages.iter().filter(|part| part.fields > 0).chain([&report.all]) {
-        text.push_str(&format!(
-            "{:wide$}  {:>5}  {} of {} fields in {} of {} types\n",
+        let _ = writeln!(
+            text,
+            "{:wide$}  {:>5}  {} of {} fields in {} of {} types",
             name(&part.name),
             part.percent().map_or("-".to_owned(), |percent| format!("{percent} %")),
             part.annotated_fields,
             part.fields,
             part.annotated_types,
             part.types,
-        ));
+        );
     }
     text
 }

@@ -1,6 +1,6 @@
 //! `suggest`: what the fields of types that nobody annotated look like.
 
-use std::path::PathBuf;
+use std::{fmt::Write as _, path::PathBuf};
 
 use anyhow::bail;
 
@@ -49,7 +49,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
 
-    /// Explain one field: FILE::TYPE.FIELD, or the end of that
+    /// Explain one field, `FILE::TYPE.FIELD` or the end of that
     #[arg(long, value_name = "FIELD", conflicts_with_all = ["apply", "interactive"])]
     explain: Option<String>,
 
@@ -193,16 +193,17 @@ fn apply(
 fn summary(plan: &Plan, dry: bool) -> String {
     let mut text = String::new();
     for left in &plan.left {
-        text.push_str(&format!("left as it is: {}:{} {}: {}\n", left.file, left.line, left.ty, left.reason));
+        let _ = writeln!(text, "left as it is: {}:{} {}: {}", left.file, left.line, left.ty, left.reason);
     }
     let verb = if dry { "would be annotated" } else { "annotated" };
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         "{} types {verb} in {} files, {} of their fields by a guess: review the difference; {} types left as they are",
         plan.types,
         plan.files.len(),
         plan.guesses,
         plan.left.len()
-    ));
+    );
     text
 }
 

@@ -44,7 +44,7 @@ pub enum Error {
 
 /// Every Rust file below `root`, in order of path. What git ignores, and what is no text, is left out.
 pub fn of_folder(root: &Path) -> Result<Vec<SourceFile>, Error> {
-    read(root, &paths(root, "", &|_| true)?, |_| String::new())
+    Ok(read(root, &paths(root, "", &|_| true)?, ""))
 }
 
 /// The Rust files of the packages of the workspace at `root`, without those of tests, examples and benchmarks.
@@ -55,9 +55,9 @@ pub fn of_workspace(root: &Path) -> Result<Vec<SourceFile>, Error> {
     for PackageFolder { name, folder } in &packages {
         let enter = |path: &str| {
             let aside = ASIDE.iter().any(|aside| tree::join(folder, aside) == path);
-            !aside && !(path != folder && folders.contains(path))
+            !aside && (path == folder || !folders.contains(path))
         };
-        files.extend(read(root, &paths(root, folder, &enter)?, |_| name.clone())?);
+        files.extend(read(root, &paths(root, folder, &enter)?, name));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
@@ -72,7 +72,7 @@ pub fn of_tree(tree: &dyn Tree) -> Result<Vec<SourceFile>, tree::Error> {
             let path = tree::join(&folder, &entry.name);
             match entry.kind {
                 Kind::Dir if !entry.link => folders.push(path),
-                Kind::File if path.ends_with(".rs") => {
+                Kind::File if is_rust(&path) => {
                     let text = tree.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
                     files.extend(text.map(|text| SourceFile { path, package: String::new(), text }));
                 }
@@ -92,9 +92,8 @@ fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Re
     let mut paths = Vec::new();
     let mut walk = WalkBuilder::new(&start);
     walk.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != "target");
-    let mut walk = walk.build();
     let mut left_out: Vec<String> = Vec::new();
-    while let Some(entry) = walk.next() {
+    for entry in walk.build() {
         let entry = entry.map_err(|source| Error::List { folder: start.clone(), source })?;
         let Some(path) = relative(root, entry.path()) else { continue };
         if left_out.iter().any(|out| path.strip_prefix(out.as_str()).is_some_and(|rest| rest.starts_with('/'))) {
@@ -102,7 +101,7 @@ fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Re
         }
         if !enter(&path) {
             left_out.push(path);
-        } else if path.ends_with(".rs") && entry.file_type().is_some_and(|kind| kind.is_file()) {
+        } else if is_rust(&path) && entry.file_type().is_some_and(|kind| kind.is_file()) {
             paths.push(path);
         }
     }
@@ -110,21 +109,25 @@ fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Re
     Ok(paths)
 }
 
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
+}
+
 fn relative(root: &Path, path: &Path) -> Option<String> {
     let path = path.strip_prefix(root).ok()?.to_str()?;
     Some(path.replace(std::path::MAIN_SEPARATOR, "/"))
 }
 
-fn read(root: &Path, paths: &[String], package: impl Fn(&str) -> String + Sync) -> Result<Vec<SourceFile>, Error> {
+fn read(root: &Path, paths: &[String], package: &str) -> Vec<SourceFile> {
     let one = |path: &String| {
         let file = root.join(path);
         if fs::metadata(&file).ok()?.len() > tree::MAX_FILE {
             return None;
         }
         let text = fs::read_to_string(&file).ok()?;
-        Some(SourceFile { package: package(path), path: path.clone(), text })
+        Some(SourceFile { package: package.to_owned(), path: path.clone(), text })
     };
-    Ok(paths.par_iter().filter_map(one).collect())
+    paths.par_iter().filter_map(one).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Suggestions for people at a terminal.
 
+use std::fmt::Write as _;
+
 use anstyle::{AnsiColor, Style};
 
 use super::{
@@ -16,10 +18,10 @@ pub fn render(looked: &[Looked<'_>], color: bool, width: usize) -> String {
     for it in looked.iter().filter(|it| it.matters() && !it.is_annotated()) {
         if it.file.path != file {
             file = &it.file.path;
-            text.push_str(&format!("{bold}{}{bold:#}\n", visible_line(file)));
+            let _ = writeln!(text, "{bold}{}{bold:#}", visible_line(file));
         }
         let word = if it.item.is_enum { "enum" } else { "struct" };
-        text.push_str(&format!("  {word} {bold}{}{bold:#}: {}\n", visible_line(&it.path()), about(it)));
+        let _ = writeln!(text, "  {word} {bold}{}{bold:#}: {}", visible_line(&it.path()), about(it));
         fields(&mut text, it, color, width);
     }
     if !text.is_empty() {
@@ -129,7 +131,7 @@ pub fn explanation(it: &Looked<'_>, report: &FieldReport<'_>, color: bool) -> St
         about(it),
     );
     for reason in &report.verdict.reasons {
-        text.push_str(&format!("  because: {}\n", visible_line(reason)));
+        let _ = writeln!(text, "  because: {}", visible_line(reason));
     }
     if report.annotated {
         text.push_str("  the type is annotated already\n");

@@ -8,7 +8,10 @@ mod edit;
 mod manifest;
 mod source;
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 pub use self::choose::LeftOut;
 use self::choose::{Choice, choose};
@@ -56,21 +59,19 @@ pub fn plan(root: &Path, looked: &[Looked<'_>], dependency: &Dependency) -> Resu
     let chosen = choose(looked, &manifests);
     let mut plan = Plan { left: chosen.left, types: chosen.types.len(), ..Plan::default() };
     let mut by_file: BTreeMap<&str, Vec<(&Looked<'_>, &Choice)>> = BTreeMap::new();
-    let mut by_manifest: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut with_types: BTreeSet<&str> = BTreeSet::new();
     for (at, choice) in &chosen.types {
         let Some(looked) = looked.get(*at) else { continue };
         plan.guesses += choose::guesses(looked);
         by_file.entry(&looked.file.path).or_default().push((looked, choice));
-        if let Some(manifest) = manifests.get(looked.file.path.as_str()) {
-            by_manifest.insert(manifest, ());
-        }
+        with_types.extend(manifests.get(looked.file.path.as_str()).map(String::as_str));
     }
     for (path, types) in by_file {
         let Some((first, _)) = types.first() else { continue };
         let text = source::annotate(&first.file.text, &types);
         plan.files.push(File { path: path.to_owned(), bytes: text.into_bytes() });
     }
-    for path in by_manifest.into_keys() {
+    for path in with_types {
         if let Some(text) = manifest::with_dependency(root, path, dependency)? {
             plan.files.push(File { path: path.to_owned(), bytes: text.into_bytes() });
         }

@@ -73,7 +73,7 @@ impl Writer<'_> {
         // What rustfmt counts here are the parts without what stands between them.
         let counted: usize = parts.iter().map(|part| part.len()).sum();
         let whole = indent.len() + "#[derive()]".len() + line.len();
-        if counted <= DERIVE_WIDTH && whole <= WIDTH {
+        if counted < DERIVE_WIDTH && whole <= WIDTH {
             line
         } else if indent.len() + STEP.len() + line.len() < WIDTH {
             format!("{back}{STEP}{line},{back}")
@@ -92,7 +92,9 @@ impl Writer<'_> {
                 line_at(self.source, field.at).len() + attribute(class).len() < WIDTH
             };
             if own_lines || (!named && group.len() == 1 && group.iter().all(fits)) {
-                group.iter().for_each(|(field, class)| self.field(field, class));
+                for (field, class) in group {
+                    self.field(field, class);
+                }
             } else {
                 self.break_lines(group, named);
             }
