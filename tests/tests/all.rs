@@ -2,7 +2,6 @@
 
 mod corpus;
 mod examples;
-mod replay;
 mod shipping;
 mod suggest;
 mod survival;
