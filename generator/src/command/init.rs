@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     output::{self, File},
-    register::init,
+    register::{hints, init},
 };
 
 const AFTER_HELP: &str = "\
@@ -36,7 +36,8 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         bail!("{REGISTER} is already there and was kept; `cargo fieldnote check` says what it lacks");
     }
     let inventory = project.inventory(session, &args.source)?;
-    let file = File { path: REGISTER.to_owned(), bytes: init::text(&inventory).into_bytes() };
+    let hints = hints::of_workspace(&project.tree)?;
+    let file = File { path: REGISTER.to_owned(), bytes: init::text(&inventory, &hints).into_bytes() };
     output::write(&project.root, &[file])?;
     session.say(&format!("wrote {REGISTER}; fill in what is \"pending\", then: cargo fieldnote check"))?;
     Ok(ExitStatus::Clean)

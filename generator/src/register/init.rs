@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use fieldnote_schema::{Class, Keys, Retention, id::is_id};
 
-use super::model::Register;
+use super::{hints::Hint, model::Register};
 use crate::{datamap::DataMap, inventory::Inventory, join::join};
 
 const HEAD: &str = r#"# What we do with data about people, and why.
@@ -51,6 +51,12 @@ const RECIPIENTS: &str = r#"
 # country = "US"
 # transfer = { mechanism = "scc", copy = "Write to us, and we send you a copy" }
 # contract = { kind = "art28", ref = "contracts/mail.pdf" }
+"#;
+
+const RECIPIENT: &str = r#"name = "pending"
+job = "pending"                 # read after "which"
+role = "pending"                # such as "processor"
+country = "pending"             # two letters
 "#;
 
 const TAIL: &str = r#"
@@ -122,13 +128,14 @@ const SUBJECT: &str = r#"parent = "pending"              # the built-in group it
 title = "pending"               # words for readers, in the plural: "gift recipients"
 "#;
 
-/// A commented register for what the inventory says.
-pub fn text(inventory: &Inventory) -> String {
+/// A commented register for what the inventory says, with a question for each recipient that the dependencies hint at.
+pub fn text(inventory: &Inventory, hints: &[Hint]) -> String {
     let words = Words::of(inventory);
     let map = join(inventory.clone(), Register::default());
     let mut text = HEAD.to_owned();
     purposes(&mut text, &map);
     text.push_str(RECIPIENTS);
+    recipients(&mut text, hints);
     entries(&mut text, "How long data are kept.", "retention", &words.retentions, RETENTION);
     entries(&mut text, "What periods begin or end with.", "event", &words.events, EVENT);
     entries(&mut text, "Who gives you data, where that is not the person.", "source", &words.sources, SOURCE);
@@ -161,6 +168,19 @@ fn purposes(text: &mut String, map: &DataMap) {
             );
         }
         text.push_str("provision = \"pending\"           # \"contract\", \"law\" or \"optional\": whether people must give the data\n");
+    }
+}
+
+/// Recipients that dependencies hint at. Whether there is one, and who, only people know.
+fn recipients(text: &mut String, hints: &[Hint]) {
+    for hint in hints {
+        let crates = Vec::from_iter(hint.crates.iter().map(String::as_str)).join(", ");
+        let _ = writeln!(
+            text,
+            "\n# {} with {crates}: who gets data that way? Delete the entry if nobody does.",
+            hint.about
+        );
+        let _ = write!(text, "[recipient.{}]\n{RECIPIENT}", hint.id);
     }
 }
 
@@ -299,7 +319,7 @@ mod tests {
             field.keys.retention = Some(Retention::Rule { id: "account_lifetime".into() });
             field.keys.purposes = Some(vec!["account".into()]);
         }
-        let text = text(&inventory(vec![first]));
+        let text = text(&inventory(vec![first]), &[]);
         insta::assert_snapshot!("init", text);
         let register = read(&text);
         assert_eq!(register.purposes.keys().collect::<Vec<_>>(), ["account", "delivery", "newsletter"]);
@@ -310,15 +330,25 @@ mod tests {
 
     #[test]
     fn init_without_annotations_is_a_register_too() {
-        let register = read(&text(&inventory(Vec::new())));
+        let register = read(&text(&inventory(Vec::new()), &[]));
         assert!(register.purposes.is_empty() && !register.pending.is_empty());
+    }
+
+    #[test]
+    fn a_dependency_becomes_a_question_and_never_a_fact() {
+        let hint = Hint { id: "mail", about: "Mail is sent", crates: ["lettre".to_owned()].into() };
+        let text = text(&inventory(Vec::new()), &[hint]);
+        assert!(text.contains("# Mail is sent with lettre: who gets data that way?"), "{text}");
+        let register = read(&text);
+        assert!(register.recipients["mail"].value.contact.name.is_none());
+        assert!(register.pending.iter().any(|pending| pending.key == "recipient.mail.name"));
     }
 
     #[test]
     fn words_of_a_hostile_artifact_never_leave_their_comment() {
         let keys =
             Keys { purposes: Some(vec!["a".into(), "b]\nx = 1".into()]), source: Some("\"".into()), ..Keys::default() };
-        let register = read(&text(&inventory(vec![record(keys, &["x\n[theme]\n", "\u{7f}\u{b}"])])));
+        let register = read(&text(&inventory(vec![record(keys, &["x\n[theme]\n", "\u{7f}\u{b}"])]), &[]));
         assert_eq!(register.purposes.keys().collect::<Vec<_>>(), ["a"]);
         assert!(register.theme.is_none() && register.sources.is_empty());
     }

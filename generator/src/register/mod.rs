@@ -5,6 +5,7 @@
 
 mod facts;
 mod files;
+pub mod hints;
 pub mod init;
 pub mod model;
 pub(crate) mod rules;
