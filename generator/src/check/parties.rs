@@ -76,7 +76,8 @@ static MISSING_NAME: Rule = Rule {
     level: Level::Error,
     law: &["GDPR Art. 13(1)(e)"],
     summary: "a recipient has no name",
-    documentation: "A notice names those who receive data rather than only their kind.",
+    documentation: "A notice names those who receive data rather than only their kind. The public and other users have no \
+                    name: their role says who they are.",
     cure: "add `name`",
     example: "[recipient.mailer]\nname = \"Mail Ltd\"",
 };
@@ -184,7 +185,9 @@ fn systems(context: &Context<'_>, findings: &mut Vec<Finding>) {
 fn names(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (id, recipient) in &context.register.recipients {
         let subject = format!("recipient.{id}");
-        if recipient.value.contact.name.is_none() && !context.is_pending(&format!("{subject}.name")) {
+        let role = recipient.value.role.as_ref().map(|role| role.value.as_str());
+        let nameless = matches!(role, Some("public" | "other_users"));
+        if recipient.value.contact.name.is_none() && !nameless && !context.is_pending(&format!("{subject}.name")) {
             let message = format!("the recipient `{id}` has no name");
             findings.push(MISSING_NAME.finding(subject, &recipient.place, message).label("called what?"));
         }

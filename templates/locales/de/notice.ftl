@@ -66,9 +66,9 @@ purpose-used-both = Wir verwenden: { $data }. Dazu kommt: { $own }.
 purpose-device = Ihr Gerät übermittelt uns: { $data }.
 purpose-device-own = Ihr Gerät übermittelt uns: { $own }.
 purpose-device-both = Ihr Gerät übermittelt uns: { $data }. Dazu kommt: { $own }.
-purpose-derived = Wir ermitteln selbst: { $data }.
+purpose-derived = Wir vergeben oder ermitteln selbst: { $data }.
 purpose-derived-own = Wir halten selbst fest: { $own }.
-purpose-derived-both = Wir ermitteln selbst: { $data }. Außerdem halten wir fest: { $own }.
+purpose-derived-both = Wir vergeben oder ermitteln selbst: { $data }. Außerdem halten wir fest: { $own }.
 # $source steht im Nominativ: "der Paketdienst Velopost GmbH".
 purpose-source = Nicht von Ihnen selbst haben wir: { $data }. Quelle: { $source }.
 purpose-source-own = Nicht von Ihnen selbst haben wir: { $own }. Quelle: { $source }.
@@ -81,14 +81,14 @@ part-in = Nur in diesen Ländern: { $countries }
 
 row-why = Warum wir das dürfen
 row-provision = Müssen Sie uns diese Daten geben?
-row-recipients = Wer sie erhält
+row-recipients = Wer die Daten erhält
 row-kept = Wie lange wir sie aufbewahren
 row-withdraw = So widerrufen Sie Ihre Einwilligung
 row-object = So widersprechen Sie
 row-decision = Von einer Maschine entschieden
 
 basis-consent = Sie haben eingewilligt (Art. 6 Abs. 1 Buchst. a DSGVO).
-basis-contract = Wir brauchen sie für unseren Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO).
+basis-contract = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO).
 basis-legal_obligation = Das Gesetz verlangt es: { $law } (Art. 6 Abs. 1 Buchst. c DSGVO).
 basis-vital_interests = Es schützt das Leben eines Menschen (Art. 6 Abs. 1 Buchst. d DSGVO).
 basis-public_task = Es ist eine Aufgabe im öffentlichen Interesse: { $law } (Art. 6 Abs. 1 Buchst. e DSGVO).
@@ -215,7 +215,7 @@ declared-no_targeted_advertising = Wir verwenden Ihre Daten nicht, um Werbung f�
 declared-no_third_parties = Nur Dienstleister, die für uns arbeiten, erhalten Ihre Daten.
 declared-no_recipients = Niemand außerhalb von { $controller } erhält Ihre Daten.
 declared-no_transfers = Wir senden Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.
-declared-no_automated_decisions = Keine Maschine entscheidet allein über Sie, wenn das rechtliche oder ähnlich schwere Folgen für Sie hat.
+declared-no_automated_decisions = Keine Maschine trifft allein eine Entscheidung über Sie, die rechtliche oder ähnlich schwere Folgen für Sie hat.
 declared-no_profiling = Wir erstellen keine Profile von Ihnen.
 
 ## Was sich geändert hat

@@ -66,9 +66,9 @@ purpose-used-both = Usamos: { $data }. Además: { $own }.
 purpose-device = Su dispositivo nos envía: { $data }.
 purpose-device-own = Su dispositivo nos envía: { $own }.
 purpose-device-both = Su dispositivo nos envía: { $data }. Además: { $own }.
-purpose-derived = Nosotros mismos averiguamos: { $data }.
+purpose-derived = Nosotros mismos asignamos o deducimos: { $data }.
 purpose-derived-own = Nosotros mismos anotamos: { $own }.
-purpose-derived-both = Nosotros mismos averiguamos: { $data }. También anotamos: { $own }.
+purpose-derived-both = Nosotros mismos asignamos o deducimos: { $data }. También anotamos: { $own }.
 # $source es un grupo nominal con artículo: "el transportista, Velopost GmbH".
 purpose-source = No proceden de usted: { $data }. Fuente: { $source }.
 purpose-source-own = No procede de usted: { $own }. Fuente: { $source }.
@@ -81,14 +81,14 @@ part-in = Solo en estos países: { $countries }
 
 row-why = Por qué podemos hacerlo
 row-provision = ¿Debe usted darnos estos datos?
-row-recipients = Quién los recibe
+row-recipients = Quién recibe los datos
 row-kept = Cuánto tiempo los conservamos
 row-withdraw = Cómo retirar su consentimiento
 row-object = Cómo oponerse
 row-decision = Decidido por una máquina
 
 basis-consent = Usted dio su consentimiento (art. 6.1.a) RGPD).
-basis-contract = Los necesitamos para nuestro contrato con usted (art. 6.1.b) RGPD).
+basis-contract = Necesitamos los datos para nuestro contrato con usted (art. 6.1.b) RGPD).
 basis-legal_obligation = La ley lo exige: { $law } (art. 6.1.c) RGPD).
 basis-vital_interests = Protege la vida de una persona (art. 6.1.d) RGPD).
 basis-public_task = Es una misión de interés público: { $law } (art. 6.1.e) RGPD).

@@ -66,9 +66,9 @@ purpose-used-both = Nous utilisons : { $data }. S’y ajoutent : { $own }.
 purpose-device = Votre appareil nous envoie : { $data }.
 purpose-device-own = Votre appareil nous envoie : { $own }.
 purpose-device-both = Votre appareil nous envoie : { $data }. S’y ajoutent : { $own }.
-purpose-derived = Nous déterminons nous-mêmes : { $data }.
+purpose-derived = Nous attribuons ou déduisons nous-mêmes : { $data }.
 purpose-derived-own = Nous notons nous-mêmes : { $own }.
-purpose-derived-both = Nous déterminons nous-mêmes : { $data }. Nous notons aussi : { $own }.
+purpose-derived-both = Nous attribuons ou déduisons nous-mêmes : { $data }. Nous notons aussi : { $own }.
 # $source est un groupe nominal avec article : « le transporteur, Velopost GmbH ».
 purpose-source = D’une autre source que vous, nous tenons : { $data }. Source : { $source }.
 purpose-source-own = D’une autre source que vous, nous tenons : { $own }. Source : { $source }.
@@ -81,14 +81,14 @@ part-in = Dans ces pays seulement : { $countries }
 
 row-why = Pourquoi nous en avons le droit
 row-provision = Devez-vous nous donner ces données ?
-row-recipients = Qui les reçoit
+row-recipients = Qui reçoit les données
 row-kept = Combien de temps nous les conservons
 row-withdraw = Comment retirer votre consentement
 row-object = Comment vous y opposer
 row-decision = Décidé par une machine
 
 basis-consent = Vous y avez consenti (article 6.1.a du RGPD).
-basis-contract = Nous en avons besoin pour notre contrat avec vous (article 6.1.b du RGPD).
+basis-contract = Nous avons besoin des données pour notre contrat avec vous (article 6.1.b du RGPD).
 basis-legal_obligation = La loi l’exige : { $law } (article 6.1.c du RGPD).
 basis-vital_interests = Cela protège la vie d’une personne (article 6.1.d du RGPD).
 basis-public_task = C’est une mission d’intérêt public : { $law } (article 6.1.e du RGPD).

@@ -130,6 +130,13 @@ impl<'a> Builder<'a> {
         self.gap_words(evidence, "gap-translation", &what).map(Some)
     }
 
+    /// A declared citation: where it has no words in this language, those of the default language stand.
+    fn citation(&mut self, evidence: Evidence, text: Option<&At<Text>>) -> Option<String> {
+        let text = text?;
+        let words = text.value.get(self.locale.tag()).or_else(|| text.value.get(&self.register().language))?;
+        (!escape::clean(words).is_empty()).then(|| self.say(evidence.at([&text.place]), words))
+    }
+
     /// A declared value that reads the same in every language.
     fn value(&mut self, evidence: Evidence, value: Option<&At<String>>) -> Option<String> {
         let value = value.filter(|value| !escape::clean(&value.value).is_empty())?;

@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
                 "gap-interest",
                 item,
             )?,
-            law: self.value(fact("purposes.*.law_reference"), terms.law.as_ref()),
+            law: self.citation(fact("purposes.*.law_reference"), terms.law.as_ref()),
             condition: terms
                 .art9
                 .as_ref()
@@ -298,9 +298,11 @@ impl<'a> Builder<'a> {
     fn provided(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<Provided>, Error> {
         let mut answers = Vec::new();
         let mut named: BTreeSet<(&str, Option<&str>)> = BTreeSet::new();
+        // Labels are words of the default language; in others, fields of different labels have one name.
+        let labels = self.map.register.language == self.locale.tag();
         for answer in [Provision::Contract, Provision::Law, Provision::Optional] {
             // A category that must be given in one place is not said to be optional because of another.
-            let key = |datum: &'a Datum| (data::whole(&datum.category), datum.keys.label.as_deref());
+            let key = |datum: &'a Datum| (data::whole(&datum.category), datum.keys.label.as_deref().filter(|_| labels));
             let group: Vec<_> = entries
                 .iter()
                 .filter(|(datum, entry)| entry.provision == Some(answer) && given_by_person(datum))

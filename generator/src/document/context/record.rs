@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, place_of};
-use crate::{datamap::Activity, document::evidence, register::model::At};
+use crate::{datamap::Activity, document::evidence, register::model::At, text::Text};
 
 /// Everything that a record says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -191,11 +191,11 @@ impl<'a> Builder<'a> {
         kind: &str,
         evidence: Evidence,
         key: Option<&At<String>>,
-        law: Option<&At<String>>,
+        law: Option<&At<Text>>,
     ) -> Result<Vec<String>, Error> {
         let Some(key) = key else { return Ok(Vec::new()) };
         let words = self.locale.name(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
-        let law = self.value(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
+        let law = self.citation(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
         let mut items = vec![self.say(evidence.at([&key.place]), &words)];
         items.extend(law);
         Ok(items)

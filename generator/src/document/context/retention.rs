@@ -133,7 +133,7 @@ impl<'a> Builder<'a> {
     fn with_reason(&mut self, id: &str, rule: &'a RetentionRule, kept: String) -> Result<String, Error> {
         let evidence = Evidence::of("retention.*.reason").about(id);
         let reason = self.have(evidence.clone(), rule.reason.as_ref(), "gap-retention-rule", id)?;
-        let law = self.value(evidence, rule.law.as_ref());
+        let law = self.citation(evidence, rule.law.as_ref());
         match (&reason, &law) {
             (None, None) => Ok(kept),
             (Some(reason), None) => self.locale.words("kept-why", &[("kept", &kept), ("reason", reason)]),

@@ -63,8 +63,8 @@ sparse! {
         pub interest: Option<At<Text>>,
         /// How it was weighed, for readers.
         pub balance: Option<At<Text>>,
-        /// The law behind (c), (e), Art. 9(2) or Art. 10: `§ 147 AO`.
-        pub law: Option<At<String>>,
+        /// The law behind (c), (e), Art. 9(2) or Art. 10: `§ 147 AO`; a citation without a translation stands as it is.
+        pub law: Option<At<Text>>,
         /// How consent is taken back.
         pub withdrawal: Option<At<Text>>,
         /// How to object or switch it off.
@@ -105,8 +105,8 @@ sparse! {
         pub criteria: Option<At<Text>>,
         /// Why this long.
         pub reason: Option<At<Text>>,
-        /// The law that demands it.
-        pub law: Option<At<String>>,
+        /// The law that demands it; a citation without a translation stands as it is.
+        pub law: Option<At<Text>>,
         /// By country: `[[retention.ID.rule]]`.
         pub rules: Vec<At<CountryRetention>>,
         /// Other facts of the regimes as texts, by key.
@@ -123,8 +123,8 @@ sparse! {
         pub from: Option<At<String>>,
         /// Why.
         pub reason: Option<At<Text>>,
-        /// The law that demands it.
-        pub law: Option<At<String>>,
+        /// The law that demands it; a citation without a translation stands as it is.
+        pub law: Option<At<Text>>,
     }
 
     /// `[event.ID]`

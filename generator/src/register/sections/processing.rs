@@ -47,7 +47,7 @@ fn terms(t: &mut Table<'_, '_>) -> Terms {
         art9: t.checked("art9", value::special_condition),
         interest: t.text("interest"),
         balance: t.text("balance"),
-        law: t.string("law"),
+        law: t.text("law"),
         withdrawal: t.text("withdrawal"),
         objection: t.text("objection"),
         recipients: t.optional_list("recipients", value::id),
@@ -77,7 +77,7 @@ pub(super) fn retention(t: &mut Table<'_, '_>) -> RetentionRule {
         until: t.checked("until", value::id),
         criteria: t.text("criteria"),
         reason: t.text("reason"),
-        law: t.string("law"),
+        law: t.text("law"),
         rules: t.entries("rule", country_retention),
         more: t.facts(facts::RETENTION),
     }
@@ -90,7 +90,7 @@ fn country_retention(t: &mut Table<'_, '_>) -> CountryRetention {
         period: t.checked("period", value::duration),
         from: t.checked("from", value::id),
         reason: t.text("reason"),
-        law: t.string("law"),
+        law: t.text("law"),
     }
 }
 
