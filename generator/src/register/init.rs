@@ -174,7 +174,7 @@ fn purposes(text: &mut String, map: &DataMap) {
 /// Recipients that dependencies hint at. Whether there is one, and who, only people know.
 fn recipients(text: &mut String, hints: &[Hint]) {
     for hint in hints {
-        let crates = Vec::from_iter(hint.crates.iter().map(String::as_str)).join(", ");
+        let crates = hint.crates.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
         let _ = writeln!(
             text,
             "\n# {} with {crates}: who gets data that way? Delete the entry if nobody does.",
