@@ -53,7 +53,13 @@ fn note(number: usize) -> Vec<u8> {
     let mut record = format!("shop::m{number}::Customer#{number:08x}\0Pshop\0V1.0.0\0@src/lib.rs:{number}:1\0Ss\0");
     record.push_str("scustomer\0paccount\0");
     for field in 0..5 {
-        record.push_str(&format!("Ffield{field}\0YOption<String>\0Ccontact.email\0@{number}:5\0"));
+        record.extend([
+            "Ffield",
+            &field.to_string(),
+            "\0YOption<String>\0Ccontact.email\0@",
+            &number.to_string(),
+            ":5\0",
+        ]);
     }
     let size = u32::try_from(record.len()).unwrap_or_default();
     let mut note: Vec<u8> = [10, size, wire::VERSION].into_iter().flat_map(u32::to_le_bytes).collect();

@@ -1,7 +1,7 @@
 //! The source collector against `rg` and `ast-grep`, process against process, medians of one run.
 //!
 //! `cargo bench -p cargo-fieldnote --bench source` copies every crate of the local cargo registry into a workspace in
-//! which nothing is annotated, and writes another one of 10,000 annotated structs. `rg` (ripgrep) and `ast-grep` (PyPI
+//! which nothing is annotated, and writes another one of 10,000 annotated structs. `rg` (ripgrep) and `ast-grep` (`PyPI`
 //! `ast-grep-cli`) must be on the path; a peer that is not there is left out and named.
 
 use std::{
@@ -143,7 +143,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<usize> {
 fn write_annotated(to: &Path) -> io::Result<()> {
     fs::create_dir_all(to.join("src"))?;
     fs::write(to.join("Cargo.toml"), "[package]\nname = \"all\"\nversion = \"1.0.0\"\nedition = \"2024\"\n")?;
-    let modules: String = (0..FILES).map(|file| format!("pub mod m{file};\n")).collect();
+    let modules = (0..FILES).map(|file| format!("pub mod m{file};\n")).collect::<Vec<_>>().concat();
     fs::write(to.join("src/lib.rs"), modules)?;
     for file in 0..FILES {
         let structs: String = (0..STRUCTS_PER_FILE).map(annotated).collect();

@@ -28,7 +28,7 @@ fn a_stale_document_shows_the_difference_and_is_left_alone() {
     let before = project.files();
     let stale = project.run(&["generate", "--check"]);
     assert_eq!(stale.status, 1);
-    assert!(stale.out.contains("-") && stale.out.contains("Haven GmbH"), "{}", stale.out);
+    assert!(stale.out.contains('-') && stale.out.contains("Haven GmbH"), "{}", stale.out);
     assert!(stale.err.contains("2 of 2 files are stale"), "{}", stale.err);
     assert_eq!(project.files(), before);
 }
