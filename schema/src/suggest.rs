@@ -1,9 +1,12 @@
 //! "Did you mean": near misses of a word among the known ones, and short lists shown whole.
 
+use crate::vocabulary;
+
 /// The candidate that somebody who wrote `word` most likely meant, if one is near enough to be worth naming.
 ///
-/// Spelling comes first (`contact.mail`, `Contact.Email` for `contact.email`); then, for dotted keys, a last segment that
-/// is the same or nearly so (`email`, `person.email`); then words in common (`date_of_birth` for
+/// Spelling comes first (`contact.mail`, `Contact.Email` for `contact.email`); then the meaning of an everyday word
+/// (`iban`, `client`); then, for dotted keys, a last segment that is the same or nearly so (`email`, `person.email`);
+/// then words in common (`date_of_birth` for
 /// `demographic.birth_date`), then a common beginning (`hash` for `hashing`). Among equals the first candidate wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
@@ -44,9 +47,12 @@ fn read_out<'a>(names: impl IntoIterator<Item = &'a str>, joined_by: &str) -> St
 /// Longer words are not compared: nobody misspells a sentence, and the comparison costs the square of the length.
 const LONGEST: usize = 64;
 
+/// Before all but a slip of the pen.
+const SAME_MEANING: usize = 3;
 const SAME_LAST_SEGMENT: usize = 100;
 const WORDS_IN_COMMON: usize = 200;
-const SAME_BEGINNING: usize = 300;
+const WORD_OF_A_NEAR_FAMILY: usize = 300;
+const SAME_BEGINNING: usize = 400;
 
 fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['-', ' '], "_").replace("::", ".")
@@ -57,11 +63,15 @@ fn rank(word: &str, candidate: &str) -> Option<usize> {
     if word.is_empty() || word.len() > LONGEST {
         return None;
     }
-    if let Some(distance) = within_reach(word, candidate) {
-        return Some(distance);
-    }
+    let spelling = within_reach(word, candidate);
     let (family, last) = split(candidate);
     let (word_family, word_last) = split(word);
+    if vocabulary::meaning(word_last).is_some_and(|means| means == candidate || is_name_of(candidate, means)) {
+        return Some(spelling.map_or(SAME_MEANING, |distance| distance.min(SAME_MEANING)));
+    }
+    if spelling.is_some() {
+        return spelling;
+    }
     let detour = usize::from(word_family != family);
     if let Some(distance) = within_reach(word_last, last) {
         return Some(SAME_LAST_SEGMENT + 2 * distance + detour);
@@ -69,9 +79,29 @@ fn rank(word: &str, candidate: &str) -> Option<usize> {
     if let Some(missing) = missing_words(word_last, last) {
         return Some(WORDS_IN_COMMON + 2 * missing + detour);
     }
+    if let Some(strange) = word_of_a_near_family((word_family, word_last), (family, last)) {
+        return Some(WORD_OF_A_NEAR_FAMILY + strange);
+    }
     let begins = |long: &str, short: &str| short.len() > 2 && long.starts_with(short);
-    (begins(last, word_last) || begins(word_last, last))
+    let begins_with_word =
+        |long: &str, short: &str| begins(long, short) && !long[short.len()..].starts_with(char::is_alphabetic);
+    (begins(last, word_last) || begins_with_word(word_last, last))
         .then(|| SAME_BEGINNING + 2 * last.len().abs_diff(word_last.len()) + detour)
+}
+
+/// Where the families begin alike (`financial`, `finance`) and a word is in both (`payment_card`, `card_number`): how
+/// many words of the two are not.
+fn word_of_a_near_family(word: (&str, &str), candidate: (&str, &str)) -> Option<usize> {
+    let begun_alike = word.0.chars().zip(candidate.0.chars()).take_while(|(left, right)| left == right).count();
+    let words = |text: &'_ str| text.split('_').filter(|word| word.len() > 2).map(str::to_owned).collect::<Vec<_>>();
+    let (left, right) = (words(word.1), words(candidate.1));
+    let common = left.iter().filter(|word| right.contains(word)).count();
+    (begun_alike >= 4 && common > 0).then(|| left.len() + right.len() - 2 * common)
+}
+
+/// Whether the candidate is the short name of a group of data subjects: `customer` of `person.customer`.
+fn is_name_of(candidate: &str, key: &str) -> bool {
+    vocabulary::subject(candidate).is_some_and(|subject| subject.key == key)
 }
 
 /// Everything before the last dot, and the last segment.
@@ -147,6 +177,10 @@ mod tests {
             ("phone_number", "contact.phone"),
             ("health.conditions", "health.condition"),
             ("location::precise", "location.precise"),
+            ("iban", "finance.bank_account"),
+            ("financial.credit_card", "finance.card_number"),
+            ("financial.card_no", "finance.card_number"),
+            ("dob", "demographic.birth_date"),
         ] {
             assert_eq!(category(word), Some(meant), "for {word}");
         }
@@ -160,9 +194,10 @@ mod tests {
     }
 
     #[test]
-    fn plain_words_are_compared_by_spelling_alone() {
+    fn plain_words_are_compared_by_spelling_and_meaning() {
         assert_eq!(nearest("costumer", subjects().iter().map(Subject::name)), Some("customer"));
-        assert_eq!(nearest("staff", ["customer", "employee"]), None);
+        assert_eq!(nearest("staff", ["customer", "employee"]), Some("employee"));
+        assert_eq!(nearest("robot", ["customer", "employee"]), None);
         assert_eq!(nearest("sold", ["sold", "solid"]), Some("sold"));
     }
 

@@ -8,7 +8,8 @@ mod rows;
 mod table;
 
 pub use rows::{
-    Category, LegalBasis, Measure, Purpose, Recipient, SpecialCondition, StateSensitivity, Subject, TransferMechanism,
+    Alias, Category, LegalBasis, Measure, Purpose, Recipient, SpecialCondition, StateSensitivity, Subject,
+    TransferMechanism,
 };
 use table::Table;
 
@@ -21,6 +22,7 @@ static SPECIAL_CONDITIONS: Table<SpecialCondition> =
 static TRANSFER_MECHANISMS: Table<TransferMechanism> =
     Table::new(include_str!("../../vocabulary/transfer_mechanisms.csv"));
 static MEASURES: Table<Measure> = Table::new(include_str!("../../vocabulary/measures.csv"));
+static ALIASES: Table<Alias> = Table::new(include_str!("../../vocabulary/aliases.csv"));
 static RECIPIENTS: Table<Recipient> = Table::new(include_str!("../../vocabulary/recipients.csv"));
 
 /// Every category.
@@ -31,6 +33,16 @@ pub fn categories() -> &'static [Category] {
 /// The category of a key.
 pub fn category(key: &str) -> Option<&'static Category> {
     CATEGORIES.find(key)
+}
+
+/// Words of everyday code, and what they mean.
+pub fn aliases() -> &'static [Alias] {
+    ALIASES.rows()
+}
+
+/// Key of the category or of the group of data subjects that a word of everyday code means: `iban`, `dob`, `client`.
+pub fn meaning(word: &str) -> Option<&'static str> {
+    ALIASES.find(word).map(|alias| alias.means)
 }
 
 /// Every kind of purpose.

@@ -213,3 +213,13 @@ row! {
         note: Option<&'static str>,
     }
 }
+
+row! {
+    /// A word of everyday code for something that the vocabulary calls otherwise. For "did you mean" alone.
+    Alias {
+        /// The word.
+        key: &'static str,
+        /// Key of a category or of a group of data subjects.
+        means: &'static str,
+    }
+}

@@ -27,6 +27,7 @@ fn every_table_is_read_whole_and_its_names_are_unambiguous() {
     assert_sound(&TRANSFER_MECHANISMS, include_str!("../../vocabulary/transfer_mechanisms.csv"), 1);
     assert_sound(&MEASURES, include_str!("../../vocabulary/measures.csv"), 2);
     assert_sound(&RECIPIENTS, include_str!("../../vocabulary/recipients.csv"), 1);
+    assert_sound(&ALIASES, include_str!("../../vocabulary/aliases.csv"), 1);
 }
 
 #[test]
@@ -117,4 +118,16 @@ fn special_kinds_are_those_of_article_9() {
     assert_eq!(special_kind("health"), Some("health_data"));
     assert_eq!(special_kind("health_data"), Some("health_data"));
     assert_eq!(special_kind("data"), None);
+}
+
+#[test]
+fn an_everyday_word_means_something_that_exists() {
+    for alias in ALIASES.rows() {
+        assert!(
+            category(alias.means).is_some() || subject(alias.means).is_some(),
+            "{} means {}",
+            alias.key,
+            alias.means
+        );
+    }
 }
