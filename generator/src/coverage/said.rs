@@ -5,6 +5,9 @@ use fieldnote_schema::{Retention, vocabulary};
 use super::item::{Item, Scope};
 use crate::{datamap::Activity, document::Evidence, law::catalogue::Fact};
 
+/// The fact that says which data there are. A document names parts of one thing by the thing.
+const CATEGORY: &str = "data.*.category";
+
 /// A statement's evidence, asked what it answers for.
 #[derive(Clone, Copy)]
 pub(super) struct Statement<'a>(pub(super) &'a Evidence);
@@ -27,8 +30,9 @@ impl Statement<'_> {
             Item::Activity(activity) => self.is_about(activity) && place(activity),
             Item::Category(key) => self.is_about_category(key, scope),
             Item::Field(datum) => {
-                let own = [datum.id.as_str(), &datum.category].contains(&self.0.item.as_str())
-                    || datum.special.as_deref() == Some(&self.0.item);
+                let named =
+                    self.0.item == datum.category || fact.name == CATEGORY && self.names_whole_of(&datum.category);
+                let own = self.0.item == datum.id || named || datum.special.as_deref() == Some(&self.0.item);
                 let mut activities = scope.activities_of(item).into_iter();
                 own && (self.0.within.is_empty() || activities.any(place))
                     || !own && activities.any(|activity| self.is_about(activity))
@@ -43,6 +47,11 @@ impl Statement<'_> {
             | Item::Joint(id)
             | Item::Subject(id) => self.0.item == *id,
         }
+    }
+
+    /// Whether a category belongs under the one that it names: a postal address has a postcode.
+    fn names_whole_of(self, category: &str) -> bool {
+        category.strip_prefix(self.0.item.as_str()).is_some_and(|part| part.starts_with('.'))
     }
 
     fn is_about(self, activity: &Activity) -> bool {

@@ -217,6 +217,9 @@ declared-no_recipients = Niemand außerhalb von { $controller } erhält Ihre Dat
 declared-no_transfers = Wir senden Ihre Daten nicht in Länder außerhalb des Europäischen Wirtschaftsraums.
 declared-no_automated_decisions = Keine Maschine trifft allein eine Entscheidung über Sie, die rechtliche oder ähnlich schwere Folgen für Sie hat.
 declared-no_profiling = Wir erstellen keine Profile von Ihnen.
+declared-sole_controller = Warum und wie Ihre Daten verwendet werden, entscheiden wir allein.
+declared-no_children = Unser Angebot richtet sich nicht an Kinder, und uns sind hier keine Daten von Kindern bekannt.
+declared-no_new_purpose = Seit wir Ihre Daten haben, ist kein neuer Zweck hinzugekommen.
 
 ## Was sich geändert hat
 

@@ -190,6 +190,7 @@ framework-eu-us-dpf = Datenschutzrahmen EU-USA (Data Privacy Framework)
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
 record-nobody = niemand
+record-sole = keine
 record-framework = { $mechanism }: { $framework }
 record-kept = { $what }: { $kept }
 
@@ -268,6 +269,7 @@ gap-decision-ground = Grund nach Art. 22 Abs. 2 für die Entscheidung { $item }
 gap-category = Worte für die Kategorie { $item }
 gap-subject = Worte für die Personen { $item }
 gap-changes = was Version { $item } geändert hat
+gap-told = wann Menschen von diesem Hinweis erfahren, deren Daten von anderen kommen
 gap-security = Sicherheitsmaßnahmen für { $item }
 gap-contact-point = wer beim gemeinsam Verantwortlichen { $item } antwortet
 gap-joint-arrangement = wer mit dem gemeinsam Verantwortlichen { $item } was übernimmt

@@ -214,6 +214,9 @@ declared-no_recipients = Nobody outside { $controller } receives your data.
 declared-no_transfers = We do not send your data to countries outside the European Economic Area.
 declared-no_automated_decisions = No machine alone decides anything about you that has legal or similarly serious effects.
 declared-no_profiling = We do not build profiles of you.
+declared-sole_controller = We alone decide why and how your data is used.
+declared-no_children = What we offer is not meant for children, and we know of no data of children here.
+declared-no_new_purpose = Since we got your data, we have added no new purpose.
 
 ## What changed
 

@@ -187,6 +187,7 @@ framework-eu-us-dpf = EU-U.S. Data Privacy Framework
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
 record-nobody = nobody
+record-sole = none
 record-framework = { $mechanism }: { $framework }
 record-kept = { $what }: { $kept }
 
@@ -265,6 +266,7 @@ gap-decision-ground = ground of Art. 22(2) for the decision { $item }
 gap-category = words for the category { $item }
 gap-subject = words for the people { $item }
 gap-changes = what version { $item } changed
+gap-told = when people hear of this notice whose data come from others
 gap-security = security measures for { $item }
 gap-contact-point = who answers for the joint controller { $item }
 gap-joint-arrangement = who does what with the joint controller { $item }

@@ -217,6 +217,9 @@ declared-no_recipients = Nadie fuera de { $controller } recibe sus datos.
 declared-no_transfers = No enviamos sus datos a países fuera del Espacio Económico Europeo.
 declared-no_automated_decisions = Ninguna máquina decide por sí sola sobre usted nada que tenga efectos jurídicos o de gravedad similar.
 declared-no_profiling = No elaboramos perfiles sobre usted.
+declared-sole_controller = Solo nosotros decidimos para qué y cómo se usan sus datos.
+declared-no_children = Nuestra oferta no se dirige a niños y no nos consta que aquí haya datos suyos.
+declared-no_new_purpose = Desde que tenemos sus datos, no hemos añadido ningún fin nuevo.
 
 ## Qué ha cambiado
 

@@ -199,6 +199,7 @@ framework-eu-us-dpf = Marco de Privacidad de Datos UE-EE. UU. (Data Privacy Fram
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
 record-nobody = nadie
+record-sole = ninguno
 record-framework = { $mechanism }: { $framework }
 record-kept = { $what }: { $kept }
 
@@ -277,6 +278,7 @@ gap-decision-ground = motivo del art. 22.2 para la decisión { $item }
 gap-category = palabras para la categoría { $item }
 gap-subject = palabras para las personas { $item }
 gap-changes = qué cambió la versión { $item }
+gap-told = cuándo conocen este aviso las personas cuyos datos vienen de otros
 gap-security = medidas de seguridad para { $item }
 gap-contact-point = quién responde en el corresponsable { $item }
 gap-joint-arrangement = quién hace qué con el corresponsable { $item }

@@ -217,6 +217,9 @@ declared-no_recipients = Vos données restent chez { $controller }, et personne 
 declared-no_transfers = Nous n’envoyons pas vos données dans des pays hors de l’Espace économique européen.
 declared-no_automated_decisions = Aucune machine ne prend seule à votre sujet de décision qui ait des effets juridiques ou aussi importants.
 declared-no_profiling = Nous n’établissons pas de profil de vous.
+declared-sole_controller = Nous décidons seuls pourquoi et comment vos données sont utilisées.
+declared-no_children = Notre offre ne s’adresse pas aux enfants, et nous n’avons connaissance d’aucune donnée d’enfant ici.
+declared-no_new_purpose = Depuis que nous avons vos données, nous n’avons ajouté aucune finalité.
 
 ## Ce qui a changé
 

@@ -194,6 +194,7 @@ framework-eu-us-dpf = cadre de protection des données UE–États-Unis (Data Pr
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
 record-nobody = personne
+record-sole = aucun
 record-framework = { $mechanism } : { $framework }
 record-kept = { $what } : { $kept }
 
@@ -272,6 +273,7 @@ gap-decision-ground = motif de l’article 22.2 pour la décision { $item }
 gap-category = libellé de la catégorie { $item }
 gap-subject = libellé des personnes { $item }
 gap-changes = ce que la version { $item } a changé
+gap-told = le moment où les personnes dont les données viennent d’autrui reçoivent cette notice
 gap-security = mesures de sécurité pour { $item }
 gap-contact-point = qui répond chez le responsable conjoint { $item }
 gap-joint-arrangement = qui fait quoi avec le responsable conjoint { $item }

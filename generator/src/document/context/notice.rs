@@ -44,6 +44,8 @@ pub struct Notice {
     pub rights: Rights,
     /// Denials that somebody declared, by their key.
     pub declared: Vec<Declared>,
+    /// When people learn of it whose data come from others (Art. 14(3)).
+    pub told: Option<String>,
 }
 
 /// A way of data to a third country.
@@ -103,6 +105,7 @@ impl<'a> Builder<'a> {
         let transfers = self.transfers(&activities)?;
         let rights = self.rights(&activities, &purposes)?;
         let declared = self.declared();
+        let told = self.document.more.get("delivery.indirect");
         Ok(Notice {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
@@ -116,6 +119,7 @@ impl<'a> Builder<'a> {
             transfers,
             decisions: self.decisions(&activities)?,
             declared,
+            told: self.have(Evidence::of("notice.delivery.indirect"), told, "gap-told", "")?,
             purposes,
             rights,
         })

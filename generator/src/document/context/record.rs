@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, place_of};
-use crate::{datamap::Activity, document::evidence, register::model::At, text::Text};
+use crate::{
+    datamap::Activity,
+    document::evidence,
+    register::model::{At, Declaration},
+    text::Text,
+};
 
 /// Everything that a record says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -116,12 +121,25 @@ impl<'a> Builder<'a> {
         let mut cells = Vec::new();
         for column in COLUMNS {
             let items = match column {
-                "joint" => joint.iter().filter_map(|joint| joint.party.name.clone()).collect(),
+                "joint" => self.joint_items(&activity.id, joint)?,
                 _ => self.items(column, activity, &entries)?,
             };
             cells.push(Cell { column, items });
         }
         Ok(Row { id: activity.id.clone(), title, cells })
+    }
+
+    /// Who decides with us, or that somebody declared that nobody does.
+    fn joint_items(&mut self, activity: &str, joint: &[Joint]) -> Result<Vec<String>, Error> {
+        let alone = |it: &&At<Declaration>| {
+            it.value.item.is_none() && it.value.what.as_ref().is_some_and(|what| what.value == "sole_controller")
+        };
+        let declared = self.register().declarations.iter().find(alone).filter(|_| joint.is_empty());
+        let Some(declared) = declared else {
+            return Ok(joint.iter().filter_map(|joint| joint.party.name.clone()).collect());
+        };
+        let words = self.locale.words("record-sole", &[])?;
+        Ok(vec![self.say(Evidence::of("declared.sole_controller").within(activity).at([&declared.place]), &words)])
     }
 
     /// What sets a use of a purpose apart.
@@ -299,7 +317,8 @@ impl<'a> Builder<'a> {
         for id in &activity.measures {
             let entry = self.register().measures.get(id);
             let measure = entry.map(|entry| &entry.value);
-            let evidence = Evidence::of("security.description").about(id).within(&activity.id).at(place_of(entry));
+            let evidence =
+                Evidence::of("security.description").about(&activity.id).within(&activity.id).at(place_of(entry));
             let title = measure.and_then(|measure| measure.title.as_ref());
             let title = if title.is_some() {
                 self.need(evidence, title, "gap-security", id)?
