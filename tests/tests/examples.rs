@@ -97,9 +97,13 @@ fn the_committed_documents_are_what_generate_writes() {
 }
 
 #[test]
-fn the_bookshop_has_no_findings_even_under_strict() {
-    let run = fieldnote(&examples().join("bookshop"), &["check", "--strict"]);
-    assert_eq!(run.status, ExitStatus::Clean, "{}{}", run.out, run.err);
+fn no_example_has_findings_even_under_strict() {
+    for example in ["bookshop", "fitness-app"] {
+        let run = fieldnote(&examples().join(example), &["check", "--strict"]);
+        assert_eq!(run.status, ExitStatus::Clean, "{example}\n{}{}", run.out, run.err);
+        let run = fieldnote(&examples().join(example), &["generate", "--check", "--strict"]);
+        assert_eq!(run.status, ExitStatus::Clean, "{example}\n{}{}", run.out, run.err);
+    }
 }
 
 #[test]

@@ -1,0 +1,5 @@
+//! The server of the app.
+
+fn main() {
+    println!("{:?}", app::DataExport::default());
+}

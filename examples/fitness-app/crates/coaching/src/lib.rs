@@ -1,0 +1,7 @@
+//! Training plans and the models behind them.
+
+mod plan;
+mod research;
+
+pub use plan::{Plan, Readiness, Session};
+pub use research::ResearchSample;
