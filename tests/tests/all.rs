@@ -1,5 +1,6 @@
 //! One binary for all tests of this crate: linking the library once is what takes long.
 
+mod agreement;
 mod corpus;
 mod examples;
 mod shipping;

@@ -20,7 +20,7 @@ fn bookshop() -> PathBuf {
 
 /// Builds the shop's server in a target folder that later runs find again.
 fn program() -> PathBuf {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bookshop");
+    let target = crate::agreement::target_folder();
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["build", "--quiet", "--locked", "--package", "shop", "--bin", "shop"]).current_dir(bookshop());
     let output = cargo.env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS").output().expect("cargo runs");

@@ -33,6 +33,8 @@ pub struct External {
     pub(super) features: BTreeSet<String>,
     /// `[package.metadata.fieldnote]`
     pub(super) note: Option<serde_json::Value>,
+    /// Its library is a procedural macro.
+    pub(super) proc_macro: bool,
     /// Name of the library and its root file, relative to the package.
     pub(super) lib: (String, String),
     /// Key in paths and package name of each dependency.
@@ -176,6 +178,7 @@ fn external(package: &Package, node: Option<&Node>) -> Option<External> {
         edition_2015: package.edition == "2015",
         features: node.map(|node| node.features.clone()).unwrap_or_default(),
         note: package.metadata.as_ref().and_then(|metadata| metadata.get("fieldnote")).cloned(),
+        proc_macro: lib.kind.iter().any(|kind| kind == "proc-macro"),
         lib: (lib.name.replace('-', "_"), root),
         dependencies: normal
             .map(|dependency| (dependency.rename.as_ref().unwrap_or(&dependency.name).clone(), dependency.name.clone()))

@@ -57,6 +57,9 @@ pub(crate) static AMBIGUOUS_MODULE_FILE: Rule = Rule {
     example: "",
 };
 
+/// What the subject of a finding begins with that is about a macro for other packages.
+pub(crate) const MACRO: &str = "macro";
+
 pub(crate) static HIDDEN_FROM_SOURCE: Rule = Rule {
     code: "hidden-from-source",
     level: Level::Note,

@@ -65,9 +65,9 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     };
     let text = fs::read(&path).with_context(|| format!("cannot read {name}"))?;
     let documented = read(&text).with_context(|| format!("{name} is no inventory or data map of this version"))?;
-    let artifacts = args.artifacts.iter().map(|artifact| artifact::collect(&session.base().join(artifact)));
-    let artifacts = artifacts.collect::<Result<Vec<_>, _>>()?;
-    let verification = verify::verify(&documented, artifacts, &project.map(|it| hidden(&it)).unwrap_or_default());
+    let artifacts: Vec<PathBuf> = args.artifacts.iter().map(|artifact| session.base().join(artifact)).collect();
+    let shipped = artifact::collect_all(&artifacts)?;
+    let verification = verify::verify(&documented, &shipped, &project.map(|it| hidden(&it)).unwrap_or_default());
     let text = match args.format {
         Format::Human => render::human::render(&verification, session.out_is_colored()),
         Format::Json => serde_json::to_string_pretty(&verification)? + "\n",

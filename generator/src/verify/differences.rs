@@ -12,7 +12,11 @@ use super::{
     },
     pairs::{Pairs, different_keys, field_name, only_declared, same_class},
 };
-use crate::{collect::tree, finding::Finding, inventory::Inventory};
+use crate::{
+    collect::{rules, tree},
+    finding::Finding,
+    inventory::Inventory,
+};
 
 pub(super) fn all(documented: &Inventory, pairs: &Pairs<'_>, hidden: &[Finding]) -> Vec<Difference> {
     let mut words = Words { documented, hidden, differences: Vec::new() };
@@ -76,7 +80,10 @@ impl Words<'_> {
     fn fields(&mut self, documented: &Record, shipped: &Record) {
         for field in &shipped.fields {
             let item = item(shipped, field);
-            let Some(other) = documented.fields.iter().find(|other| field_name(other) == field_name(field)) else {
+            // Several of one name stand for several targets; one of them may be what ships.
+            let named = || documented.fields.iter().filter(|other| field_name(other) == field_name(field));
+            let same = named().find(|other| same_class(&other.class, &field.class) && other.keys == field.keys);
+            let Some(other) = same.or_else(|| named().next()) else {
                 let message = format!("`{item}` ships and is not documented");
                 let place = self.place(shipped, &field.place);
                 self.push(&UNDOCUMENTED_FIELD, item, message, None, place);
@@ -133,7 +140,8 @@ impl Words<'_> {
         Some(Place { file: tree::join(self.folder(record)?, file), ..place.clone() })
     }
 
-    /// What the source collector said it cannot see, in the record's file or else in its package.
+    /// What the source collector said it cannot see, in the record's file, else in its package, else in macros, which
+    /// write into any package.
     fn known(&self, record: &Record) -> Option<String> {
         let folder = self.folder(record)?;
         let file = tree::join(folder, &record.place.file);
@@ -142,8 +150,13 @@ impl Words<'_> {
             file.strip_prefix(folder).is_some_and(|rest| folder.is_empty() || rest.starts_with('/'))
         };
         let here = self.hidden.iter().find(|finding| finding.primary.place.file == file);
-        let finding = here.or_else(|| self.hidden.iter().find(below))?;
-        Some(format!("{}: {}", finding.primary.place, finding.message))
+        let said = |finding: &Finding| format!("{}: {}", finding.primary.place, finding.message);
+        if let Some(finding) = here.or_else(|| self.hidden.iter().find(below)) {
+            return Some(said(finding));
+        }
+        let is_macro = |finding: &&Finding| finding.subject.split('.').next() == Some(rules::MACRO);
+        let macros: Vec<String> = self.hidden.iter().filter(is_macro).map(said).collect();
+        (!macros.is_empty()).then(|| macros.join("; or "))
     }
 }
 

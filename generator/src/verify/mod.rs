@@ -52,12 +52,12 @@ pub struct Difference {
     pub known: Option<String>,
 }
 
-/// Compares what artifacts hold, one inventory each, with what is documented.
+/// Compares what artifacts hold with what is documented.
 ///
 /// `hidden` are the findings of the source collector on what it cannot see; they explain differences, and no more.
-pub fn verify(documented: &Inventory, artifacts: Vec<Inventory>, hidden: &[Finding]) -> Verification {
-    let shipped = pairs::union(artifacts);
-    let pairs = pairs::pair(&documented.records, &shipped);
+pub fn verify(documented: &Inventory, shipped: &Inventory, hidden: &[Finding]) -> Verification {
+    let shipped = &shipped.records;
+    let pairs = pairs::pair(&documented.records, shipped);
     let mut differences = differences::all(documented, &pairs, hidden);
     differences.sort();
     differences.dedup();

@@ -1,13 +1,8 @@
 //! Which documented record is which shipped one.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{collections::BTreeMap, path::Path};
 
 use fieldnote_schema::{Class, Field, Keys, Record, record::Held, record::Target};
-
-use crate::inventory::Inventory;
 
 /// Records of both sides that are one and the same, or that one side alone has.
 #[derive(Default)]
@@ -15,20 +10,6 @@ pub(super) struct Pairs<'a> {
     pub(super) both: Vec<(&'a Record, &'a Record)>,
     pub(super) documented: Vec<&'a Record>,
     pub(super) shipped: Vec<&'a Record>,
-}
-
-/// The records of several artifacts, each once: two programs of one product share their libraries, and a module that
-/// two targets compile is one type.
-pub(super) fn union(artifacts: Vec<Inventory>) -> Vec<Record> {
-    let mut seen = BTreeSet::new();
-    let mut records: Vec<Record> = artifacts.into_iter().flat_map(|artifact| artifact.records).collect();
-    records.retain(|record| {
-        let id = &record.id;
-        let target = if record.place.file.is_empty() { id.target.clone() } else { String::new() };
-        seen.insert((id.package.clone(), id.version.clone(), target, below(&id.path).to_owned(), record.place.clone()))
-    });
-    records.sort_by(|a, b| a.id.cmp(&b.id));
-    records
 }
 
 /// Pairs records of one path in one package: first those that say the same, then the rest in order.

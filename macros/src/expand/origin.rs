@@ -49,9 +49,17 @@ fn relative(path: &Path, variable: &str) -> Option<PathBuf> {
     path.strip_prefix(env::var_os(variable)?).ok().map(Path::to_path_buf)
 }
 
+/// With `/`, and without the detours of `#[path = "../model.rs"]`: a file has one name in every target.
 fn slashed(path: &Path) -> String {
-    let parts = path.components().filter(|part| *part != Component::CurDir);
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    let mut parts: Vec<String> = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if !parts.is_empty() => drop(parts.pop()),
+            part => parts.push(part.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    parts.join("/")
 }
 
 fn number(number: usize) -> u32 {

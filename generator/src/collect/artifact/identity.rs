@@ -11,12 +11,43 @@ type Reference = (String, u32);
 /// What two targets of a package share when they compile one source item: the path below the crate, tag and place.
 type Item = (String, String, String, u32, Place);
 
+/// The records of several artifacts, those of one source item joined.
+pub(super) fn union(artifacts: Vec<Vec<Record>>) -> Vec<Record> {
+    let mut records: Vec<Record> = Vec::new();
+    let mut known: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
+    for mut artifact in artifacts {
+        // The parts of a universal file carry the same records; those that differ, one artifact keeps apart.
+        artifact.sort_by_cached_key(wire::encode);
+        artifact.dedup();
+        let mut met: BTreeMap<RecordId, usize> = BTreeMap::new();
+        for record in artifact {
+            let number = met.entry(record.id.clone()).or_default();
+            let same = known.entry(record.id.clone()).or_default();
+            if let Some(first) = same.get(*number).and_then(|&index| records.get_mut(index)) {
+                add_fields(first, record);
+            } else {
+                same.push(records.len());
+                records.push(record);
+            }
+            *number += 1;
+        }
+    }
+    records
+}
+
+fn add_fields(record: &mut Record, other: Record) {
+    for field in other.fields {
+        if !record.fields.contains(&field) {
+            record.fields.push(field);
+        }
+    }
+    record.fields.sort_by(|a, b| a.place.cmp(&b.place));
+}
+
 /// The records of an inventory: each item once, in order, with ordinals, and with references that lead to them.
 pub(super) fn settle(mut records: Vec<Record>) -> Vec<Record> {
     // A library's own target comes first, as in cargo.
     records.sort_by_cached_key(|record| (!is_library(&record.id), record.id.target.clone(), wire::encode(record)));
-    // The parts of a universal file, or an object beside the archive that holds it, carry the same records.
-    records.dedup();
     let (mut records, joined) = join_targets(records);
     let mut ids = number(&mut records);
     for (reference, first) in joined {

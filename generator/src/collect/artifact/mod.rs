@@ -10,7 +10,7 @@ use std::fs::File;
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
-use fieldnote_schema::wire::WireError;
+use fieldnote_schema::{Record, wire::WireError};
 
 use crate::inventory::{FORMAT, Inventory, Package};
 
@@ -71,14 +71,29 @@ pub enum Problem {
 
 /// The inventory of one artifact.
 pub fn collect(path: &Path) -> Result<Inventory, Error> {
-    let fail = |problem| Error { path: path.to_owned(), problem };
-    let file = File::open(path).map_err(|error| fail(error.into()))?;
-    read(file).map_err(fail)
+    collect_all(&[path])
+}
+
+/// The inventory of several artifacts of one product: programs share their libraries, and each type is one record. Where
+/// artifacts were built for several targets, a type has the fields of all of them.
+pub fn collect_all(paths: &[impl AsRef<Path>]) -> Result<Inventory, Error> {
+    let mut artifacts = Vec::new();
+    for path in paths {
+        let path = path.as_ref();
+        let fail = |problem| Error { path: path.to_owned(), problem };
+        let file = File::open(path).map_err(|error| fail(error.into()))?;
+        artifacts.push(sections::read(file).map_err(fail)?);
+    }
+    Ok(inventory(artifacts))
 }
 
 /// The inventory of an artifact that is already open; only what is needed of it is read.
 pub fn read(artifact: impl Read + Seek) -> Result<Inventory, Problem> {
-    let records = identity::settle(sections::read(artifact)?);
+    Ok(inventory(vec![sections::read(artifact)?]))
+}
+
+fn inventory(artifacts: Vec<Vec<Record>>) -> Inventory {
+    let records = identity::settle(identity::union(artifacts));
     let mut packages: Vec<Package> = records
         .iter()
         .map(|record| Package {
@@ -91,7 +106,7 @@ pub fn read(artifact: impl Read + Seek) -> Result<Inventory, Problem> {
         .collect();
     packages.sort();
     packages.dedup();
-    Ok(Inventory { format: FORMAT.to_owned(), packages, records, assumed: Vec::new(), findings: Vec::new() })
+    Inventory { format: FORMAT.to_owned(), packages, records, assumed: Vec::new(), findings: Vec::new() }
 }
 
 #[cfg(test)]

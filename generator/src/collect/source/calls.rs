@@ -1,9 +1,9 @@
 //! Macros among the items: calls, whose arguments may hold items as they stand, definitions and `include!`.
 
 use super::{
-    attributes,
+    attributes::{self, Attributes},
     items::{ATTRIBUTE, Close, DERIVE, Kind, Reader},
-    outline::{Hidden, Include},
+    outline::{Hidden, Include, Why},
 };
 use crate::lex;
 
@@ -11,25 +11,39 @@ impl Reader<'_> {
     /// `macro name(..) { .. }`
     pub(super) fn macro_definition(&mut self, keyword: usize) -> Option<()> {
         let extent = self.extent(keyword + 2)?;
-        self.definition(keyword + 1, keyword + 2, extent.last);
+        self.definition(keyword + 1, keyword + 2, extent.last, Why::Exported);
         self.at = extent.last + 1;
         Some(())
     }
 
     /// A macro that writes annotated types: which, only its calls know.
-    fn definition(&mut self, name: usize, first: usize, last: usize) {
-        let makes_records =
-            self.noted && (first..=last).any(|index| matches!(self.tokens.word(index), Some(ATTRIBUTE | DERIVE)));
-        if makes_records {
+    fn definition(&mut self, name: usize, first: usize, last: usize, why: Why) {
+        if self.names_records(first, last) {
             let at = self.tokens.place(name);
             let name = self.tokens.text(name);
             let message = format!("the macro `{name}` makes annotated types, which are not in the source");
-            self.outline.hidden.push(Hidden { at, message, generated: false });
+            self.outline.hidden.push(Hidden { at, message, why });
+        }
+    }
+
+    fn names_records(&self, first: usize, last: usize) -> bool {
+        self.noted && (first..=last).any(|index| matches!(self.tokens.word(index), Some(ATTRIBUTE | DERIVE)))
+    }
+
+    /// Texts that name the derive; where a procedural macro holds them, it writes code from them.
+    pub(super) fn texts(&mut self) {
+        let names_records = |index: &usize| {
+            let text = self.tokens.text(*index);
+            self.tokens.kind(*index) == Some(lex::Kind::Literal) && (text.contains(ATTRIBUTE) || text.contains(DERIVE))
+        };
+        if let Some(index) = (0..self.tokens.len()).find(names_records) {
+            let message = "this procedural macro writes annotated types, which are not in the source".to_owned();
+            self.outline.hidden.push(Hidden { at: self.tokens.place(index), message, why: Why::Text });
         }
     }
 
     /// `name!(..)`, `path::name! { .. }`, `macro_rules! name { .. }`
-    pub(super) fn macro_call(&mut self, mut at: usize) -> Option<()> {
+    pub(super) fn macro_call(&mut self, attributes: &Attributes, mut at: usize) -> Option<()> {
         if self.tokens.is_path_separator(at) {
             at += 2;
         }
@@ -49,7 +63,9 @@ impl Reader<'_> {
         }
         match name {
             "macro_rules" => {
-                self.definition(at + 2, open, close);
+                let is_export = |index| self.tokens.word(index) == Some("macro_export");
+                let exported = (attributes.first..attributes.end).any(is_export);
+                self.definition(at + 2, open, close, if exported { Why::Exported } else { Why::Macro });
                 self.at = close + 1;
             }
             "include" => {
@@ -57,7 +73,13 @@ impl Reader<'_> {
                 self.at = close + 1;
             }
             // What these hold is text for other code, not code of this module.
-            _ if name.contains("quote") || name.contains("stringify") || name == "matches" => self.at = close + 1,
+            _ if name.contains("quote") || name.contains("stringify") || name == "matches" => {
+                if name.contains("quote") && self.names_records(open, close) {
+                    let message = format!("this `{name}!` writes annotated types, which are not in the source");
+                    self.outline.hidden.push(Hidden { at: self.tokens.place(at), message, why: Why::Exported });
+                }
+                self.at = close + 1;
+            }
             _ => {
                 self.scope().macros = true;
                 self.enter(Kind::Arguments, open + 1, close, Close::Nothing);
@@ -88,7 +110,7 @@ impl Reader<'_> {
             Some(include) => self.scope().includes.push(include),
             None if items => {
                 let message = "this `include!` takes in a file that is written only while compiling".to_owned();
-                self.outline.hidden.push(Hidden { at, message, generated: true });
+                self.outline.hidden.push(Hidden { at, message, why: Why::Generated });
             }
             None => {}
         }

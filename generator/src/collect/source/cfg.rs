@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use cfg_expr::{
     Expression, Predicate,
     expr::{Logic, TargetMatcher as _},
-    targets::{TargetInfo, get_builtin_target_by_triple},
+    targets::{ALL_BUILTINS, TargetInfo, get_builtin_target_by_triple},
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -75,6 +75,36 @@ impl Cfg {
             assumed.append(&mut unknown);
         }
         truth
+    }
+
+    /// The ways in which predicates hold together on real targets, without those in which fewer of them hold than in
+    /// another. Predicates that no target decides hold all or none.
+    pub(super) fn ways(&self, predicates: &[String]) -> Vec<Vec<bool>> {
+        let expressions: Vec<Option<Expression>> =
+            predicates.iter().map(|predicate| Expression::parse(predicate).ok()).collect();
+        let targets: &[TargetInfo] = self.target.map_or(ALL_BUILTINS, std::slice::from_ref);
+        let mut ways = BTreeSet::new();
+        for target in targets {
+            for rest in [true, false] {
+                let holds = |expression: &Option<Expression>| {
+                    expression.as_ref().map_or(rest, |it| it.eval(|predicate| self.decide(predicate, target, rest)))
+                };
+                ways.insert(expressions.iter().map(holds).collect::<Vec<bool>>());
+            }
+        }
+        let more = |way: &[bool], other: &[bool]| way != other && way.iter().zip(other).all(|(one, two)| one <= two);
+        ways.iter().rev().filter(|way| !ways.iter().any(|other| more(way, other))).cloned().collect()
+    }
+
+    fn decide(&self, predicate: &Predicate<'_>, target: &TargetInfo, rest: bool) -> bool {
+        if let Predicate::Target(wanted) = predicate {
+            return target.matches(wanted);
+        }
+        match self.judge_one(predicate, &mut Vec::new()) {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Either => rest,
+        }
     }
 
     fn judge_one(&self, predicate: &Predicate<'_>, unknown: &mut Vec<String>) -> Truth {
@@ -156,6 +186,17 @@ mod tests {
         assert_eq!(judge(&cfg, "all(not(test), feature = \"a\",)").0, Truth::Yes);
         assert_eq!(judge(&cfg, "all()").0, Truth::Yes);
         assert_eq!(judge(&cfg, "any()").0, Truth::No);
+    }
+
+    #[test]
+    fn predicates_hold_together_as_on_real_targets() {
+        let ways = |predicates: &[&str]| {
+            Cfg::default().ways(&predicates.iter().map(|&predicate| predicate.to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(ways(&["unix", "not(unix)"]), [[true, false], [false, true]]);
+        assert_eq!(ways(&["unix", "windows"]), [[true, false], [false, true]]);
+        assert_eq!(ways(&["unix", "target_os = \"linux\""]), [[true, true]]);
+        assert_eq!(ways(&["special", "not(special)"]), [[true, false], [false, true]]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fieldnote_schema::{
     Class, Field, Place, Record, RecordId,
-    annotation::{self, Annotation, ClassNote, FieldNote},
+    annotation::{self, Annotation, ClassNote, FieldNote, Mistake},
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Attribute, DeriveInput, Meta};
@@ -20,7 +20,8 @@ use super::{
 pub(super) enum Item {
     /// The derive is switched off.
     Plain,
-    Noted(Box<Draft>),
+    /// One draft, or several where targets differ in what they say of the type as a whole.
+    Noted(Vec<Draft>),
     Mistaken(Vec<(String, At)>),
 }
 
@@ -46,25 +47,71 @@ pub(super) fn read(
     let parsed = syn::parse_str::<DeriveInput>(&source);
     let input = parsed.map_err(|error| (format!("syntax error: {error}"), shift(start, error.span())))?;
     let mut unknown: Vec<(String, At)> = Vec::new();
+    let mut undecided: Vec<String> = Vec::new();
     let mut holds = |predicate: &TokenStream| {
         let mut names = Vec::new();
-        let truth = cfg.judge(&cfg::text(predicate), &mut names);
+        let text = cfg::text(predicate);
+        let truth = cfg.judge(&text, &mut names);
+        if truth == Truth::Either && !undecided.contains(&text) {
+            undecided.push(text);
+        }
         let at = predicate.clone().into_iter().next().map_or(start, |token| shift(start, token.span()));
         unknown.extend(names.into_iter().map(|name| (name, at)));
         truth != Truth::No
     };
     let item = if is_derived(&input, derives, &mut holds) {
         match annotation::read_with(&input, &mut holds) {
-            Ok(annotation) => Item::Noted(Box::new(draft(annotation, start))),
-            Err(mistakes) => Item::Mistaken(
-                mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect(),
-            ),
+            Ok(annotation) => Item::Noted(vec![draft(annotation, start)]),
+            Err(mistakes) if undecided.is_empty() => Item::Mistaken(placed(mistakes, start)),
+            Err(_) => each_way(&input, start, cfg, &undecided),
         }
     } else {
         Item::Plain
     };
     assumed.append(&mut unknown);
     Ok(item)
+}
+
+/// Reads an item once for each way in which predicates hold together that contradict each other taken all at once:
+/// `#[cfg_attr(unix, ..)] #[cfg_attr(not(unix), ..)]`.
+fn each_way(input: &DeriveInput, start: At, cfg: &Cfg, undecided: &[String]) -> Item {
+    let (mut drafts, mut mistaken): (Vec<Draft>, Vec<(String, At)>) = (Vec::new(), Vec::new());
+    for way in cfg.ways(undecided) {
+        let mut holds = |predicate: &TokenStream| {
+            let text = cfg::text(predicate);
+            let known = undecided.iter().position(|it| *it == text).and_then(|index| way.get(index));
+            known.copied().unwrap_or_else(|| cfg.judge(&text, &mut Vec::new()) != Truth::No)
+        };
+        match annotation::read_with(input, &mut holds) {
+            Ok(annotation) => merge(&mut drafts, draft(annotation, start)),
+            Err(found) => mistaken.extend(placed(found, start)),
+        }
+    }
+    mistaken.sort_by_key(|(_, at)| *at);
+    mistaken.dedup();
+    if mistaken.is_empty() { Item::Noted(drafts) } else { Item::Mistaken(mistaken) }
+}
+
+/// Adds to a draft that says the same of the type what another way says of its fields.
+fn merge(drafts: &mut Vec<Draft>, other: Draft) {
+    let whole = |record: &Record| (record.mark.clone(), record.keys.clone(), record.table.clone());
+    let Some(draft) = drafts.iter_mut().find(|draft| whole(&draft.record) == whole(&other.record)) else {
+        drafts.push(other);
+        return;
+    };
+    for (field, held) in other.record.fields.into_iter().zip(other.held) {
+        let fields = &mut draft.record.fields;
+        if !fields.contains(&field) {
+            let last = fields.iter().rposition(|it| (&it.variant, &it.name) == (&field.variant, &field.name));
+            let at = last.map_or(fields.len(), |last| last + 1);
+            fields.insert(at, field);
+            draft.held.insert(at, held);
+        }
+    }
+}
+
+fn placed(mistakes: Vec<Mistake>, start: At) -> Vec<(String, At)> {
+    mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect()
 }
 
 /// Where a span of the item stands in the file.

@@ -9,7 +9,7 @@ use super::{
     attributes::{self, Attributes},
     cfg::{Cfg, Truth},
     draft, imports,
-    outline::{Alias, At, Hidden, Module, Outline, Scope, TypeItem, TypeKind},
+    outline::{Alias, At, Hidden, Module, Outline, Scope, TypeItem, TypeKind, Why},
     tokens::Tokens,
     types,
 };
@@ -46,6 +46,9 @@ pub(super) fn read(source: &str, cfg: &Cfg, items: bool) -> Outline {
     };
     reader.find_renames();
     reader.run();
+    if reader.noted {
+        reader.texts();
+    }
     reader.outline.scope = Arc::new(reader.scopes.swap_remove(0));
     reader.outline
 }
@@ -267,7 +270,7 @@ impl Reader<'_> {
             Some("macro") if named => self.macro_definition(keyword),
             // The block of `extern "C" { .. }`.
             None if keyword > attributes.end && self.tokens.is(keyword, b'{') => self.body(keyword, Kind::Associated),
-            _ => self.macro_call(keyword),
+            _ => self.macro_call(attributes, keyword),
         };
         taken.is_some()
     }
@@ -345,14 +348,13 @@ impl Reader<'_> {
         let Some(extent) = self.extent(keyword + 2) else { return self.unfinished(keyword) };
         let at = self.tokens.place(keyword + 1);
         let name = self.tokens.name(keyword + 1)?.to_owned();
-        let kind = if self.noted && self.is_annotated(attributes, extent.last) {
+        let kinds = if self.noted && self.is_annotated(attributes, extent.last) {
             self.annotated(attributes, extent.last, &name)
         } else {
-            Some(TypeKind::Plain)
+            vec![TypeKind::Plain]
         };
-        if let Some(kind) = kind {
-            self.scope().types.push(TypeItem { name, at, kind });
-        }
+        let items = kinds.into_iter().map(|kind| TypeItem { name: name.clone(), at, kind });
+        self.scope().types.extend(items);
         self.at = extent.last + 1;
         Some(())
     }
@@ -378,30 +380,31 @@ impl Reader<'_> {
         (attributes.first..attributes.end).any(is_derive)
     }
 
-    fn annotated(&mut self, attributes: &Attributes, last: usize, name: &str) -> Option<TypeKind> {
+    fn annotated(&mut self, attributes: &Attributes, last: usize, name: &str) -> Vec<TypeKind> {
         let first = attributes.first;
         if !self.tokens.is_shallow(first, last) {
             self.error(first, format!("`{name}` is nested too deeply to be read"));
-            return None;
+            return Vec::new();
         }
         let start = self.tokens.place(first);
         let source = self.tokens.source(first, last);
         let derives = draft::Derives { names: &self.derives, outright: self.derives_outright(attributes) };
         match draft::read(source, start, self.cfg, derives, &mut self.outline.assumed) {
-            Ok(draft::Item::Plain) => Some(TypeKind::Plain),
-            Ok(draft::Item::Mistaken(mistakes)) => Some(TypeKind::Mistaken(mistakes)),
-            Ok(draft::Item::Noted(draft)) => {
-                self.outline.drafts.push(*draft);
-                Some(TypeKind::Noted(self.outline.drafts.len() - 1))
+            Ok(draft::Item::Plain) => vec![TypeKind::Plain],
+            Ok(draft::Item::Mistaken(mistakes)) => vec![TypeKind::Mistaken(mistakes)],
+            Ok(draft::Item::Noted(drafts)) => {
+                let first = self.outline.drafts.len();
+                self.outline.drafts.extend(drafts);
+                (first..self.outline.drafts.len()).map(TypeKind::Noted).collect()
             }
             Err(_) if self.in_macro() => {
                 let message = format!("`{name}` stands in the arguments of a macro and is not written out in full");
-                self.outline.hidden.push(Hidden { at: start, message, generated: false });
-                None
+                self.outline.hidden.push(Hidden { at: start, message, why: Why::Macro });
+                Vec::new()
             }
             Err(error) => {
                 self.outline.errors.push(error);
-                None
+                Vec::new()
             }
         }
     }

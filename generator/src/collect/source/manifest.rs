@@ -69,6 +69,7 @@ impl From<&External> for Package {
             targets: vec![Target {
                 name: external.lib.0.clone(),
                 lib: true,
+                proc_macro: external.proc_macro,
                 root: tree::join(&folder, &external.lib.1),
                 required_features: Vec::new(),
             }],
@@ -85,6 +86,7 @@ pub(super) struct Target {
     /// With underscores, as paths begin with it.
     pub(super) name: String,
     pub(super) lib: bool,
+    pub(super) proc_macro: bool,
     /// The root file, relative to the root of the tree.
     pub(super) root: String,
     pub(super) required_features: Vec<String>,
@@ -217,6 +219,7 @@ fn targets(tree: &dyn Tree, folder: &str, manifest: &Manifest) -> Vec<Target> {
     let target = |product: &Product, lib, path: String| Target {
         name: product.name.as_deref().unwrap_or(package).replace('-', "_"),
         lib,
+        proc_macro: product.proc_macro,
         root: tree::join(folder, &path),
         required_features: product.required_features.clone(),
     };

@@ -30,6 +30,7 @@ use self::{
     cfg::Cfg,
     manifest::{Dependency, Package},
     modules::{Built, Graph},
+    outline::Why,
     resolve::Resolver,
     workspace::Workspace,
 };
@@ -231,16 +232,24 @@ fn summary(package: &Package) -> inventory::Package {
     }
 }
 
-/// Findings on code that is written only while compiling. A generated file is worth one only where records are.
+/// Findings on code that is written only while compiling. A generated file is worth one only where records are, a text
+/// only where it becomes code.
 fn hidden(graph: &Graph<'_>, records: &[fieldnote_schema::Record]) -> Vec<Finding> {
     let speaks = |package: &Package| {
         package.depends_on_fieldnote() || records.iter().any(|record| record.id.package == package.name)
     };
-    let hidden =
-        graph.hidden.iter().filter(|(package, _, _, generated)| !generated || speaks(graph.packages[*package].package));
+    let hidden = graph.hidden.iter().filter(|(package, _, _, why)| {
+        let package = graph.packages[*package].package;
+        match why {
+            Why::Macro | Why::Exported => true,
+            Why::Generated => speaks(package),
+            Why::Text => package.targets.iter().any(|target| target.proc_macro),
+        }
+    });
     hidden
-        .map(|(_, place, message, _)| {
-            rules::HIDDEN_FROM_SOURCE.finding(format!("source.{}", place.file), place, message.clone())
+        .map(|(_, place, message, why)| {
+            let what = if matches!(why, Why::Macro | Why::Generated) { "source" } else { rules::MACRO };
+            rules::HIDDEN_FROM_SOURCE.finding(format!("{what}.{}", place.file), place, message.clone())
         })
         .collect()
 }

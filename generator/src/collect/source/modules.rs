@@ -16,7 +16,7 @@ use super::{
     },
     cfg::Cfg,
     manifest::Package,
-    outline::{At, Draft, Hidden, Import, Module, Outline, Scope, TypeItem},
+    outline::{At, Draft, Hidden, Import, Module, Outline, Scope, TypeItem, Why},
     scan::{self, Sources},
 };
 use crate::finding::Finding;
@@ -113,7 +113,7 @@ pub(super) struct Graph<'a> {
     pub(super) findings: Vec<Finding>,
     pub(super) problems: Vec<Problem>,
     /// By package.
-    pub(super) hidden: Vec<(usize, Place, String, bool)>,
+    pub(super) hidden: Vec<(usize, Place, String, Why)>,
     pub(super) assumed: Vec<(String, Place)>,
 }
 
@@ -398,8 +398,8 @@ impl<'a> Graph<'a> {
         let problems = outline.errors.iter().map(|(message, at)| Problem::new(place(file, *at), message));
         self.problems.extend(problems);
         self.assumed.extend(outline.assumed.iter().map(|(predicate, at)| (predicate.clone(), place(file, *at))));
-        for Hidden { at, message, generated } in &outline.hidden {
-            self.hidden.push((package, place(file, *at), message.clone(), *generated));
+        for Hidden { at, message, why } in &outline.hidden {
+            self.hidden.push((package, place(file, *at), message.clone(), *why));
         }
     }
 

@@ -30,8 +30,20 @@ pub(super) struct Outline {
 pub(super) struct Hidden {
     pub(super) at: At,
     pub(super) message: String,
+    pub(super) why: Why,
+}
+
+/// What writes the code, and so where it is worth a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// A macro that names the derive.
+    Macro,
+    /// A macro that names the derive and writes into other packages.
+    Exported,
     /// A file that a build script writes; what is in it may have nothing to do with records.
-    pub(super) generated: bool,
+    Generated,
+    /// A text that names the derive: in a procedural macro, the code that it writes.
+    Text,
 }
 
 /// The names of a module or a block.

@@ -65,3 +65,22 @@ fn a_type_that_the_artifact_lacks_stays_unresolved() {
     let reason = "shop::Missing is not in the artifact".to_owned();
     assert_eq!(held(&inventory.records[0]), &Target::Unresolved { reason });
 }
+
+#[test]
+fn several_artifacts_hold_the_records_of_a_product_together() {
+    let (library, program) = (record("shop::model::Order", 30), record("worker::model::Order", 30));
+    let artifacts = vec![vec![program, record("worker::Queue", 3)], vec![library.clone()], vec![library]];
+    let inventory = super::super::inventory(artifacts);
+    let ids: Vec<String> = inventory.records.iter().map(|record| record.id.to_string()).collect();
+    assert_eq!(ids, ["shop::model::Order", "worker::Queue"]);
+}
+
+#[test]
+fn artifacts_for_several_targets_have_the_fields_of_all_of_them() {
+    let (linux, mut windows) = (record("shop::Order", 30), record("shop::Order", 30));
+    windows.fields[0].name = "registry_key".to_owned();
+    windows.fields[0].place.line += 1;
+    let inventory = super::super::inventory(vec![vec![windows], vec![linux.clone()], vec![linux]]);
+    let fields: Vec<&str> = inventory.records[0].fields.iter().map(|field| &*field.name).collect();
+    assert_eq!((inventory.records.len(), fields), (1, vec!["email", "registry_key"]));
+}

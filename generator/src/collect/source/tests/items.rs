@@ -79,6 +79,23 @@ fn generated_files_are_said_to_be_hidden_where_records_may_be() {
 }
 
 #[test]
+fn what_a_procedural_macro_writes_is_said_to_be_hidden() {
+    let quote = "fn f() -> TokenStream { quote! { #[derive(PersonalData)] struct A; } }";
+    let text = "const CODE: &str = \"#[derive(fieldnote::PersonalData)] struct A;\";";
+    assert_eq!(
+        findings(&lib(&format!("{text}\n{quote}"))),
+        ["hidden-from-source at src/lib.rs:2:25: this `quote!` writes annotated types, which are not in the source"]
+    );
+    let manifest = format!("{MANIFEST}[lib]\nproc-macro = true\n");
+    assert_eq!(
+        findings(&inventory(&[("Cargo.toml", &manifest), ("src/lib.rs", text)])),
+        [
+            "hidden-from-source at src/lib.rs:1:20: this procedural macro writes annotated types, which are not in the source"
+        ]
+    );
+}
+
+#[test]
 fn an_attribute_mistake_is_a_finding_on_its_token() {
     let found = lib(
         "#[derive(PersonalData)]\nstruct A {\n    #[personal_data(category = \"contact.emial\")]\n    a: String,\n}",

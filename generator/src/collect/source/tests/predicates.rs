@@ -72,6 +72,36 @@ fn attributes_behind_cfg_attr_count_where_it_holds() {
 }
 
 #[test]
+fn attributes_that_exclude_each_other_are_read_one_by_one() {
+    let source = "#[derive(PersonalData)] struct A {
+            #[cfg_attr(unix, personal_data(category = \"contact.email\"))]
+            #[cfg_attr(not(unix), personal_data(not_personal))] a: String,
+            #[personal_data(category = \"contact.phone\")] b: String }
+        #[derive(PersonalData)]
+        #[cfg_attr(windows, personal_data(subject = \"customer\"))]
+        #[cfg_attr(unix, personal_data(subject = \"employee\"))]
+        struct B { #[personal_data(category = \"contact.email\")] a: String }";
+    let found = inventory(&[("src/lib.rs", source)]);
+    assert_eq!(findings(&found), [""; 0]);
+    assert_eq!(names(&found), ["shop::A", "shop::B", "shop::B#1"]);
+    let fields =
+        |record: &Record| record.fields.iter().map(|it| format!("{} {:?}", it.name, it.class)).collect::<Vec<_>>();
+    let email = "Datum { category: \"contact.email\" }";
+    let phone = "b Datum { category: \"contact.phone\" }";
+    assert_eq!(fields(record(&found, "A")), [&*format!("a {email}"), "a NotPersonal", phone]);
+    let subjects: Vec<_> = found.records[1..].iter().map(|record| record.keys.subject.as_deref()).collect();
+    assert_eq!(subjects, [Some("customer"), Some("employee")]);
+    let windows = SourceOptions { target: Some("x86_64-pc-windows-msvc".into()), ..SourceOptions::default() };
+    let found = inventory_with(&[("src/lib.rs", source)], &windows);
+    assert_eq!(names(&found), ["shop::A", "shop::B"]);
+    assert_eq!(fields(record(&found, "A")), ["a NotPersonal", phone]);
+
+    let twice = "#[derive(PersonalData)] struct A {
+        #[cfg_attr(unix, personal_data(category = \"contact.email\"))] #[personal_data(not_personal)] a: String }";
+    assert_eq!(findings(&inventory(&[("src/lib.rs", twice)])).len(), 1);
+}
+
+#[test]
 fn both_files_of_a_module_are_read_where_targets_differ() {
     let files = [
         ("src/lib.rs", "#[cfg_attr(unix, path = \"u.rs\")] #[cfg_attr(windows, path = \"w.rs\")] mod sys;"),
