@@ -4,6 +4,7 @@ use fieldnote_schema::{Place, vocabulary};
 
 use super::context::{Context, place_of, subject_of};
 use crate::{
+    datamap::Activity,
     finding::{Finding, Level, Rule},
     register::model::Section,
 };
@@ -44,7 +45,8 @@ static AMBIGUOUS_CONTROLLER: Rule = Rule {
     law: &["GDPR Art. 13(1)(a)"],
     summary: "there are several controllers, and something does not say whose it is",
     documentation: "One controller is everybody's. With several, each purpose gets its own from itself or from the system \
-                    that its data lie in, and each document says for whom it speaks.",
+                    that its data lie in, or the system names several `controllers` that each use it for their own people; \
+                    and each document says for whom it speaks.",
     cure: "add `controller = \"..\"`",
     example: "[system.shop]\ncontroller = \"harbour\"",
 };
@@ -140,7 +142,12 @@ fn several_controllers(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if context.register.controllers.len() < 2 {
         return;
     }
-    for (activity, purpose) in context.declared_activities().filter(|(activity, _)| activity.controller.is_none()) {
+    let shared = |id: &String| context.register.systems.get(id).is_some_and(|it| !it.value.controllers.is_empty());
+    let open = |activity: &Activity| {
+        let all_shared = !activity.systems.is_empty() && activity.systems.iter().all(shared);
+        activity.controller.is_none() && !all_shared
+    };
+    for (activity, purpose) in context.declared_activities().filter(|(activity, _)| open(activity)) {
         let message = format!("the purpose `{}` does not say which controller it belongs to", activity.purpose);
         let finding = AMBIGUOUS_CONTROLLER.finding(subject_of(activity), place_of(activity, purpose), message);
         findings.push(

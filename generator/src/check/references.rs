@@ -318,7 +318,7 @@ impl<'a> References<'a> {
 
     fn systems_and_purposes(&mut self, register: &'a Register) {
         for system in register.systems.values().map(|system| &system.value) {
-            self.at(Kind::Controller, &system.controller);
+            self.at(Kind::Controller, system.controller.iter().chain(&system.controllers));
             self.at(Kind::Recipient, &system.host);
             self.at(Kind::Measure, &system.measures);
         }

@@ -13,6 +13,8 @@ sparse! {
         pub title: Option<At<Text>>,
         /// Id of the controller; not needed where there is one.
         pub controller: Option<At<String>>,
+        /// Ids of controllers that share it, each for its own people.
+        pub controllers: Vec<At<String>>,
         /// The crates that belong to it, by package name; not needed where there is one system.
         pub packages: Vec<At<String>>,
         /// What people know it as.

@@ -16,6 +16,7 @@ pub(super) fn system(t: &mut Table<'_, '_>) -> System {
     System {
         title: t.text("title"),
         controller: t.checked("controller", value::id),
+        controllers: t.list("controllers", value::id),
         packages: t.list("packages", value::package),
         product: t.text("product"),
         country: t.checked("country", value::country),
