@@ -17,8 +17,12 @@ const CAUSES: usize = 20;
 pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
     let path = visible(&stale.file.path);
     let Some(present) = &stale.present else { return format!("{path} is missing\n") };
-    let (old, new) = (String::from_utf8_lossy(present), String::from_utf8_lossy(&stale.file.bytes));
-    let diff = TextDiff::from_lines(&*old, &*new);
+    let (Ok(old), Ok(new)) = (str::from_utf8(present), str::from_utf8(&stale.file.bytes)) else {
+        return format!(
+            "{path} is stale; it is no text, so the same document in another format shows the difference\n"
+        );
+    };
+    let diff = TextDiff::from_lines(old, new);
     let diff = diff
         .unified_diff()
         .context_radius(3)
@@ -38,7 +42,8 @@ pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
 
 /// Which facts a stale document does not say yet: those whose words do not stand in the file as it is.
 pub(super) fn because(document: &Rendered, present: &[u8]) -> String {
-    let present = letters(&String::from_utf8_lossy(present));
+    let Ok(present) = str::from_utf8(present) else { return String::new() };
+    let present = letters(present);
     let mut causes: Vec<String> = Vec::new();
     for said in document.facts.iter().filter(|said| !present.contains(&letters(&said.words))) {
         let places: Vec<String> = said.evidence.places.iter().map(ToString::to_string).collect();
@@ -102,6 +107,13 @@ mod tests {
         let expected = "--- notice.md (as it is)\n+++ notice.md (as it should be)\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n";
         assert_eq!(shown(Some("a\nb\n"), "a\nc\n"), expected);
         assert_eq!(shown(None, "a\n"), "notice.md is missing\n");
+    }
+
+    #[test]
+    fn of_a_file_that_is_no_text_only_its_name_is_shown() {
+        let file = File { path: "record.xlsx".into(), bytes: b"PK\xFF".to_vec() };
+        let text = difference(&Stale { file: &file, present: Some(b"PK\xFE".to_vec()) }, false);
+        assert!(text.starts_with("record.xlsx is stale; it is no text"), "{text}");
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub(super) fn cell(text: &str) -> String {
 }
 
 /// Cleans each line; lines of one cell stay lines.
-fn clean_lines(text: &str) -> String {
+pub(super) fn clean_lines(text: &str) -> String {
     text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 

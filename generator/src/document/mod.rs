@@ -1,4 +1,4 @@
-//! Documents: a data map and templates become Markdown, HTML and CSV, and a list of the facts that they say.
+//! Documents: a data map and templates become Markdown, HTML, CSV and spreadsheets, and a list of the facts that they say.
 //!
 //! Data map → [`context`] → template → Markdown with evidence marks → files. What counts is what reached the document:
 //! [`Rendered::facts`] is read from the rendered text, not from the register.
@@ -12,6 +12,8 @@ mod page;
 mod plan;
 mod table;
 mod template;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 #[cfg(test)]
 mod tests;
@@ -159,7 +161,13 @@ pub enum Error {
         /// What can be written.
         known: String,
     },
-    /// The CSV or JSON writer failed.
+    /// A format that this build of the program leaves out.
+    #[error("this build of cargo-fieldnote cannot write `{format}`; build it with `--features {format}`")]
+    NotBuilt {
+        /// The format, and the name of the cargo feature.
+        format: Format,
+    },
+    /// The writer of a format failed.
     #[error("cannot write {format}: {message}")]
     Write {
         /// The format.
@@ -220,6 +228,7 @@ fn render(
                 table::csv(&builder, &record)?
             }
             Format::Json => (json(map)?, Told::default()),
+            Format::Xlsx => spreadsheet(&mut builder)?,
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -234,6 +243,19 @@ fn render(
         });
     }
     Ok(())
+}
+
+/// The record as a spreadsheet.
+#[cfg(feature = "xlsx")]
+fn spreadsheet(builder: &mut Builder<'_>) -> Result<(Vec<u8>, Told), Error> {
+    let record = builder.record()?;
+    let sheets = builder.workbook(&record)?;
+    xlsx::xlsx(&builder.marks, &sheets)
+}
+
+#[cfg(not(feature = "xlsx"))]
+fn spreadsheet(_: &mut Builder<'_>) -> Result<(Vec<u8>, Told), Error> {
+    Err(Error::NotBuilt { format: Format::Xlsx })
 }
 
 /// The document as Markdown with marks.

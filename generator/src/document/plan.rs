@@ -35,6 +35,8 @@ pub enum Format {
     Csv,
     /// JSON.
     Json,
+    /// A spreadsheet (ISO/IEC 29500); needs the cargo feature `xlsx`.
+    Xlsx,
 }
 
 impl Kind {
@@ -49,13 +51,19 @@ impl Kind {
         }
     }
 
-    /// The formats it can have; those written where the register names none.
+    /// The formats it can have.
     fn formats(self) -> &'static [Format] {
         match self {
             Self::Notice => &[Format::Md, Format::Html],
-            Self::Record => &[Format::Md, Format::Html, Format::Csv],
+            Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Xlsx],
             Self::Inventory => &[Format::Md, Format::Html, Format::Json],
         }
+    }
+
+    /// Those written where the register names none: what can be read and compared as text.
+    fn plain_formats(self) -> Vec<Format> {
+        let plain = |format: &&Format| !matches!(format, Format::Xlsx);
+        self.formats().iter().filter(plain).copied().collect()
     }
 }
 
@@ -66,6 +74,7 @@ impl fmt::Display for Format {
             Self::Html => "html",
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Xlsx => "xlsx",
         })
     }
 }
@@ -139,7 +148,7 @@ fn plan(
         name,
         kind,
         languages: if languages.is_empty() { vec![default_language(register)] } else { languages },
-        formats: if formats.is_empty() { kind.formats().to_vec() } else { formats },
+        formats: if formats.is_empty() { kind.plain_formats() } else { formats },
         // Auditors want to see where statements come from, readers of notices do not.
         evidence: document.evidence.as_ref().map_or(kind != Kind::Notice, |it| it.value),
         document,

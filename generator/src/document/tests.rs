@@ -5,6 +5,8 @@ use fieldnote_schema::{Class, Field, Keys, Place, Provision, Record, RecordId, S
 mod inert;
 mod locales;
 mod overrides;
+#[cfg(feature = "xlsx")]
+mod sheets;
 
 use super::*;
 use crate::{

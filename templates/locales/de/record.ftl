@@ -35,6 +35,45 @@ column-decisions = Automatisierte Entscheidungen
 column-sources = Quellen
 column-systems = Systeme
 
+## Blätter des Verzeichnisses als Tabelle, und Spalten, die nur diese haben
+
+sheet-controller = Verantwortliche
+sheet-activities = Tätigkeiten
+sheet-recipients = Empfänger
+sheet-retention = Speicherdauer
+sheet-measures = Maßnahmen
+sheet-fields = Felder
+column-role = Rolle
+column-name = Name
+column-address = Anschrift
+column-email = E-Mail
+column-phone = Telefon
+column-website = Website
+column-country = Land
+column-job = Was er für uns tut
+column-purposes = Zwecke
+column-framework = Rahmenwerk
+column-copy = Kopie der Garantien
+column-checked = Zuletzt geprüft
+column-period = Frist
+column-measure = Maßnahme
+column-description = Beschreibung
+column-rights = Rechte der Betroffenen
+column-dpia = Datenschutz-Folgenabschätzung
+column-record = Typ
+column-package = Paket
+column-table = Tabelle
+record-right-access = Auskunft
+record-right-rectification = Berichtigung
+record-right-erasure = Löschung
+record-right-restriction = Einschränkung
+record-right-portability = Datenübertragbarkeit
+record-right-objection = Widerspruch
+record-right-objection_marketing = Widerspruch gegen Direktwerbung
+record-right-withdraw_consent = Widerruf der Einwilligung
+record-kept-all = alle Daten
+record-kept-rest = alle anderen Daten
+
 ## Datenverzeichnis
 
 inventory-title = Verzeichnis der personenbezogenen Daten

@@ -35,6 +35,45 @@ column-decisions = Automated decisions
 column-sources = Sources
 column-systems = Systems
 
+## Sheets of the record as a spreadsheet, and columns that only these have
+
+sheet-controller = Controller
+sheet-activities = Activities
+sheet-recipients = Recipients
+sheet-retention = Retention
+sheet-measures = Measures
+sheet-fields = Fields
+column-role = Role
+column-name = Name
+column-address = Address
+column-email = Email
+column-phone = Phone
+column-website = Website
+column-country = Country
+column-job = What it does for us
+column-purposes = Purposes
+column-framework = Framework
+column-copy = Copy of the safeguards
+column-checked = Last checked
+column-period = Period
+column-measure = Measure
+column-description = Description
+column-rights = Rights available
+column-dpia = Data protection impact assessment
+column-record = Type
+column-package = Package
+column-table = Table
+record-right-access = access
+record-right-rectification = rectification
+record-right-erasure = erasure
+record-right-restriction = restriction
+record-right-portability = portability
+record-right-objection = objection
+record-right-objection_marketing = objection to direct marketing
+record-right-withdraw_consent = withdrawal of consent
+record-kept-all = all data
+record-kept-rest = all other data
+
 ## Inventory
 
 inventory-title = Inventory of personal data

@@ -35,6 +35,45 @@ column-decisions = Decisiones automatizadas
 column-sources = Fuentes
 column-systems = Sistemas
 
+## Hojas del registro como libro de cálculo, y columnas que solo ellas tienen
+
+sheet-controller = Responsable
+sheet-activities = Actividades
+sheet-recipients = Destinatarios
+sheet-retention = Conservación
+sheet-measures = Medidas
+sheet-fields = Campos
+column-role = Función
+column-name = Nombre
+column-address = Dirección
+column-email = Correo electrónico
+column-phone = Teléfono
+column-website = Sitio web
+column-country = País
+column-job = Qué hace para nosotros
+column-purposes = Finalidades
+column-framework = Marco
+column-copy = Copia de las garantías
+column-checked = Última comprobación
+column-period = Plazo
+column-measure = Medida
+column-description = Descripción
+column-rights = Derechos disponibles
+column-dpia = Evaluación de impacto
+column-record = Tipo
+column-package = Paquete
+column-table = Tabla
+record-right-access = acceso
+record-right-rectification = rectificación
+record-right-erasure = supresión
+record-right-restriction = limitación
+record-right-portability = portabilidad
+record-right-objection = oposición
+record-right-objection_marketing = oposición a la mercadotecnia directa
+record-right-withdraw_consent = retirada del consentimiento
+record-kept-all = todos los datos
+record-kept-rest = todos los demás datos
+
 ## Inventario
 
 inventory-title = Inventario de datos personales

@@ -35,6 +35,45 @@ column-decisions = Décisions automatisées
 column-sources = Sources
 column-systems = Systèmes
 
+## Feuilles du registre sous forme de classeur, et colonnes propres à celles-ci
+
+sheet-controller = Responsable
+sheet-activities = Activités
+sheet-recipients = Destinataires
+sheet-retention = Conservation
+sheet-measures = Mesures
+sheet-fields = Champs
+column-role = Rôle
+column-name = Nom
+column-address = Adresse
+column-email = Adresse électronique
+column-phone = Téléphone
+column-website = Site web
+column-country = Pays
+column-job = Ce qu’il fait pour nous
+column-purposes = Finalités
+column-framework = Cadre
+column-copy = Copie des garanties
+column-checked = Dernière vérification
+column-period = Durée
+column-measure = Mesure
+column-description = Description
+column-rights = Droits des personnes
+column-dpia = Analyse d’impact
+column-record = Type
+column-package = Paquet
+column-table = Table
+record-right-access = accès
+record-right-rectification = rectification
+record-right-erasure = effacement
+record-right-restriction = limitation
+record-right-portability = portabilité
+record-right-objection = opposition
+record-right-objection_marketing = opposition à la prospection
+record-right-withdraw_consent = retrait du consentement
+record-kept-all = toutes les données
+record-kept-rest = toutes les autres données
+
 ## Inventaire
 
 inventory-title = Inventaire des données à caractère personnel

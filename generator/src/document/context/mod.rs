@@ -14,10 +14,14 @@ mod record;
 mod retention;
 mod rights;
 mod summary;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 use fieldnote_schema::Place;
 use serde::Serialize;
 
+#[cfg(feature = "xlsx")]
+pub use self::workbook::{Line, Sheet, Workbook};
 pub use self::{
     data::{Data, FromSource, Phrases},
     inventory::{FieldRow, Inventory, RecordTable},

@@ -119,7 +119,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether an activity gives a right; `Some(true)` where the law limits it.
-    fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
+    pub(super) fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
         let purpose = self.register().purposes.get(&activity.purpose);
         let kind = purpose.and_then(|purpose| purpose.value.kind.as_ref());
         let marketing = kind.is_some_and(|kind| kind.value.starts_with("marketing."));
