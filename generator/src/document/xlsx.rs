@@ -18,8 +18,14 @@ const CELL: usize = 32_767;
 /// Columns are at least and at most so many characters wide.
 const WIDTH: (usize, usize) = (12, 46);
 
+/// So many characters fit beside each other on a printed page.
+const PAGE: usize = 200;
+
+/// Points of a line, and the most that a row can have.
+const HEIGHT: (usize, usize) = (15, 405);
+
 /// So many rows decide how wide a column is.
-const SAMPLE: u32 = 500;
+const SAMPLE: usize = 500;
 
 const A4: u8 = 9;
 
@@ -54,33 +60,32 @@ fn write(
         .set_background_color(Color::RGB(0x000B_5C6B))
         .set_border_bottom(FormatBorder::Thin);
     let page = workbook.add_worksheet();
-    page.set_name(&sheet.name)?.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    page.set_name(&sheet.name)?.set_landscape().set_paper_size(A4);
     page.set_footer("&L&A&R&P / &N");
-    let mut widths: Vec<usize> = Vec::with_capacity(sheet.columns.len());
-    for (column, title) in (0..).zip(&sheet.columns) {
-        let title = plain(title);
-        widths.push(width(&title));
-        page.write_string_with_format(0, column, title, &head)?;
+    let widths = widths(sheet);
+    for ((column, title), width) in (0..).zip(&sheet.columns).zip(&widths) {
+        page.write_string_with_format(0, column, plain(title), &head)?;
+        page.set_column_width(column, u32::try_from(*width).unwrap_or(u32::MAX))?;
     }
-    for (number, line) in (1_u32..).zip(&sheet.rows) {
-        for (column, cell) in line.cells.iter().enumerate() {
-            note(cell, &line.id, said, words);
-            let cell = plain(cell);
-            if let Some(known) = widths.get_mut(column).filter(|_| number <= SAMPLE) {
-                *known = (*known).max(width(&cell));
-            }
-            if let (false, Ok(column)) = (cell.is_empty(), u16::try_from(column)) {
+    page.set_row_height(0, height(&sheet.columns, &widths))?;
+    for (number, line) in (1..).zip(&sheet.rows) {
+        let cells: Vec<String> = line.cells.iter().map(|cell| plain(cell)).collect();
+        // Not every program works out by itself how high a row of wrapped text is.
+        page.set_row_height(number, height(&cells, &widths))?;
+        for ((column, cell), marked) in (0..).zip(cells).zip(&line.cells) {
+            note(marked, &line.id, said, words);
+            if !cell.is_empty() {
                 page.write_string_with_format(number, column, cell, &text)?;
             }
         }
-    }
-    for (column, width) in (0..).zip(widths) {
-        page.set_column_width(column, u32::try_from(width.clamp(WIDTH.0, WIDTH.1)).unwrap_or(u32::MAX))?;
     }
     let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
     let columns = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX);
     page.autofilter(0, 0, last, columns.saturating_sub(1))?;
     page.set_freeze_panes(1, sheet.frozen)?.set_repeat_rows(0, 0)?;
+    page.set_repeat_columns(0, sheet.frozen.saturating_sub(1))?;
+    let pages = widths.iter().sum::<usize>().div_ceil(PAGE);
+    page.set_print_fit_to_pages(u16::try_from(pages).unwrap_or(u16::MAX), 0);
     Ok(())
 }
 
@@ -109,9 +114,28 @@ fn plain(cell: &str) -> String {
     }
 }
 
-/// The longest line, with room for the filter's button.
-fn width(text: &str) -> usize {
-    text.lines().map(|line| line.chars().count()).max().unwrap_or(0) + 3
+/// How wide each column is: as its longest line, with room for the filter's button.
+fn widths(sheet: &Sheet) -> Vec<usize> {
+    let mut widths: Vec<usize> = sheet.columns.iter().map(|title| longest(title)).collect();
+    for line in sheet.rows.iter().take(SAMPLE) {
+        for (width, cell) in widths.iter_mut().zip(&line.cells) {
+            *width = (*width).max(longest(&evidence::strip(cell)));
+        }
+    }
+    widths.into_iter().map(|width| (width + 3).clamp(WIDTH.0, WIDTH.1)).collect()
+}
+
+fn longest(text: &str) -> usize {
+    text.lines().map(|line| line.chars().count()).max().unwrap_or(0)
+}
+
+/// How many points a row of wrapped cells needs.
+fn height(cells: &[String], widths: &[usize]) -> u32 {
+    let lines = |(cell, width): (&String, &usize)| -> usize {
+        cell.lines().map(|line| line.chars().count().div_ceil(width.saturating_sub(2).max(1)).max(1)).sum()
+    };
+    let most = cells.iter().zip(widths).map(lines).max().unwrap_or(1).max(1);
+    u32::try_from((most * HEIGHT.0).min(HEIGHT.1)).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
