@@ -2,6 +2,7 @@
 
 use fieldnote_schema::Place;
 
+use super::{Documents, Options};
 use crate::{
     datamap::{Activity, DataMap, Datum},
     day::Day,
@@ -18,11 +19,13 @@ pub(super) struct Context<'a> {
     pub(super) inventory: &'a Inventory,
     pub(super) register: &'a Register,
     pub(super) as_of: Option<Day>,
+    pub(super) documents: Option<Documents<'a>>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(map: &'a DataMap, as_of: Option<Day>) -> Self {
-        Self { map, inventory: &map.inventory, register: &map.register, as_of }
+    pub(super) fn new(map: &'a DataMap, options: Options<'a>) -> Self {
+        let Options { as_of, documents } = options;
+        Self { map, inventory: &map.inventory, register: &map.register, as_of, documents }
     }
 
     /// The activities of declared purposes, each with its purpose.

@@ -10,6 +10,7 @@ mod parties;
 mod pending;
 mod purposes;
 mod references;
+mod requirements;
 mod retentions;
 pub mod rules;
 mod texts;
@@ -20,6 +21,7 @@ mod types;
 mod tests;
 
 use self::context::Context;
+pub use self::requirements::Documents;
 use crate::{datamap::DataMap, day::Day, finding::Finding};
 
 /// What every report says about itself.
@@ -28,9 +30,11 @@ pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not
 
 /// What a run can be told.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub struct Options<'a> {
     /// The day that expiries are compared with; without it nothing has expired.
     pub as_of: Option<Day>,
+    /// The documents, where they were rendered.
+    pub documents: Option<Documents<'a>>,
 }
 
 /// A check: looks at the data map and adds what it finds.
@@ -47,13 +51,15 @@ static CHECKS: &[Check] = &[
     parties::check,
     documents::check,
     pending::check,
+    // Last, so that nothing is said twice.
+    requirements::check,
 ];
 
 /// Everything that is to be said about a data map, in order of file, line, column and code.
 ///
 /// `earlier` are the findings of reading the register; those of the collector come with the map's inventory.
-pub fn run(map: &DataMap, earlier: &[Finding], options: Options) -> Vec<Finding> {
-    let context = Context::new(map, options.as_of);
+pub fn run(map: &DataMap, earlier: &[Finding], options: Options<'_>) -> Vec<Finding> {
+    let context = Context::new(map, options);
     let mut findings: Vec<Finding> = map.inventory.findings.iter().chain(earlier).cloned().collect();
     for check in CHECKS {
         check(&context, &mut findings);

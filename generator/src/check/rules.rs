@@ -14,6 +14,7 @@ static STAGES: &[&[&Rule]] = &[
     super::parties::RULES,
     super::documents::RULES,
     super::pending::RULES,
+    super::requirements::RULES,
     super::levels::RULES,
     register::rules::RULES,
     collect::rules::RULES,

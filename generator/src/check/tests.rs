@@ -1,11 +1,15 @@
 //! One project that keeps every rule, and for each rule the changes that break it.
 
-use super::{Options, rules, run};
+use super::{Documents, Options, rules, run};
 use crate::{
     collect::{
         source::{self, SourceOptions},
         tree::MemoryTree,
     },
+    coverage,
+    datamap::DataMap,
+    day::Day,
+    document::{self, Templates},
     finding::{Finding, Level},
     join::join,
     register,
@@ -178,7 +182,7 @@ path = "notice"
 "#;
 
 /// The project with some of its text replaced: each piece stands once in code or register.
-fn check(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> {
+fn edited(edits: &[(&str, &str)], as_of: Option<&str>) -> (MemoryTree, Option<Day>) {
     let (mut code, mut register) = (CODE.to_owned(), REGISTER.to_owned());
     for (from, to) in edits {
         let hits = code.matches(from).count() + register.matches(from).count();
@@ -194,10 +198,31 @@ fn check(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> {
         .with("Cargo.toml", MANIFEST)
         .with("src/lib.rs", code.as_bytes())
         .with("fieldnote.toml", register.as_bytes());
-    let inventory = source::collect(&tree, &SourceOptions::default()).expect("the code can be read");
-    let (register, earlier) = register::read(&tree, "fieldnote.toml").expect("the register can be read");
-    let as_of = as_of.map(|day| day.parse().expect("a day"));
-    run(&join(inventory, register), &earlier, Options { as_of })
+    (tree, as_of.map(|day| day.parse().expect("a day")))
+}
+
+/// The findings, the documents left aside.
+fn check(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> {
+    let (tree, as_of) = edited(edits, as_of);
+    let (map, earlier) = joined(&tree);
+    run(&map, &earlier, Options { as_of, documents: None })
+}
+
+/// The findings with those on the documents.
+fn check_documents(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> {
+    let (tree, as_of) = edited(edits, as_of);
+    let (map, earlier) = joined(&tree);
+    let templates = Templates::built_in().expect("templates");
+    let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
+    let coverage = coverage::cover(&map, &rendered, as_of);
+    let documents = Some(Documents { rendered: &rendered, coverage: &coverage });
+    run(&map, &earlier, Options { as_of, documents })
+}
+
+fn joined(tree: &MemoryTree) -> (DataMap, Vec<Finding>) {
+    let inventory = source::collect(tree, &SourceOptions::default()).expect("the code can be read");
+    let (register, earlier) = register::read(tree, "fieldnote.toml").expect("the register can be read");
+    (join(inventory, register), earlier)
 }
 
 fn codes(findings: &[Finding]) -> Vec<&str> {
@@ -330,10 +355,42 @@ static CASES: &[Case] = &[
     ),
 ];
 
+const CLAIMS: (&str, &str) = ("kind = \"notice\"\n", "kind = \"notice\"\nregimes = [\"gdpr\"]\n");
+
+/// Rules on documents.
+static DOCUMENT_CASES: &[Case] = &[
+    ("missing-requirement", &[CLAIMS], "document.notice.gdpr-13-2-e-whether"),
+    ("unsettled-condition", &[CLAIMS], "condition.joint-controllers"),
+    ("document-gap", &[("title = \"send you our newsletter\"\n", "")], "document.notice"),
+];
+
+#[test]
+fn a_document_that_claims_no_regime_owes_nothing_and_one_that_does_owes_all_of_it() {
+    let owed = |edits: &[(&str, &str)]| {
+        let findings = check_documents(edits, Some("2026-11-23"));
+        findings.iter().filter(|it| ["missing-requirement", "unsettled-condition"].contains(&&*it.code)).count()
+    };
+    assert_eq!(owed(&[]), 0);
+    assert!(owed(&[CLAIMS]) > 5);
+}
+
+#[test]
+fn what_one_finding_says_no_other_repeats() {
+    let edits = [CLAIMS, ("legal_basis = \"contract\"\n", "")];
+    let findings = check_documents(&edits, None);
+    let account: Vec<_> = findings
+        .iter()
+        .filter(|it| it.message.contains("account") && it.law.iter().any(|law| law == "GDPR Art. 13(1)(c)"))
+        .collect();
+    assert_eq!(account.iter().map(|it| &*it.code).collect::<Vec<_>>(), ["missing-legal-basis"], "{account:?}");
+}
+
 #[test]
 fn each_rule_finds_what_breaks_it() {
     let mut failures = Vec::new();
-    for (code, edits, subject) in CASES {
+    let with_documents = DOCUMENT_CASES.iter().map(|case| (case, true));
+    for ((code, edits, subject), documents) in CASES.iter().map(|case| (case, false)).chain(with_documents) {
+        let check = if documents { check_documents } else { check };
         let findings = check(edits, Some("2026-11-23"));
         let Some(found) = findings.iter().find(|it| it.code == *code && it.subject == *subject) else {
             let found: Vec<String> = findings.iter().map(|it| format!("{} {}", it.code, it.subject)).collect();
@@ -350,7 +407,7 @@ fn each_rule_finds_what_breaks_it() {
 fn every_rule_of_this_stage_has_a_case() {
     let other_stages = [register::rules::RULES, crate::collect::rules::RULES, crate::suggest::coverage::RULES].concat();
     for rule in rules::all().iter().filter(|rule| !other_stages.iter().any(|other| other.code == rule.code)) {
-        assert!(CASES.iter().any(|(code, ..)| *code == rule.code), "{} has no case", rule.code);
+        assert!(CASES.iter().chain(DOCUMENT_CASES).any(|(code, ..)| *code == rule.code), "{} has no case", rule.code);
     }
 }
 

@@ -7,6 +7,7 @@ use super::{
     requirements,
     session::{ExitStatus, Session},
 };
+use crate::finding::Level;
 use crate::render::{Report, Sources, github, human, json, junit, markdown, sarif};
 
 const AFTER_HELP: &str = "\
@@ -63,11 +64,18 @@ pub(super) enum Format {
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
-    let checked = project.checked(session, &args.source, &args.judgement)?;
+    let templates = args.requirements.templates.as_deref();
+    let checked = project.checked(session, &args.source, &args.judgement, templates)?;
     if args.requirements.coverage {
-        return requirements::run(&args.requirements, &args.judgement, args.format, &project, &checked, session);
+        return requirements::run(&args.judgement, args.format, &checked, session);
     }
-    let Checked { map, findings } = checked;
+    // What the register does wrong comes first: it may be why there are no documents.
+    match checked.documents() {
+        Err(error) if checked.findings.iter().all(|it| it.level < Level::Error) => return Err(error),
+        Err(error) => session.say(&format!("the documents were not looked at: {error}"))?,
+        Ok(_) => {}
+    }
+    let Checked { map, findings, .. } = checked;
     let findings = baseline::news(&args.known, session, &project, &args.source, &args.judgement, findings)?;
     let report = Report::new(&findings, &map.inventory);
     let text = match args.format {

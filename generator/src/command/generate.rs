@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use super::{
     difference::{because, difference},
     options::{Judgement, Source, Workspace},
-    project::{Checked, Project},
+    project::Project,
     session::{ExitStatus, Session},
 };
 use crate::{
     collect::tree::{DirTree, Kind, Tree},
-    document::{self, Override, Rendered, Templates},
+    document::{Override, Rendered, Templates},
     output::{self, File},
     render::{Report, Sources, human},
 };
@@ -56,7 +56,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
-    let checked = project.checked(session, &args.source, &args.judgement)?;
+    let checked = project.checked(session, &args.source, &args.judgement, args.templates.as_deref())?;
     let report = Report::new(&checked.findings, &checked.map.inventory);
     if args.judgement.strict && report.fails(true) {
         let options = human::Options { color: session.err_is_colored(), width: session.width() };
@@ -65,19 +65,19 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         session.say("Nothing was written: --strict takes no findings.")?;
         return Ok(ExitStatus::Findings);
     }
-    let rendered = documents(session, &project, &checked, args.templates.as_deref())?;
-    if args.judgement.strict && tell_gaps(session, &rendered)? {
+    let (_, rendered) = checked.documents()?;
+    if args.judgement.strict && tell_gaps(session, rendered)? {
         session.say("Nothing was written: --strict takes no gaps.")?;
         return Ok(ExitStatus::Findings);
     }
     let folder = args.out.as_ref().map_or_else(|| project.root.clone(), |out| session.base().join(out));
     let files: Vec<File> = rendered.iter().map(|it| File { path: it.path.clone(), bytes: it.bytes.clone() }).collect();
     if args.check {
-        return compare(session, &folder, &files, &rendered);
+        return compare(session, &folder, &files, rendered);
     }
     write(session, &folder, &files)?;
     if !args.judgement.strict {
-        tell_gaps(session, &rendered)?;
+        tell_gaps(session, rendered)?;
         if !report.findings.is_empty() {
             session.say(&format!("{}: cargo fieldnote check", human::total(&report.summary)))?;
         }
@@ -85,29 +85,20 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     Ok(ExitStatus::Clean)
 }
 
-/// Every document, rendered by the built-in templates and those that stand above them.
-pub(super) fn documents(
-    session: &Session<'_>,
-    project: &Project,
-    checked: &Checked,
-    templates: Option<&Path>,
-) -> anyhow::Result<Vec<Rendered>> {
-    let progress = session.progress("rendering");
-    let templates = self::templates(session, project, templates)?;
-    let rendered = document::render_all(&checked.map, &templates, &document::Options::default());
-    progress.finish_and_clear();
-    Ok(rendered?)
-}
-
 /// The built-in templates and those that stand above them, in the folder given or in the one of the workspace.
 pub(super) fn templates(session: &Session<'_>, project: &Project, folder: Option<&Path>) -> anyhow::Result<Templates> {
+    templates_of(session, &project.tree, folder)
+}
+
+/// The same for any tree.
+pub(super) fn templates_of(session: &Session<'_>, tree: &dyn Tree, folder: Option<&Path>) -> anyhow::Result<Templates> {
     let overrides = match folder {
         Some(folder) => {
             let folder = session.base().join(folder);
             anyhow::ensure!(folder.is_dir(), "there is no directory {}", folder.display());
             overrides(&DirTree::new(folder), "")?
         }
-        None if project.tree.is_dir(TEMPLATES) => overrides(&project.tree, TEMPLATES)?,
+        None if tree.is_dir(TEMPLATES) => overrides(tree, TEMPLATES)?,
         None => Vec::new(),
     };
     Ok(Templates::new(overrides)?)

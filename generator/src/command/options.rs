@@ -62,7 +62,7 @@ pub(super) struct Judgement {
 }
 
 impl Judgement {
-    pub(super) fn options(&self) -> check::Options {
-        check::Options { as_of: self.as_of }
+    pub(super) fn options(&self) -> check::Options<'static> {
+        check::Options { as_of: self.as_of, documents: None }
     }
 }

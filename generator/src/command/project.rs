@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use fieldnote_schema::Place;
 
-use super::{options, session::Session};
+use super::{generate, options, session::Session};
 use crate::{
     check,
     collect::{
@@ -13,7 +13,9 @@ use crate::{
         source::{self, SourceOptions},
         tree::{DirTree, Tree},
     },
+    coverage::{self, Coverage},
     datamap::DataMap,
+    document::{self, Rendered},
     finding::Finding,
     inventory::Inventory,
     join::join,
@@ -34,6 +36,7 @@ pub(super) struct Project {
 pub(super) struct Checked {
     pub(super) map: DataMap,
     pub(super) findings: Vec<Finding>,
+    documents: Result<(Coverage, Vec<Rendered>), document::Error>,
 }
 
 impl Project {
@@ -58,17 +61,53 @@ impl Project {
         register(session, &self.tree)
     }
 
-    /// Code and register, joined and checked. A register that cannot be read is said before the code is looked at.
+    /// Code, register and documents, checked. A register that cannot be read is said before the code is looked at.
     pub(super) fn checked(
         &self,
         session: &Session<'_>,
         source: &options::Source,
         judgement: &options::Judgement,
+        templates: Option<&Path>,
     ) -> anyhow::Result<Checked> {
         let (register, earlier) = self.register(session)?;
         let map = join(self.inventory(session, source)?, register);
-        let findings = check::run(&map, &earlier, judgement.options());
-        Ok(Checked { map, findings })
+        Checked::new(session, &self.tree, map, &earlier, judgement, templates)
+    }
+}
+
+impl Checked {
+    /// Checks what was joined, and the documents that come of it.
+    fn new(
+        session: &Session<'_>,
+        tree: &dyn Tree,
+        map: DataMap,
+        earlier: &[Finding],
+        judgement: &options::Judgement,
+        templates: Option<&Path>,
+    ) -> anyhow::Result<Self> {
+        let templates = generate::templates_of(session, tree, templates)?;
+        let progress = session.progress("rendering");
+        let rendered = document::render_all(&map, &templates, &document::Options::default());
+        progress.finish_and_clear();
+        let mut options = judgement.options();
+        let covered = rendered.map(|rendered| (coverage::cover(&map, &rendered, options.as_of), rendered));
+        if let Ok((coverage, rendered)) = &covered {
+            options.documents = Some(check::Documents { rendered, coverage });
+        }
+        let findings = check::run(&map, earlier, options);
+        Ok(Self { map, findings, documents: covered })
+    }
+
+    /// The documents with what they cover.
+    ///
+    /// # Errors
+    ///
+    /// Documents that could not be rendered.
+    pub(super) fn documents(&self) -> anyhow::Result<(&Coverage, &[Rendered])> {
+        match &self.documents {
+            Ok((coverage, rendered)) => Ok((coverage, rendered)),
+            Err(error) => Err(anyhow::anyhow!("{error}")),
+        }
     }
 }
 
@@ -82,8 +121,7 @@ pub(super) fn checked(
 ) -> anyhow::Result<Checked> {
     let (register, earlier) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
     let map = join(inventory(session, tree, &source.options())?, register);
-    let findings = check::run(&map, &earlier, judgement.options());
-    Ok(Checked { map, findings })
+    Checked::new(session, tree, map, &earlier, judgement, None)
 }
 
 /// Code and register of another tree than the project's, joined.

@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use super::{
-    check, generate,
+    check,
     project::Checked,
-    project::Project,
     session::{ExitStatus, Session},
 };
 use crate::{
-    coverage::{self, Status, report},
+    coverage::{Status, report},
     finding::Level,
 };
 
@@ -20,27 +19,24 @@ pub(super) struct Requirements {
     #[arg(long)]
     pub(super) coverage: bool,
 
-    /// With --coverage: folder whose templates stand above the built-in ones
-    #[arg(long, value_name = "DIR", requires = "coverage", value_hint = clap::ValueHint::DirPath)]
-    templates: Option<PathBuf>,
+    /// Folder whose templates stand above the built-in ones
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub(super) templates: Option<PathBuf>,
 }
 
 /// Prints the report on what was joined and checked. A fact counts only if it reached the rendered document.
 pub(super) fn run(
-    args: &Requirements,
     judgement: &super::options::Judgement,
     format: check::Format,
-    project: &Project,
     checked: &Checked,
     session: &mut Session<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    let documents = generate::documents(session, project, checked, args.templates.as_deref())?;
-    let coverage = coverage::cover(&checked.map, &documents, judgement.options().as_of);
+    let (coverage, _) = checked.documents()?;
     let text = match format {
-        check::Format::Human => report::human::render(&coverage),
-        check::Format::Json => report::json(&coverage)?,
-        check::Format::Markdown => report::markdown::render(&coverage),
-        check::Format::Html => report::html::render(&coverage),
+        check::Format::Human => report::human::render(coverage),
+        check::Format::Json => report::json(coverage)?,
+        check::Format::Markdown => report::markdown::render(coverage),
+        check::Format::Html => report::html::render(coverage),
         other => anyhow::bail!("--coverage comes as human, json, markdown or html, not as {other:?}"),
     };
     session.out.write_all(text.as_bytes())?;

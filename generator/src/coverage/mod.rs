@@ -25,9 +25,7 @@ use crate::{
     },
 };
 
-/// What every report says of itself.
-pub const LIMITS: &str = "Checked: declared facts are present and consistent. \
-                          Not checked: truth, lawfulness, or systems outside the declared scope.";
+pub use crate::check::SCOPE as LIMITS;
 
 /// The coverage of all documents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Findings as SARIF 2.1.0, the form that code scanning services read.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::{Value, json};
 
@@ -19,10 +19,11 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 /// None that plain data could cause.
 pub fn render(report: &Report<'_>) -> serde_json::Result<String> {
     let rules = rules::all();
-    let results = report.findings.iter().enumerate().map(|(index, finding)| {
-        let earlier = report.findings.iter().take(index);
-        let same = earlier.filter(|it| it.code == finding.code && it.subject == finding.subject).count();
-        result(finding, same, &rules)
+    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let results = report.findings.iter().map(|finding| {
+        let same = seen.entry((&finding.code, &finding.subject)).or_default();
+        *same += 1;
+        result(finding, *same - 1, &rules)
     });
     log(&rules.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(), &results.collect::<Vec<_>>())
 }

@@ -1,0 +1,289 @@
+//! What rendered documents owe: requirements that they miss, conditions that nobody settled, gaps that they show.
+
+use fieldnote_schema::Place;
+
+use super::context::{Context, count, shows_places};
+use crate::{
+    coverage::{Coverage, DocumentCoverage, Outcome, Status},
+    document::Rendered,
+    finding::{Finding, Level, Rule},
+    law::catalogue::catalogue,
+};
+
+static REQUIREMENT: Rule = Rule {
+    code: "missing-requirement",
+    level: Level::Error,
+    law: &[],
+    summary: "a document does not say what a regime that it claims asks for",
+    documentation: "A document that claims a regime owes what its law asks for, for each purpose, recipient or other item \
+                    to which it applies. What counts is what the rendered document says, not what the register holds. \
+                    `cargo fieldnote check --coverage` shows every requirement with its evidence. The level is that of \
+                    the requirement: an error where the law asks for it, a warning where guidance does.",
+    cure: "declare the fact in the register; where a template of your own leaves it out, let the template say it",
+    example: "[[document]]\nkind = \"notice\"\nregimes = [\"gdpr\"]",
+};
+
+static CONDITION: Rule = Rule {
+    code: "unsettled-condition",
+    level: Level::Error,
+    law: &[],
+    summary: "requirements wait for a fact that nobody stated",
+    documentation: "Some duties apply only under a condition: joint controllers, children, a transfer. Silence settles no \
+                    condition, so until somebody says yes or no, what hangs on it counts as missing.",
+    cure: "complete the item, or declare that it is not so",
+    example: "[[declaration]]\nwhat = \"sole_controller\"\nby = \"Ada Lund, managing director\"\non = 2026-11-02\nuntil = 2027-11-02",
+};
+
+static GAP: Rule = Rule {
+    code: "document-gap",
+    level: Level::Warning,
+    law: &[],
+    summary: "a document is a draft: it shows a gap where a fact is missing",
+    documentation: "A document says only what somebody declared. Where it needs a fact that nobody did, it shows a gap in \
+                    brackets, and `cargo fieldnote generate --strict` refuses to write it.",
+    cure: "declare the facts in the register",
+    example: "",
+};
+
+pub(super) static RULES: &[&Rule] = &[&REQUIREMENT, &CONDITION, &GAP];
+
+/// The documents of a register, and what became of their requirements.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a> {
+    /// As they are rendered.
+    pub rendered: &'a [Rendered],
+    /// By the regimes that they claim.
+    pub coverage: &'a Coverage,
+}
+
+/// Adds what the documents lack, apart from what another finding says already.
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(documents) = context.documents else { return };
+    let mut own = Vec::new();
+    requirements(context, &documents, findings, &mut own);
+    conditions(context, &documents, findings, &mut own);
+    gaps(context, &documents, findings, &mut own);
+    findings.extend(own);
+}
+
+/// The entry of a document, if it claims a regime; one that claims none is judged, but owes nobody a finding.
+fn claimed<'a>(context: &Context<'a>, documents: &Documents<'_>, name: &str) -> Option<&'a Place> {
+    let rendered = documents.rendered.iter().find(|it| it.document == name)?;
+    let entry = context.register.documents.iter().find(|it| it.value == rendered.entry)?;
+    (!entry.value.regimes.is_empty()).then_some(&entry.place)
+}
+
+/// One finding a document and requirement, whatever its languages and items.
+fn requirements(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
+    let mut groups: Vec<(&DocumentCoverage, &Place, Vec<&Outcome>)> = Vec::new();
+    for (document, outcome) in documents.coverage.outcomes() {
+        let open = outcome.status == Status::Missing && outcome.unsettled.is_empty();
+        let place = claimed(context, documents, &document.document);
+        let Some(place) = place.filter(|_| open && !known.iter().any(|it| says(it, outcome))) else { continue };
+        let same = |group: &&mut (&DocumentCoverage, &Place, Vec<&Outcome>)| {
+            group.0.document == document.document && group.2.iter().any(|it| it.requirement == outcome.requirement)
+        };
+        match groups.iter_mut().find(same) {
+            Some((.., outcomes)) => outcomes.push(outcome),
+            None => groups.push((document, place, vec![outcome])),
+        }
+    }
+    own.extend(groups.into_iter().map(|(document, place, outcomes)| requirement(context, document, place, &outcomes)));
+}
+
+fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place, outcomes: &[&Outcome]) -> Finding {
+    let first = outcomes[0];
+    let mut items: Vec<&str> = Vec::new();
+    let mut facts: Vec<String> = Vec::new();
+    let mut because: Vec<&str> = Vec::new();
+    for outcome in outcomes {
+        if !outcome.item.is_empty() && !items.contains(&outcome.item.as_str()) {
+            items.push(&outcome.item);
+        }
+        for gap in &outcome.gaps {
+            let words = gap.facts.iter().map(|fact| format!("`{fact}`")).collect::<Vec<_>>().join(" or ");
+            if !facts.contains(&words) {
+                facts.push(words);
+            }
+            if !gap.because.is_empty() && !because.contains(&gap.because.as_str()) {
+                because.push(&gap.because);
+            }
+        }
+    }
+    let whom = if items.is_empty() { String::new() } else { format!(", for {}", few(&items)) };
+    let why = if because.is_empty() { String::new() } else { format!(": {}", few(&because)) };
+    let message = format!("`{}` does not say \u{201c}{}\u{201d}{whom}{why}", document.document, first.says);
+    let mut places = items.iter().filter_map(|item| item_place(context, item));
+    let place = places.next().unwrap_or(entry);
+    let subject = format!("document.{}.{}", document.document, first.requirement);
+    let mut finding =
+        REQUIREMENT.finding(subject, place, message).label(format!("`{}` asks for it", first.requirement));
+    finding.level = first.level;
+    finding.law = vec![first.law.clone()];
+    if !facts.is_empty() {
+        finding = finding.cure(format!("let the register and the document say {}", few(&facts)));
+    }
+    let finding = shows_places(finding, places, "and here");
+    if place == entry { finding } else { finding.related(entry, format!("claims `{}`", document.regime)) }
+}
+
+/// One finding a condition: one declaration settles all that waits for it.
+fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
+    let mut groups: Vec<(&str, Vec<(&str, &Outcome)>)> = Vec::new();
+    for (document, outcome) in documents.coverage.outcomes() {
+        if outcome.status != Status::Missing || claimed(context, documents, &document.document).is_none() {
+            continue;
+        }
+        if known.iter().any(|it| says(it, outcome)) {
+            continue;
+        }
+        for token in outcome.unsettled.iter().filter(|token| !waits_for_facts(context, token)) {
+            match groups.iter_mut().find(|(known, _)| known == token) {
+                Some((_, waiting)) => waiting.push((&document.document, outcome)),
+                None => groups.push((token, vec![(&document.document, outcome)])),
+            }
+        }
+    }
+    own.extend(groups.into_iter().map(|(token, waiting)| condition(context, token, &waiting)));
+}
+
+/// Whether only a fact of some item can settle a condition, and such facts are still to come.
+fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
+    let denied = catalogue().conditions.get(token).is_some_and(|it| !it.denied_by.is_empty());
+    !denied && !context.register.pending.is_empty()
+}
+
+fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -> Finding {
+    let mut ids: Vec<&str> = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
+    let mut laws: Vec<String> = Vec::new();
+    let mut items: Vec<&str> = Vec::new();
+    for (name, outcome) in waiting {
+        push(&mut ids, &outcome.requirement);
+        push(&mut names, name);
+        push(&mut items, &outcome.item);
+        if !laws.contains(&outcome.law) {
+            laws.push(outcome.law.clone());
+        }
+    }
+    laws.truncate(3);
+    let condition = catalogue().conditions.get(token);
+    let means = condition.map_or(token, |it| it.means.as_str());
+    let means = means.chars().next().into_iter().flat_map(char::to_lowercase).chain(means.chars().skip(1));
+    let means: String = means.collect();
+    let wait = count(ids.len(), "requirement");
+    let verb = if ids.len() == 1 { "waits" } else { "wait" };
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let message = format!("nobody said whether {means} (`{token}`); {wait} of {} {verb} for it", few(&names));
+    let denials = condition.into_iter().flat_map(|it| &it.denied_by).filter_map(|fact| fact.rsplit_once('.'));
+    let words: Vec<String> = denials.map(|(_, what)| format!("`{what}`")).collect();
+    let cure = if words.is_empty() {
+        format!("complete {}", few(&items))
+    } else {
+        format!("complete the item, or declare `{}` or {}", token.replace('-', "_"), words.join(" or "))
+    };
+    let mut finding = CONDITION.finding(format!("condition.{token}"), &context.register_file(), message);
+    finding.level = waiting.iter().map(|(_, outcome)| outcome.level).max().unwrap_or(finding.level);
+    finding.law = laws;
+    let places = items.iter().filter_map(|item| item_place(context, item));
+    shows_places(finding.cure(cure), places, "waits here")
+}
+
+/// One finding a document that shows gaps nobody else speaks of.
+fn gaps(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
+    let mut groups: Vec<(&Rendered, Vec<String>, Vec<&Place>)> = Vec::new();
+    for file in documents.rendered {
+        for gap in &file.gaps {
+            let path = gap.evidence.path();
+            if speaks_of(known, &path) || own.iter().any(|it| it.cure.contains(&format!("`{path}`"))) {
+                continue;
+            }
+            let at = groups.iter().position(|(it, ..)| it.document == file.document).unwrap_or_else(|| {
+                groups.push((file, Vec::new(), Vec::new()));
+                groups.len() - 1
+            });
+            let (_, facts, places) = &mut groups[at];
+            let fact = format!("`{path}`");
+            if !facts.contains(&fact) {
+                facts.push(fact);
+                places.extend(&gap.evidence.places);
+            }
+        }
+    }
+    for (file, facts, places) in groups {
+        let entry = context.register.documents.iter().find(|it| it.value == file.entry);
+        let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
+        let message = format!("`{}` is a draft: it lacks {}", file.document, few(&facts));
+        let finding = GAP.finding(format!("document.{}", file.document), &place, message);
+        own.push(shows_places(finding.cure(format!("declare {}", few(&facts))), places, "belongs here"));
+    }
+}
+
+/// Whether a finding says what an outcome would: the same item, and the same article or a fact still to come.
+fn says(finding: &Finding, outcome: &Outcome) -> bool {
+    let article = finding.law.iter().any(|law| outcome.law.starts_with(law) || law.starts_with(&outcome.law));
+    let pending = finding.code == "pending-fact" || finding.code == "overdue-fact";
+    let item = outcome.item.split('/').next().unwrap_or_default();
+    let heads =
+        || outcome.gaps.iter().flat_map(|gap| &gap.facts).map(|fact| fact.split('.').next().unwrap_or_default());
+    let about = if item.is_empty() {
+        heads().any(|head| within(&finding.subject, head))
+    } else {
+        within(&finding.subject, item)
+    };
+    finding.level >= Level::Warning && about && (article || pending)
+}
+
+/// Whether a finding that fails a strict run is about the item of a fact: `purposes.orders.legal_basis`.
+fn speaks_of(known: &[Finding], path: &str) -> bool {
+    let mut parts = path.split('.');
+    let head = parts.next().unwrap_or_default();
+    let head = head.strip_suffix('s').unwrap_or(head);
+    let item = parts.next().unwrap_or_default().split('/').next().unwrap_or_default();
+    let names = [format!("{head}.{item}"), format!("purpose.{item}"), format!("recipient.{item}")];
+    known.iter().filter(|it| it.level >= Level::Warning).any(|it| {
+        names.iter().any(|name| within(&it.subject, name))
+            || (head == "controller" && it.subject.starts_with("controller."))
+    })
+}
+
+fn within(subject: &str, item: &str) -> bool {
+    subject.strip_prefix(item).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']))
+}
+
+/// Where an item stands: its entry, or its field.
+fn item_place<'a>(context: &Context<'a>, item: &str) -> Option<&'a Place> {
+    let register = context.register;
+    let (section, id) = item.split_once('.').unwrap_or_default();
+    let id_of_purpose = id.split('/').next().unwrap_or_default();
+    match section {
+        "purpose" => register.purposes.get(id_of_purpose).map(|it| &it.place),
+        "recipient" => register.recipients.get(id).map(|it| &it.place),
+        "system" => register.systems.get(id).map(|it| &it.place),
+        "source" => register.sources.get(id).map(|it| &it.place),
+        "decision" => register.decisions.get(id).map(|it| &it.place),
+        "client" => register.clients.get(id).map(|it| &it.place),
+        "tracker" => register
+            .trackers
+            .iter()
+            .find(|it| it.value.name.as_ref().is_some_and(|name| name.value == id))
+            .map(|it| &it.place),
+        "category" => context.map.data.iter().find(|it| it.category == id).map(|it| &it.place),
+        _ => context.map.data.iter().find(|it| it.id == item).map(|it| &it.place),
+    }
+}
+
+fn push<'a>(list: &mut Vec<&'a str>, item: &'a str) {
+    if !item.is_empty() && !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+/// The first three, and how many more there are.
+fn few<T: AsRef<str>>(items: &[T]) -> String {
+    let shown: Vec<&str> = items.iter().take(3).map(AsRef::as_ref).collect();
+    match items.len().saturating_sub(3) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}
