@@ -28,6 +28,8 @@ pub(crate) struct Row {
     file: String,
     #[serde(rename = "type")]
     ty: String,
+    #[serde(default)]
+    derives: Vec<String>,
     fields: Vec<(String, String)>,
     labels: BTreeMap<String, Label>,
 }
@@ -136,7 +138,9 @@ pub(crate) fn score(rows: &[Row], half: &str, sources: Option<&Path>) -> Score {
 }
 
 fn alone(rows: &[&Row], score: &mut Score) {
-    let items: Vec<(&str, Item<'_>)> = rows.iter().map(|row| (row.file.as_str(), row.item())).collect();
+    let derives: Vec<String> = rows.iter().map(|row| format!("#[derive({})]", row.derives.join(", "))).collect();
+    let items: Vec<(&str, Item<'_>)> =
+        rows.iter().zip(&derives).map(|(row, derive)| (row.file.as_str(), row.item(derive))).collect();
     against(rows, &items, score);
 }
 
@@ -170,12 +174,13 @@ impl Row {
     }
 
     /// The type as far as the data set tells.
-    fn item(&self) -> Item<'_> {
+    fn item<'a>(&'a self, derive: &'a str) -> Item<'a> {
         let mut modules: Vec<&str> = self.ty.split("::").collect();
         let name = modules.pop().unwrap_or_default();
         Item {
             name,
             modules,
+            attrs: vec![derive],
             is_enum: self.fields.iter().any(|(key, _)| key.contains('.')),
             fields: self.fields.iter().enumerate().map(|(index, (key, ty))| field(index, key, ty)).collect(),
             ..Item::default()

@@ -1,6 +1,7 @@
 //! What a type is about: by its name, its neighbours and its place.
 
 use super::{
+    refers,
     scan::Item,
     verdict::{About, Kind},
     words::{self, Patterns, Words},
@@ -12,7 +13,24 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     let fields = Fields::of(words, item);
     let found = Search { words, name: &name, supported: fields.any() || near(words, file) || is_row(item) };
     let (kind, word, topic) = decide(&found, &fields, item);
-    About { kind, word, topic, identifies: fields.any(), names: fields.direct > 0 }
+    let firm = match kind {
+        Kind::Person => {
+            let strong = words.weak.exactly(&words::split(&word)).is_none();
+            let whose = words.person.ending(&name).is_some() || is_row(item) || fields.owned;
+            strong && whose && !item.name.ends_with("ers")
+        }
+        Kind::Technical => words.thing.exactly(&words::split(&word)).is_some(),
+        Kind::Activity | Kind::Unknown => false,
+    };
+    About {
+        kind,
+        word,
+        topic,
+        identifies: fields.any(),
+        names: fields.direct > 0 && fields.named,
+        owned: fields.owned,
+        firm,
+    }
 }
 
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
@@ -22,6 +40,10 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     let activity = found.ending(&words.activity);
     if is_machinery(item) && fields.direct == 0 {
         return (Kind::Technical, "its derives".to_owned(), None);
+    }
+    if let (Some((who, _)), Some(what)) = (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
+    {
+        return (Kind::Person, format!("{who} {what}"), Some("account.settings".to_owned()));
     }
     if let Some((word, _)) = words.technical.ending(found.name) {
         let soft = words.soft.ending(found.name).is_some() || is_row(item);
@@ -33,6 +55,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         }
     }
     if let Some((word, topic)) = found.ending(&words.person) {
+        let topic = topic.or_else(|| holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
         return (Kind::Person, word, topic);
     }
     if let Some((word, _)) = words.technical.within(found.name).filter(|_| person.is_none() && fields.direct == 0) {
@@ -53,6 +76,17 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         _ => by_fields(Kind::Activity),
     }
 }
+
+/// Whether an account is one of a bank.
+fn holds_money(item: &Item<'_>, word: &str) -> bool {
+    const MONEY: &[&str] =
+        &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
+    let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
+    word == "account" && money.count() > 1
+}
+
+/// What somebody chose: everything in `UserSettings` is a setting.
+const SETTINGS: &[&str] = &["setting", "preference", "option"];
 
 /// Looks for patterns in the words of a name. Weak ones count only where something else agrees.
 struct Search<'a> {
@@ -101,15 +135,19 @@ pub(super) fn core(words: &Words, name: &[String]) -> Vec<String> {
 struct Fields {
     direct: usize,
     indirect: usize,
+    owned: bool,
+    named: bool,
 }
 
 impl Fields {
     fn of(words: &Words, item: &Item<'_>) -> Self {
-        let mut fields = Self { direct: 0, indirect: 0 };
+        let mut fields = Self { direct: 0, indirect: 0, owned: false, named: false };
         for field in item.fields.iter().filter(|field| field.ty != "bool") {
-            let Some((_, category)) = field.name.and_then(|name| words.always.ending(&words::split(name))) else {
-                continue;
-            };
+            let name = field.name.map(words::split).unwrap_or_default();
+            let owner = is_owner(words, &name);
+            fields.owned |= owner;
+            let Some(category) = said(words, &name).or(owner.then_some("account.id")) else { continue };
+            fields.named |= words.always.exactly(&name).is_some_and(|category| category != "account.id");
             if category == "account.id" {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
@@ -122,6 +160,22 @@ impl Fields {
     fn any(&self) -> bool {
         self.direct + self.indirect > 0
     }
+}
+
+/// What a field's name says wherever it stands.
+fn said<'a>(words: &'a Words, name: &[String]) -> Option<&'a str> {
+    let found = words.always.ending(name).filter(|_| !refers::is_machine(words, name));
+    found.map(|(_, category)| category).or_else(|| refers::refers(words, name).map(|(_, category)| category))
+}
+
+/// `user_id`, `owner`: whose the record is; not `approved_by`.
+fn is_owner(words: &Words, name: &[String]) -> bool {
+    let person = match name {
+        [person] => std::slice::from_ref(person),
+        [person, id] if matches!(id.as_str(), "id" | "uuid" | "pk") => std::slice::from_ref(person),
+        _ => return false,
+    };
+    refers::is_person(words, person)
 }
 
 /// Categories that mark a type as one about people when two of its fields have them.
@@ -158,6 +212,12 @@ pub(super) fn is_row(item: &Item<'_>) -> bool {
         "QueryableByName",
     ];
     item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
+}
+
+/// Whether it is read from a table, or sent or received as it is.
+pub(super) fn is_record(item: &Item<'_>) -> bool {
+    let derives = ["Serialize", "Deserialize", "SimpleObject", "InputObject", "ToSchema", "Message"];
+    is_row(item) || item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
 }
 
 /// Whether its derives say that it is an error or a command line.

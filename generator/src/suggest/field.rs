@@ -4,6 +4,7 @@ use super::{
     about,
     nest::Holders,
     peel::{last_segment, peel},
+    refers,
     scan::{Field, Item},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},
@@ -29,26 +30,23 @@ impl Judge<'_> {
         if self.field.ty.contains("dyn ") || self.words.never_types.iter().any(|never| never == type_name) {
             return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));
         }
-        if self.words.never.exactly(&name).is_some() {
+        let itself = type_name == self.item.name && self.field.ty.contains("::");
+        let holder = !itself && self.holders.holds(self.file, type_name);
+        if !holder && self.words.never.exactly(&name).is_some() {
             return Verdict::not_personal(
                 Confidence::Likely,
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
-        let holder = self.holders.holds(self.file, type_name);
         if self.about.kind == Kind::Technical {
-            return if holder {
-                Verdict::nested(type_name)
-            } else {
-                Verdict::not_personal(Confidence::Likely, self.about.said())
-            };
+            return if holder { Verdict::nested(type_name) } else { self.of_machinery(&name, type_name) };
         }
         let is_flag = type_name == "bool";
         let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
         by_name
             .or_else(|| self.by_type(type_name))
             .or_else(|| self.by_place(&name, is_flag))
-            .or_else(|| holder.then(|| Verdict::nested(type_name)))
+            .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| Verdict::nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
     }
 
@@ -63,8 +61,36 @@ impl Judge<'_> {
 
     /// What the name says wherever it stands.
     fn by_name(&self, name: &[String]) -> Option<Verdict> {
-        let (found, category) = self.words.always.ending(name)?;
+        if refers::is_machine(self.words, name) {
+            return None;
+        }
+        let known = self.words.always.ending(name).or_else(|| refers::refers(self.words, name));
+        let (found, category) = known.or_else(|| self.like_a_person(name))?;
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// `owner: Uuid` beside other things: a number of a person.
+    fn like_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let plain = last_segment(peel(self.field.ty));
+        let number = PLAIN.contains(&plain) || plain.ends_with("Id");
+        let is_ref = number && name.len() < 3 && self.about.kind != Kind::Person && refers::is_person(self.words, name);
+        is_ref.then(|| (name.join(" "), "account.id"))
+    }
+
+    /// In machinery that may say for whom it is, only what names a person counts.
+    fn of_machinery(&self, name: &[String], type_name: &str) -> Verdict {
+        let named = self.about.firm.then(|| self.by_name(name)).flatten().filter(|said| {
+            let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
+            type_name != "bool" && NAMING.iter().any(of)
+        });
+        named.unwrap_or_else(|| Verdict::not_personal(Confidence::Likely, self.about.said()))
+    }
+
+    /// A type from elsewhere that is called like a person: `chorus::types::User`.
+    fn is_foreign_person(&self, type_name: &str) -> bool {
+        let path = peel(self.field.ty);
+        let known = self.holders.knows(type_name) || self.about.kind == Kind::Unknown;
+        !known && path.contains("::") && refers::is_person(self.words, &words::split(type_name))
     }
 
     /// What the type says: an address of the network, or a type that is named like a field.
@@ -95,27 +121,55 @@ impl Judge<'_> {
             Kind::Activity if !is_flag => &self.words.in_activity,
             _ => return None,
         };
-        let (found, category) = patterns.ending(name).or_else(|| self.name_of_a_person(name))?;
+        let known = self.beside(name).or_else(|| patterns.ending(name));
+        let (found, category) = known.or_else(|| self.name_of_a_person(name))?;
         if is_id(name) && found.len() <= 4 && name.len() > 1 && !self.is_own_id(name) {
             return None;
         }
-        if !self.fits(category) || (self.is_vague() && found.split(' ').count() < name.len()) {
+        if name == ["id"] && self.has_own_number() {
+            return None;
+        }
+        if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
             return None;
         }
         let category = self.of_topic(category);
         Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
     }
 
+    /// Whether the record is tied to a person rather than being one: its `id` is its own.
+    fn has_own_number(&self) -> bool {
+        let relation = self.words.relation.exactly(&words::split(&self.about.word)).is_some();
+        relation || self.about.topic.as_deref() == Some("account.settings")
+    }
+
     /// Whether a category can stand in a type of this topic: there is no finding of a laboratory in a mail.
-    fn fits(&self, category: &str) -> bool {
+    fn fits(&self, category: &str, found: &str) -> bool {
         let topic = self.about.topic.as_deref().unwrap_or_default();
         let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
         match category.split('.').next() {
             Some("health") => of(&["health."]),
             Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
-            Some("commerce") => self.about.identifies || of(&["commerce.", "finance."]),
+            Some("commerce") => {
+                of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
+            }
             _ => true,
         }
+    }
+
+    /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
+    fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let [word] = name else { return None };
+        let has = |others: &[&str]| {
+            self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
+        };
+        let category = match word.as_str() {
+            "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
+            "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
+                "account.username"
+            }
+            _ => return None,
+        };
+        Some((word.clone(), category))
     }
 
     /// Nothing but one word of the type's name tells what it is about.
@@ -138,6 +192,7 @@ impl Judge<'_> {
     /// The text of a message is a message, that of an article a post: the topic says which.
     fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
         match self.about.topic.as_deref() {
+            Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
             Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
             Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
             _ => category,
@@ -153,7 +208,14 @@ impl Judge<'_> {
                 .contains(&word.as_str())
         });
         let said = match self.about.kind {
-            Kind::Person => known(&self.words.always) || known(&self.words.in_person) || verb || self.about.identifies,
+            Kind::Person => {
+                known(&self.words.always)
+                    || known(&self.words.in_person)
+                    || verb
+                    || self.about.identifies
+                    || self.about.firm
+                    || self.about.topic.is_some()
+            }
             Kind::Activity => known(&self.words.always) || self.words.in_activity.exactly(name).is_some(),
             _ => false,
         };
@@ -174,11 +236,17 @@ impl Judge<'_> {
     /// Nothing but the place speaks.
     fn by_default(&self, name: &[String], type_name: &str, is_flag: bool) -> Verdict {
         let said = || vec![self.about.said()];
+        if self.about.kind == Kind::Person && refers::is_person(self.words, name) && !is_flag {
+            return Verdict::personal("account.id", Confidence::Likely, vec![format!("name `{}`", name.join(" "))]);
+        }
         match self.about.kind {
+            Kind::Person if name == ["id"] && self.has_own_number() => {
+                Verdict::not_personal(Confidence::Likely, "a number of the record")
+            }
             Kind::Person if is_id(name) && !about::is_row(self.item) => {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
-            Kind::Person if self.about.identifies && !is_flag => {
+            Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
                 let category = self.about.topic.as_deref().unwrap_or(if is_time(type_name) {
                     "usage.interaction"
                 } else {
@@ -187,6 +255,22 @@ impl Judge<'_> {
                 Verdict::personal(category, Confidence::Guess, said())
             }
             Kind::Person => Verdict::ask(self.about.said()),
+            _ if is_id(name) => Verdict::not_personal(Confidence::Likely, "a number of something else"),
+            Kind::Activity if self.about.identifies && !is_flag => match self.about.topic.as_deref() {
+                Some(topic)
+                    if is_whole(topic)
+                        || topic.starts_with("commerce.")
+                        || (self.about.owned && about::is_record(self.item)) =>
+                {
+                    Verdict::personal(topic, Confidence::Guess, said())
+                }
+                _ if self.about.owned && about::is_record(self.item) => {
+                    let text = matches!(type_name, "String" | "str") && self.about.topic.is_none();
+                    let category = if text { "content.post" } else { "usage.interaction" };
+                    Verdict::personal(category, Confidence::Guess, said())
+                }
+                _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
+            },
             Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
             Kind::Activity if is_time(type_name) => Verdict::personal("usage.interaction", Confidence::Guess, said()),
             Kind::Activity => match self.about.topic.as_deref().filter(|topic| is_whole(topic) && !is_id(name)) {
@@ -205,13 +289,38 @@ impl Judge<'_> {
     }
 }
 
+/// Words of trade that stand as often for something else.
+const NOT_ONLY_OF_TRADE: &[&str] = &[
+    "status",
+    "memo",
+    "reference",
+    "receipt",
+    "tip",
+    "deposit",
+    "item",
+    "gift",
+    "room",
+    "room id",
+    "room number",
+    "package",
+    "special",
+];
+
+/// Types of a number or a name of somebody.
+const PLAIN: &[&str] =
+    &["String", "str", "i64", "i32", "u64", "u32", "Uuid", "ObjectId", "Thing", "RecordId", "Snowflake", "Ulid"];
+
+/// What names a person, or where one is.
+const NAMING: &[&str] =
+    &["account.id", "account.username", "contact.", "identity.", "device.ip_address", "device.user_agent"];
+
 /// Categories that give way to what the whole type is about.
 const TOPICAL: &[&str] =
     &["content.post", "content.free_text", "account.settings", "commerce.transaction", "commerce.purchases"];
 
 /// Whether everything in a type of this topic is about the person: a prescription, unlike a message.
 fn is_whole(topic: &str) -> bool {
-    ["health.", "work.", "education.", "finance.", "contact.address", "criminal."]
+    ["health.", "work.", "education.", "finance.", "contact.address", "criminal.", "account.settings"]
         .iter()
         .any(|family| topic.starts_with(family))
 }

@@ -15,6 +15,7 @@ pub mod look;
 pub mod nest;
 pub mod own;
 pub mod peel;
+mod refers;
 pub mod scan;
 pub mod verdict;
 pub mod words;

@@ -43,6 +43,11 @@ impl<'a> Holders<'a> {
         holders
     }
 
+    /// Whether any type of the folder has this name.
+    pub(super) fn knows(&self, type_name: &str) -> bool {
+        self.0.contains_key(&("", type_name))
+    }
+
     /// Whether the type of this name, as `file` means it, holds personal data: the nearest one counts.
     pub(super) fn holds(&self, file: &str, type_name: &str) -> bool {
         let known = |scope| self.0.get(&(scope, type_name)).copied();

@@ -83,6 +83,7 @@ pub enum Kind {
 
 /// What a type is about, and how that shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent pieces of evidence")]
 pub struct About {
     /// The kind.
     pub kind: Kind,
@@ -94,6 +95,10 @@ pub struct About {
     pub identifies: bool,
     /// Whether one of its fields names a person directly.
     pub names: bool,
+    /// Whether a field says whose it is.
+    pub owned: bool,
+    /// Whether it is machinery that may still say for whom it is, or a person by the last word of its name.
+    pub firm: bool,
 }
 
 impl About {

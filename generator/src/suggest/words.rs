@@ -10,7 +10,8 @@ use super::own::Own;
 pub fn split(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let chars: Vec<char> = name.trim_start_matches("r#").chars().collect();
+    let name = name.trim_start_matches("r#").replace("OAuth", "Oauth").replace("GitHub", "Github");
+    let chars: Vec<char> = name.chars().collect();
     for (i, &c) in chars.iter().enumerate() {
         if !c.is_alphanumeric() {
             push(&mut words, &mut word);
@@ -76,6 +77,11 @@ impl Patterns {
         })
     }
 
+    /// Whether `words` begin with a pattern.
+    pub fn starting(&self, words: &[String]) -> bool {
+        (1..=self.longest.min(words.len())).any(|n| self.by_words.contains_key(&words[..n].join(" ")))
+    }
+
     /// What exactly these words stand for.
     pub fn exactly(&self, words: &[String]) -> Option<&str> {
         self.by_words.get(&words.join(" ")).map(String::as_str)
@@ -105,6 +111,12 @@ pub struct Words {
     pub technical: Patterns,
     /// Machinery words that give way to a person: `UserSettings`.
     pub soft: Patterns,
+    /// Of people: what ties one to something, with a number of its own.
+    pub relation: Patterns,
+    /// Words before a person's word that turn it into a machine or a firm.
+    pub not_a_person: Patterns,
+    /// Machinery that may still say for whom it is.
+    pub thing: Patterns,
     /// Words around the name of a type that say nothing: `Request`, `New`.
     pub filler: Patterns,
     /// Folder and file names about people.
@@ -142,6 +154,9 @@ struct Types {
     activity: HashMap<String, Vec<String>>,
     technical: Vec<String>,
     soft: Vec<String>,
+    relation: Vec<String>,
+    not_a_person: Vec<String>,
+    thing: Vec<String>,
     filler: Vec<String>,
 }
 
@@ -167,6 +182,9 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         activity: table(file.types.activity),
         technical: list(&file.types.technical),
         soft: list(&file.types.soft),
+        relation: list(&file.types.relation),
+        not_a_person: list(&file.types.not_a_person),
+        thing: list(&file.types.thing),
         filler: list(&file.types.filler),
         path_person: list(&file.paths.person),
         path_technical: list(&file.paths.technical),

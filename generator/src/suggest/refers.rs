@@ -1,0 +1,88 @@
+//! Names that are made of a person and what is said of them: `driver_id`, `approved_by`, `tenant_phone`.
+
+use super::words::Words;
+
+/// What a name says by the person in it, and the category of that.
+pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static str)> {
+    let (last, before) = name.split_last()?;
+    if is_machine(words, name) {
+        return None;
+    }
+    let of_person = is_person(words, before);
+    let category = match last.as_str() {
+        "by" if is_deed(before.last()?) => "account.id",
+        "id" | "uuid" | "guid" | "pk" | "fk" | "ref" | "number" | "no" if of_person => "account.id",
+        "name" if of_person => "identity.name",
+        "email" if of_person => "contact.email",
+        "phone" | "tel" | "mobile" if of_person => "contact.phone",
+        "address" if of_person => "contact.address",
+        "avatar" | "photo" | "picture" if of_person => "identity.photo",
+        _ => return None,
+    };
+    Some((name.join(" "), category))
+}
+
+/// A field that is called like a person: `owner`, `customers`.
+pub(super) fn is_person(words: &Words, name: &[String]) -> bool {
+    let found = words
+        .person
+        .ending(name)
+        .is_some_and(|(word, topic)| topic.is_empty() && words.relation.exactly(&super::words::split(&word)).is_none());
+    found && !name.last().is_some_and(|word| AMBIGUOUS.contains(&word.as_str()))
+}
+
+/// An account that no person has: `smtp_username`, `company_email`; not `project_owner_id`.
+pub(super) fn is_machine(words: &Words, name: &[String]) -> bool {
+    const OF_ACCOUNTS: &[&str] = &[
+        "user",
+        "username",
+        "email",
+        "mail",
+        "account",
+        "password",
+        "passphrase",
+        "address",
+        "phone",
+        "name",
+        "login",
+        "token",
+    ];
+    words.not_a_person.starting(name) && name.get(1).is_some_and(|word| OF_ACCOUNTS.contains(&word.as_str()))
+}
+
+/// People by one meaning of the word only; `parent_id` is as often a number of a folder.
+const AMBIGUOUS: &[&str] =
+    &["child", "parent", "lead", "worker", "identity", "profile", "me", "resume", "people", "contact"];
+
+/// `approved`, `sent`: what somebody did; not `sorted`, which a query is.
+fn is_deed(word: &str) -> bool {
+    const OF_QUERIES: &[&str] =
+        &["sorted", "grouped", "filtered", "indexed", "limited", "divided", "keyed", "partitioned", "ranked"];
+    const IRREGULAR: &[&str] =
+        &["sent", "written", "made", "given", "taken", "paid", "drawn", "done", "sold", "bought", "led", "held"];
+    (word.ends_with("ed") && word.len() > 3 && !OF_QUERIES.contains(&word)) || IRREGULAR.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::suggest::words::{BUILT_IN, split};
+
+    #[test]
+    fn a_person_in_a_name_tells_what_it_is() {
+        for (name, category) in [
+            ("driver_id", Some("account.id")),
+            ("second_approver_user_id", Some("account.id")),
+            ("dispatched_by", Some("account.id")),
+            ("passenger_phone", Some("contact.phone")),
+            ("courier_name", Some("identity.name")),
+            ("sorted_by", None),
+            ("parent_id", None),
+            ("smtp_user_name", None),
+            ("address_id", None),
+            ("version", None),
+        ] {
+            assert_eq!(refers(&BUILT_IN, &split(name)).map(|(_, category)| category), category, "{name}");
+        }
+    }
+}
