@@ -62,7 +62,9 @@ fn read_documents(folder: &Path) -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder).expect("the documents are there");
     let read = |path: PathBuf| {
         let name = path.file_name().expect("entries have names").to_string_lossy().into_owned();
-        (name, fs::read_to_string(path).expect("documents are UTF-8"))
+        let bytes = fs::read(path).expect("documents can be read");
+        // Spreadsheets are no text; escaped, they can be compared like the others.
+        (name, String::from_utf8(bytes).unwrap_or_else(|error| error.as_bytes().escape_ascii().to_string()))
     };
     entries.map(|entry| read(entry.expect("the folder can be read").path())).collect()
 }
