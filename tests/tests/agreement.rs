@@ -97,7 +97,8 @@ fn hidden(inventory: &Inventory) -> Vec<Finding> {
     inventory.findings.iter().filter(|finding| finding.code == "hidden-from-source").cloned().collect()
 }
 
-fn host() -> String {
+/// The triple that rustc compiles for.
+pub(crate) fn host() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| OsString::from("rustc"));
     let output = Command::new(rustc).arg("-vV").output().expect("rustc runs");
     let said = String::from_utf8(output.stdout).expect("it is text");

@@ -3,12 +3,15 @@
 //! One small workspace is built again and again in one target folder, so that the derive is compiled once. Flags go
 //! only to the crate at the end (`cargo rustc`), profiles come from the environment.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cargo_fieldnote::collect::artifact::collect;
+use cargo_fieldnote::{Env, ExitStatus, collect::artifact::collect, run};
 use fieldnote_schema::record::{Class, Target};
+
+use crate::agreement::host;
 
 /// A library of the 2021 edition under lints as strict as they come; nobody calls most of it.
 const PEOPLE: &str = r#"
@@ -140,10 +143,7 @@ fn every_record_survives_optimisation_stripping_and_every_linker() {
     for profile in [SPLIT, THIN, SMALL] {
         for (what, file) in [
             (&["--bin", "shop"][..], program("shop")),
-            (
-                &["--lib", "--crate-type", "cdylib"],
-                format!("{}shop{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX),
-            ),
+            (&["--lib", "--crate-type", "cdylib"], dynamic_library("shop")),
             (&["--lib", "--crate-type", "staticlib"], static_library("shop")),
         ] {
             let artifact = build(&folder, profile, what, &[]);
@@ -152,11 +152,14 @@ fn every_record_survives_optimisation_stripping_and_every_linker() {
     }
     for linker in linkers() {
         let flags = ["-C", &format!("link-arg=-fuse-ld={linker}"), "-C", "link-arg=-Wl,--gc-sections"];
-        let artifact = build(&folder, SMALL, &["--bin", "shop"], &flags);
+        let artifact = build(&folder, SPLIT, &["--bin", "shop"], &flags);
         assert_eq!(records(&artifact.join(program("shop"))), RECORDS, "{linker}");
+        let artifact = build(&folder, SMALL, &["--lib", "--crate-type", "cdylib"], &flags);
+        assert_eq!(records(&artifact.join(dynamic_library("shop"))), RECORDS, "{linker}");
     }
     nested_types_lead_to_their_records(&build(&folder, SPLIT, &["--bin", "shop"], &[]).join(program("shop")));
-    a_crate_that_is_not_linked_has_no_records(&folder);
+    a_crate_that_is_not_linked_has_no_records_and_verify_says_so(&folder);
+    records_can_be_left_out(&folder);
 }
 
 fn nested_types_lead_to_their_records(program: &Path) {
@@ -180,9 +183,30 @@ fn nested_types_lead_to_their_records(program: &Path) {
     assert_eq!(held, [&expected[..], &["shop 1.0.0 shop::Order".to_owned()]].concat());
 }
 
-fn a_crate_that_is_not_linked_has_no_records(folder: &Path) {
-    let artifact = build(folder, SPLIT, &["--bin", "alone"], &[]);
-    assert_eq!(records(&artifact.join(program("alone"))), [""; 0]);
+fn a_crate_that_is_not_linked_has_no_records_and_verify_says_so(folder: &Path) {
+    let artifact = build(folder, SPLIT, &["--bin", "alone"], &[]).join(program("alone"));
+    assert_eq!(records(&artifact), [""; 0]);
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    run(["collect"], folder, &Env::default(), &mut out, &mut err);
+    fs::write(folder.join("inventory.json"), &out).expect("the target folder can be written");
+    out.clear();
+    let args = [OsStr::new("verify"), artifact.as_os_str(), "--against".as_ref(), "inventory.json".as_ref()];
+    let status = run(args, folder, &Env::default(), &mut out, &mut err);
+    let said = String::from_utf8_lossy(&out);
+    assert_eq!(status, ExitStatus::Findings, "{said}{}", String::from_utf8_lossy(&err));
+    for name in ["people", "shop"] {
+        assert!(said.contains(&format!("crate `{name}` is documented but none of its records ships")), "{said}");
+    }
+}
+
+/// With `--cfg fieldnote_no_embed` nothing is left in the artifact.
+fn records_can_be_left_out(folder: &Path) {
+    let mut cargo = cargo(folder, SPLIT);
+    let host = host();
+    // With a target named, the flags leave the derive and what it needs as they were built before.
+    cargo.args(["build", "--quiet", "--release", "--package", "shop", "--bin", "shop", "--target", &host]);
+    succeeds(cargo.env("RUSTFLAGS", "--cfg fieldnote_no_embed"));
+    assert_eq!(records(&folder.join("target").join(host).join("release").join(program("shop"))), [""; 0]);
 }
 
 fn records(artifact: &Path) -> Vec<String> {
@@ -220,20 +244,32 @@ fn write_workspace() -> PathBuf {
 
 /// Builds one artifact, and returns the folder it is in.
 fn build(folder: &Path, profile: &Profile, what: &[&str], flags: &[&str]) -> PathBuf {
-    let target = folder.join("target");
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = cargo(folder, profile);
     cargo.args(["rustc", "--quiet", "--release", "--package", "shop"]).args(what).arg("--").args(flags);
-    cargo.current_dir(folder).env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
+    succeeds(&mut cargo);
+    folder.join("target/release")
+}
+
+fn cargo(folder: &Path, profile: &Profile) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
     for (key, value) in profile {
         cargo.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
     }
-    let output = cargo.output().expect("cargo runs");
-    assert!(output.status.success(), "{profile:?} {what:?} {flags:?}\n{}", String::from_utf8_lossy(&output.stderr));
-    target.join("release")
+    cargo
+}
+
+fn succeeds(command: &mut Command) {
+    let output = command.output().expect("cargo runs");
+    assert!(output.status.success(), "{command:?}\n{}", String::from_utf8_lossy(&output.stderr));
 }
 
 fn program(name: &str) -> String {
     format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
+
+fn dynamic_library(name: &str) -> String {
+    format!("{}{name}{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX)
 }
 
 fn static_library(name: &str) -> String {
