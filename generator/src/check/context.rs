@@ -19,13 +19,14 @@ pub(super) struct Context<'a> {
     pub(super) inventory: &'a Inventory,
     pub(super) register: &'a Register,
     pub(super) as_of: Option<Day>,
+    pub(super) silent_dependencies: bool,
     pub(super) documents: Option<Documents<'a>>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(map: &'a DataMap, options: Options<'a>) -> Self {
-        let Options { as_of, documents } = options;
-        Self { map, inventory: &map.inventory, register: &map.register, as_of, documents }
+        let Options { as_of, silent_dependencies, documents } = options;
+        Self { map, inventory: &map.inventory, register: &map.register, as_of, silent_dependencies, documents }
     }
 
     /// The activities of declared purposes, each with its purpose.

@@ -2,7 +2,7 @@
 
 use fieldnote_schema::suggest;
 
-use super::{context::Context, rules};
+use super::{context::Context, dependencies, rules};
 use crate::{
     finding::{Finding, Level, Rule},
     register::model::{At, Suppression},
@@ -104,7 +104,8 @@ fn suppress(context: &Context<'_>, at: &At<Suppression>, findings: &mut Vec<Find
     }
     let before = findings.len();
     findings.retain(|finding| finding.code != code.value || !matches(&subject.value, &finding.subject));
-    if findings.len() == before {
+    let is_asked = context.silent_dependencies || code.value != dependencies::SILENT.code;
+    if findings.len() == before && is_asked {
         let message = format!("no finding `{}` is about `{}`", code.value, subject.value);
         own.push(UNUSED.finding(about, &at.place, message).label("suppresses nothing"));
     }

@@ -3,6 +3,7 @@
 pub mod baseline;
 mod context;
 mod contradictions;
+mod dependencies;
 mod documents;
 mod fields;
 mod levels;
@@ -33,6 +34,8 @@ pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not
 pub struct Options<'a> {
     /// The day that expiries are compared with; without it nothing has expired.
     pub as_of: Option<Day>,
+    /// List the dependencies from registries that say nothing about personal data.
+    pub silent_dependencies: bool,
     /// The documents, where they were rendered.
     pub documents: Option<Documents<'a>>,
 }
@@ -51,6 +54,7 @@ static CHECKS: &[Check] = &[
     parties::check,
     documents::check,
     pending::check,
+    dependencies::check,
     // Last, so that nothing is said twice.
     requirements::check,
 ];

@@ -10,6 +10,7 @@ pub static RULES: &[&Rule] = &[
     &HIDDEN_FROM_SOURCE,
     &MISSING_MODULE_FILE,
     &MISSING_PATH_DEPENDENCY,
+    &UNKNOWN_TYPE,
 ];
 
 pub(crate) static ANNOTATION_MISTAKE: Rule = Rule {
@@ -70,6 +71,18 @@ pub(crate) static HIDDEN_FROM_SOURCE: Rule = Rule {
                     `cargo fieldnote verify ARTIFACT` names what the documents lack.",
     cure: "run `cargo fieldnote verify` on the compiled artifact, which holds these records",
     example: "cargo fieldnote verify target/release/app",
+};
+
+pub(crate) static UNKNOWN_TYPE: Rule = Rule {
+    code: "unknown-foreign-type",
+    level: Level::Error,
+    law: &[],
+    summary: "the register describes a type that does not exist",
+    documentation: "`[[record]]` says what a type from outside holds. Where no crate of the tree has that type, it was \
+                    renamed or removed, and the documents speak of data that may not be there. Types of dependencies \
+                    from registries are looked for with `--dependencies`.",
+    cure: "correct the path, beginning with the name of the crate, or remove the entry",
+    example: "[[record]]\npath = \"billing_api::Invoice\"",
 };
 
 pub(crate) static ASSUMED_CFG: Rule = Rule {

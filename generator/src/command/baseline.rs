@@ -6,7 +6,10 @@ use anyhow::{Context as _, bail};
 
 use super::{options, project, project::Project, session::Session};
 use crate::{
-    check::baseline::{Baseline, FORMAT},
+    check::{
+        self,
+        baseline::{Baseline, FORMAT},
+    },
     collect::git::GitTree,
     finding::Finding,
     output,
@@ -35,12 +38,12 @@ pub(super) fn news(
     session: &mut Session<'_>,
     project: &Project,
     source: &options::Source,
-    judgement: &options::Judgement,
+    judge: check::Options<'_>,
     findings: Vec<Finding>,
 ) -> anyhow::Result<Vec<Finding>> {
     if let Some(revision) = &args.since {
         let tree = GitTree::revision(&project.root, revision)?;
-        let before = project::checked(session, &tree, source, judgement)?;
+        let before = project::checked(session, &tree, source, judge)?;
         return Ok(Baseline::of(&before.findings).news(findings));
     }
     let Some(file) = &args.baseline else { return Ok(findings) };

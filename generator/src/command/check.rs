@@ -7,8 +7,11 @@ use super::{
     requirements,
     session::{ExitStatus, Session},
 };
-use crate::finding::Level;
-use crate::render::{Report, Sources, github, human, json, junit, markdown, sarif};
+use crate::{
+    check,
+    finding::Level,
+    render::{Report, Sources, github, human, json, junit, markdown, sarif},
+};
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -36,6 +39,10 @@ pub(super) struct Args {
 
     #[command(flatten)]
     requirements: requirements::Requirements,
+
+    /// List the dependencies from registries that say nothing about personal data; asks `cargo metadata`
+    #[arg(long)]
+    silent_dependencies: bool,
 
     #[command(flatten)]
     known: baseline::Known,
@@ -65,7 +72,10 @@ pub(super) enum Format {
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
     let templates = args.requirements.templates.as_deref();
-    let checked = project.checked(session, &args.source, &args.judgement, templates)?;
+    let mut source = args.source.clone();
+    source.dependencies |= args.silent_dependencies;
+    let judge = check::Options { silent_dependencies: args.silent_dependencies, ..args.judgement.options() };
+    let checked = project.checked(session, &source, judge, templates)?;
     if args.requirements.coverage {
         return requirements::run(&args.judgement, args.format, &checked, session);
     }
@@ -76,7 +86,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         Ok(_) => {}
     }
     let Checked { map, findings, .. } = checked;
-    let findings = baseline::news(&args.known, session, &project, &args.source, &args.judgement, findings)?;
+    let findings = baseline::news(&args.known, session, &project, &source, judge, findings)?;
     let report = Report::new(&findings, &map.inventory);
     let text = match args.format {
         Format::Human => {

@@ -56,7 +56,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
-    let checked = project.checked(session, &args.source, &args.judgement, args.templates.as_deref())?;
+    let checked = project.checked(session, &args.source, args.judgement.options(), args.templates.as_deref())?;
     let report = Report::new(&checked.findings, &checked.map.inventory);
     if args.judgement.strict && report.fails(true) {
         let options = human::Options { color: session.err_is_colored(), width: session.width() };

@@ -13,7 +13,7 @@ pub(super) struct Workspace {
 }
 
 /// Which code counts.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "What is compiled")]
 pub(super) struct Source {
     /// Switch these features on: `name` or `package/name`, with commas between them
@@ -63,6 +63,6 @@ pub(super) struct Judgement {
 
 impl Judgement {
     pub(super) fn options(&self) -> check::Options<'static> {
-        check::Options { as_of: self.as_of, documents: None }
+        check::Options { as_of: self.as_of, ..check::Options::default() }
     }
 }

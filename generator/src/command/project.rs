@@ -9,7 +9,7 @@ use super::{generate, options, session::Session};
 use crate::{
     check,
     collect::{
-        dependencies,
+        self, dependencies,
         source::{self, SourceOptions},
         tree::{DirTree, Tree},
     },
@@ -49,11 +49,16 @@ impl Project {
 
     /// What the source says.
     pub(super) fn inventory(&self, session: &Session<'_>, source: &options::Source) -> anyhow::Result<Inventory> {
+        inventory(session, &self.tree, &self.options(source)?)
+    }
+
+    /// What is compiled, with the dependencies where they were asked for.
+    fn options(&self, source: &options::Source) -> anyhow::Result<SourceOptions> {
         let mut options = source.options();
         if source.dependencies {
             options.dependencies = dependencies::resolve(self.tree.root(), &options)?;
         }
-        inventory(session, &self.tree, &options)
+        Ok(options)
     }
 
     /// What the register says, with what is wrong in it.
@@ -66,35 +71,37 @@ impl Project {
         &self,
         session: &Session<'_>,
         source: &options::Source,
-        judgement: &options::Judgement,
+        judge: check::Options<'_>,
         templates: Option<&Path>,
     ) -> anyhow::Result<Checked> {
-        let (register, earlier) = self.register(session)?;
-        let map = join(self.inventory(session, source)?, register);
-        Checked::new(session, &self.tree, map, &earlier, judgement, templates)
+        let declared = self.register(session)?;
+        Checked::new(session, &self.tree, declared, &self.options(source)?, judge, templates)
     }
 }
 
 impl Checked {
-    /// Checks what was joined, and the documents that come of it.
+    /// Joins a register with the code, and checks both and the documents that come of them.
     fn new(
         session: &Session<'_>,
         tree: &dyn Tree,
-        map: DataMap,
-        earlier: &[Finding],
-        judgement: &options::Judgement,
+        (register, mut earlier): (Register, Vec<Finding>),
+        source: &SourceOptions,
+        judge: check::Options<'_>,
         templates: Option<&Path>,
     ) -> anyhow::Result<Self> {
+        let inventory = inventory(session, tree, source)?;
+        earlier.extend(missing_types(session, tree, source, &register)?);
+        let map = join(inventory, register);
         let templates = generate::templates_of(session, tree, templates)?;
         let progress = session.progress("rendering");
         let rendered = document::render_all(&map, &templates, &document::Options::default());
         progress.finish_and_clear();
-        let mut options = judgement.options();
+        let mut options = judge;
         let covered = rendered.map(|rendered| (coverage::cover(&map, &rendered, options.as_of), rendered));
         if let Ok((coverage, rendered)) = &covered {
             options.documents = Some(check::Documents { rendered, coverage });
         }
-        let findings = check::run(&map, earlier, options);
+        let findings = check::run(&map, &earlier, options);
         Ok(Self { map, findings, documents: covered })
     }
 
@@ -117,11 +124,25 @@ pub(super) fn checked(
     session: &Session<'_>,
     tree: &dyn Tree,
     source: &options::Source,
-    judgement: &options::Judgement,
+    judge: check::Options<'_>,
 ) -> anyhow::Result<Checked> {
     let (register, earlier) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };
-    let map = join(inventory(session, tree, &source.options())?, register);
-    Checked::new(session, tree, map, &earlier, judgement, None)
+    Checked::new(session, tree, (register, earlier), &source.options(), judge, None)
+}
+
+/// Findings on foreign types that the register describes and nobody has.
+fn missing_types(
+    session: &Session<'_>,
+    tree: &dyn Tree,
+    source: &SourceOptions,
+    register: &Register,
+) -> anyhow::Result<Vec<Finding>> {
+    let paths = register.records.iter().filter_map(|record| record.value.path.as_ref());
+    let declared: Vec<(String, Place)> = paths.map(|path| (path.value.clone(), path.place.clone())).collect();
+    if declared.is_empty() {
+        return Ok(Vec::new());
+    }
+    source::missing_types(tree, source, &declared).map_err(|error| stopped(session, tree, error))
 }
 
 /// Code and register of another tree than the project's, joined.
@@ -134,10 +155,11 @@ fn inventory(session: &Session<'_>, tree: &dyn Tree, options: &SourceOptions) ->
     let progress = session.progress("reading the source");
     let inventory = source::collect(tree, options);
     progress.finish_and_clear();
-    inventory.map_err(|error| {
-        let problems = error.problems.into_iter().map(|problem| (problem.place, problem.message));
-        unreadable(session, tree, problems)
-    })
+    inventory.map_err(|error| stopped(session, tree, error))
+}
+
+fn stopped(session: &Session<'_>, tree: &dyn Tree, error: collect::Error) -> anyhow::Error {
+    unreadable(session, tree, error.problems.into_iter().map(|problem| (problem.place, problem.message)))
 }
 
 fn register(session: &Session<'_>, tree: &dyn Tree) -> anyhow::Result<(Register, Vec<Finding>)> {

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod changes;
+mod dependencies;
 mod help;
 mod process;
 mod project;

@@ -75,13 +75,36 @@ pub fn collect(tree: &dyn Tree, options: &SourceOptions) -> Result<Inventory, Er
     })
 }
 
-/// Where types of the tree stand, by their full paths (`billing_api::Invoice`); `None` where there is no such type.
+/// Findings on types (`billing_api::Invoice`), each with the place that declares it, that are not in the tree. Of the standard library, and of
+/// dependencies that were not read, nothing can be said.
 ///
 /// # Errors
 ///
 /// As [`collect`], as far as the paths lead.
-pub fn find_types(tree: &dyn Tree, options: &SourceOptions, paths: &[String]) -> Result<Vec<Option<Place>>, Error> {
-    with_graph(tree, options, &|_, graph| paths.iter().map(|path| find_type(graph, path)).collect())
+pub fn missing_types(
+    tree: &dyn Tree,
+    options: &SourceOptions,
+    declared: &[(String, Place)],
+) -> Result<Vec<Finding>, Error> {
+    with_graph(tree, options, &|workspace, graph| {
+        declared.iter().filter_map(|(path, place)| missing_type(workspace, graph, path, place)).collect()
+    })
+}
+
+fn missing_type(workspace: &Workspace, graph: &mut Graph<'_>, path: &str, place: &Place) -> Option<Finding> {
+    let krate = path.split("::").next().unwrap_or_default();
+    let is_read = workspace.packages.iter().flat_map(|package| &package.targets).any(|target| target.name == krate);
+    let mut depended = workspace.packages.iter().flat_map(|package| &package.dependencies);
+    let is_left_out = depended.any(|dependency| dependency.package.replace('-', "_") == krate);
+    if !is_read && (is_left_out || matches!(krate, "std" | "core" | "alloc")) || find_type(graph, path).is_some() {
+        return None;
+    }
+    let message = if is_read {
+        format!("`[[record]]` describes `{path}`, and there is no such type")
+    } else {
+        format!("`[[record]]` describes `{path}`, and no package here has a crate `{krate}`")
+    };
+    Some(rules::UNKNOWN_TYPE.finding(format!("record.{path}"), place, message).label("matches nothing"))
 }
 
 /// Reads the manifests, searches the sources, and hands on module trees that nobody followed yet.

@@ -195,16 +195,23 @@ fn a_root_without_a_manifest_stops_the_run() {
 }
 
 #[test]
-fn foreign_types_are_found_by_path_though_nothing_is_annotated() {
+fn a_foreign_type_that_no_crate_has_is_missing_unless_its_crate_is_not_read() {
     let tree = tree(&[
-        ("Cargo.toml", &package("shop", "[dependencies]\nbilling-api = { path = \"billing\" }")),
+        ("Cargo.toml", &package("shop", "[dependencies]\nbilling-api = { path = \"billing\" }\nremote-api = \"1\"")),
         ("src/lib.rs", ""),
         ("billing/Cargo.toml", &package("billing-api", "")),
         ("billing/src/lib.rs", "pub use model::Invoice; mod model;"),
         ("billing/src/model.rs", "\npub struct Invoice { total: u64 }"),
     ]);
-    let paths = ["billing_api::Invoice", "billing_api::model::Invoice", "billing_api::Gone", "no_crate::A", "Invoice"];
-    let found = find_types(&tree, &SourceOptions::default(), &paths.map(ToOwned::to_owned)).unwrap();
-    let place = Some(Place::new("billing/src/model.rs", 2, 12));
-    assert_eq!(found, [place.clone(), place, None, None, None]);
+    let there = ["billing_api::Invoice", "billing_api::model::Invoice", "remote_api::A", "std::net::IpAddr"];
+    let gone = ["billing_api::Gone", "no_crate::A", "Invoice"];
+    let declared = there.into_iter().chain(gone).map(|path| (path.to_owned(), Place::new("fieldnote.toml", 2, 8)));
+    let found = missing_types(&tree, &SourceOptions::default(), &declared.collect::<Vec<_>>()).unwrap();
+    let said: Vec<&str> = found.iter().map(|finding| &*finding.message).collect();
+    let expected = [
+        "`[[record]]` describes `billing_api::Gone`, and there is no such type",
+        "`[[record]]` describes `no_crate::A`, and no package here has a crate `no_crate`",
+        "`[[record]]` describes `Invoice`, and no package here has a crate `Invoice`",
+    ];
+    assert_eq!(said, expected);
 }
