@@ -167,12 +167,14 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
 
 /// The kinds of the law that a `kind` of the register answers for; none for documents that the law does not know.
 pub fn kinds(kind: &str) -> Vec<DocumentKind> {
-    let of_law = || Deserialize::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(kind));
-    match kind.replace('_', "-").as_str() {
+    let kind = kind.replace('_', "-");
+    let of_law = || Deserialize::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(&kind));
+    match kind.as_str() {
         "record" => vec![DocumentKind::RopaController],
         "processor-record" | "record-processor" => vec![DocumentKind::RopaProcessor],
         "dpia" | "screening" => vec![DocumentKind::DpiaScreening],
-        "ccpa-policy" | "ccpa-privacy-policy" => vec![DocumentKind::Notice],
+        // The notices on opting out and limiting are sections of the policy (Cal. Code Regs. tit. 11, § 7011(e)(3)).
+        "ccpa-policy" => vec![DocumentKind::Notice, DocumentKind::NoticeOptOut, DocumentKind::NoticeLimit],
         _ => of_law().into_iter().collect(),
     }
 }

@@ -272,6 +272,11 @@ fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, lan
             record.document.translations = translations;
             templates.render("record.md", &record)?
         }
+        Kind::CcpaPolicy | Kind::NoticeAtCollection => {
+            let mut policy = builder.policy()?;
+            policy.document.translations = translations;
+            templates.render(&format!("{}.md", planned.kind.key()), &policy)?
+        }
         Kind::Inventory => {
             let mut inventory = builder.inventory()?;
             inventory.document.translations = translations;

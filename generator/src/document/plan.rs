@@ -19,6 +19,10 @@ pub enum Kind {
     Notice,
     /// Record of processing activities (Art. 30(1) GDPR).
     Record,
+    /// Privacy policy for California and other US states (Cal. Civ. Code § 1798.130(a)(5)).
+    CcpaPolicy,
+    /// Notice at collection (Cal. Civ. Code § 1798.100(a)).
+    NoticeAtCollection,
     /// Data inventory: every record and field.
     Inventory,
 }
@@ -40,21 +44,31 @@ pub enum Format {
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Notice, Self::Record, Self::Inventory];
+    const ALL: [Self; 5] = [Self::Notice, Self::Record, Self::CcpaPolicy, Self::NoticeAtCollection, Self::Inventory];
+
+    /// Those that are written where the register asks for no documents.
+    const DEFAULT: [Self; 3] = [Self::Notice, Self::Record, Self::Inventory];
 
     /// As the register writes it.
     pub fn key(self) -> &'static str {
         match self {
             Self::Notice => "notice",
             Self::Record => "record",
+            Self::CcpaPolicy => "ccpa_policy",
+            Self::NoticeAtCollection => "notice_at_collection",
             Self::Inventory => "inventory",
         }
+    }
+
+    /// Whether it is for the people whose data it is about.
+    pub(super) fn is_for_readers(self) -> bool {
+        matches!(self, Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection)
     }
 
     /// The formats it can have.
     fn formats(self) -> &'static [Format] {
         match self {
-            Self::Notice => &[Format::Md, Format::Html],
+            Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection => &[Format::Md, Format::Html],
             Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Xlsx],
             Self::Inventory => &[Format::Md, Format::Html, Format::Json],
         }
@@ -113,7 +127,7 @@ pub(super) fn documents(register: &Register, templates: &Templates) -> Result<Ve
     if register.documents.is_empty() {
         let place = Place::file(register.files.first().map_or("fieldnote.toml", String::as_str));
         let plan = |kind| plan(register, kind, Document::default(), place.clone(), templates);
-        return Kind::ALL.into_iter().map(plan).collect();
+        return Kind::DEFAULT.into_iter().map(plan).collect();
     }
     let read = |entry: &At<Document>| {
         let kind = kind(entry)?;
@@ -150,7 +164,7 @@ fn plan(
         languages: if languages.is_empty() { vec![default_language(register)] } else { languages },
         formats: if formats.is_empty() { kind.plain_formats() } else { formats },
         // Auditors want to see where statements come from, readers of notices do not.
-        evidence: document.evidence.as_ref().map_or(kind != Kind::Notice, |it| it.value),
+        evidence: document.evidence.as_ref().map_or(!kind.is_for_readers(), |it| it.value),
         document,
         place,
     };

@@ -165,6 +165,11 @@ fn register(tera: &mut Tera, locales: &Arc<Locales>) {
     });
     tera.register_filter("email", |text: &str, _: Kwargs, state: &State<'_>| link("mailto:", text, state));
     tera.register_filter("url", |text: &str, _: Kwargs, state: &State<'_>| link("", text, state));
+    tera.register_filter("linked", |title: StringInput<'_>, args: Kwargs, _: &State<'_>| {
+        let target = args.get::<String>("to")?.unwrap_or_default();
+        let text = title.as_str();
+        TeraResult::Ok(Value::safe_string(&linked(&target, text)?.unwrap_or_else(|| text.to_owned())))
+    });
     tera.register_filter("channel", |party: &Value, _: Kwargs, state: &State<'_>| channel(party, state));
 }
 
@@ -240,8 +245,13 @@ fn channel(party: &Value, state: &State<'_>) -> TeraResult<Value> {
 fn link(scheme: &str, text: &str, state: &State<'_>) -> TeraResult<Value> {
     let shown = state.escape(text)?;
     let target = format!("{scheme}{}", evidence::strip(text));
-    if !super::html::is_allowed(&target) || target.contains(char::is_whitespace) {
-        return Ok(Value::safe_string(&shown));
+    Ok(Value::safe_string(&linked(&target, &shown)?.unwrap_or(shown)))
+}
+
+/// A link with a title that is safe Markdown; `None` where the scheme of the address is not allowed.
+fn linked(target: &str, title: &str) -> TeraResult<Option<String>> {
+    if !super::html::is_allowed(target) || target.contains(char::is_whitespace) {
+        return Ok(None);
     }
     let mut encoded = Vec::new();
     for byte in target.bytes() {
@@ -251,7 +261,7 @@ fn link(scheme: &str, text: &str, state: &State<'_>) -> TeraResult<Value> {
             write!(encoded, "%{byte:02X}")?;
         }
     }
-    Ok(Value::safe_string(&format!("[{shown}]({})", String::from_utf8_lossy(&encoded))))
+    Ok(Some(format!("[{title}]({})", String::from_utf8_lossy(&encoded))))
 }
 
 #[cfg(test)]

@@ -65,8 +65,9 @@ impl Reader<'_> {
         let role = recipient.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
         match recipient.and_then(|it| it.contact.country.as_ref()) {
             Some(country) => self.judged(&country.value, mechanism.as_deref(), framework.as_deref()),
-            // What anybody can read on a page is not transferred to each country of the world (CJEU C-101/01 Lindqvist).
-            None if role == Some("public") => Carried::Home,
+            // What anybody can read on a page is not transferred to each country of the world (CJEU C-101/01 Lindqvist);
+            // private people are no importers, who are controllers or processors (EDPB Guidelines 05/2021).
+            None if matches!(role, Some("public" | "other_users")) => Carried::Home,
             None => Carried::Nowhere,
         }
     }

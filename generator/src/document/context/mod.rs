@@ -9,6 +9,7 @@ mod inventory;
 mod notice;
 mod party;
 mod people;
+mod policy;
 mod purpose;
 mod record;
 mod retention;
@@ -28,6 +29,10 @@ pub use self::{
     notice::{Decision, Declared, Notice, Transfer},
     party::{Joint, Party, Representative},
     people::{Heading, Translation},
+    policy::{
+        Choices, Collected, Fixed, Given, KeptFor, Link, Policy, PolicyPurpose, PolicyRight, SensitiveRow,
+        SoldOrShared, Statements, ThirdParty,
+    },
     purpose::{Part, Provided, Purpose, Recipient},
     record::{COLUMNS, Cell, Record, Row},
     retention::Kept,

@@ -193,12 +193,19 @@ impl<'a> Builder<'a> {
         let website = website.or(contact.website.as_ref().filter(|_| own && email.is_none()));
         let address = contact.address.as_ref().filter(|_| email.is_none() && website.is_none());
         let channel = Party {
-            email: self.value(Evidence::of("rights.methods"), email),
+            email: self.request_email(email),
             website: self.value(Evidence::of("rights.methods"), website),
             address: self.value(Evidence::of("rights.methods"), address),
             ..Party::default()
         };
         if channel == Party::default() { self.no_channel() } else { Ok(channel) }
+    }
+
+    /// An email address for requests: a way to make them, and what some acts ask for by itself.
+    fn request_email(&mut self, email: Option<&At<String>>) -> Option<String> {
+        let words = self.value(Evidence::of("rights.methods"), email)?;
+        let open = self.mark(Evidence::of("rights.email").at(email.map(|email| &email.place)));
+        Some(super::evidence::wrap(&open, &words))
     }
 
     fn no_channel(&mut self) -> Result<Party, Error> {

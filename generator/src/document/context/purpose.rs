@@ -422,7 +422,7 @@ pub(super) fn withdrawable(activity: &Activity) -> bool {
 }
 
 /// Whether a recipient of some categories gets any of these.
-fn receives(wanted: &[At<String>], categories: &[String]) -> bool {
+pub(super) fn receives(wanted: &[At<String>], categories: &[String]) -> bool {
     let within = |category: &str, wanted: &str| {
         category.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };

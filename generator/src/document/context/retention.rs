@@ -46,17 +46,18 @@ impl<'a> Builder<'a> {
         let mut kept = Vec::new();
         for (index, (retention, group)) in groups.into_iter().enumerate() {
             let what = if index == 0 { Vec::new() } else { self.phrases(&activity.id, &group)? };
-            kept.push(self.answer(activity, retention, &group, what)?);
+            kept.push(self.answer(activity, retention, &group, what, true)?);
         }
         Ok(kept)
     }
 
-    fn answer(
+    pub(super) fn answer(
         &mut self,
         activity: &Activity,
         retention: Option<&Retention>,
         group: &[Entry<'a>],
         what: Vec<String>,
+        reasons: bool,
     ) -> Result<Kept, Error> {
         let terms = activity.terms.retention.as_ref();
         let fields = group.iter().filter(|(datum, _)| datum.keys.retention.is_some()).map(|(datum, _)| &datum.place);
@@ -74,7 +75,7 @@ impl<'a> Builder<'a> {
                 let declared = terms.filter(|rule| rule.value == *id).map(|rule| &rule.place);
                 let evidence = evidence.at(declared).at(fields);
                 match self.register().retentions.get(id) {
-                    Some(rule) => self.rule(id, rule, evidence, what),
+                    Some(rule) => self.rule(id, rule, evidence, what, reasons),
                     None => self.no_answer("gap-retention-rule", id, evidence, what),
                 }
             }
@@ -96,6 +97,7 @@ impl<'a> Builder<'a> {
         entry: &'a At<RetentionRule>,
         evidence: Evidence,
         what: Vec<String>,
+        reasons: bool,
     ) -> Result<Kept, Error> {
         let rule = &entry.value;
         let (words, bare, fact, place) = if let Some(period) = &rule.period {
@@ -113,7 +115,7 @@ impl<'a> Builder<'a> {
             return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
         };
         let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
-        let mut words = self.with_reason(id, rule, words)?;
+        let mut words = if reasons { self.with_reason(id, rule, words)? } else { words };
         for country in &rule.rules {
             let Some(period) = &country.value.period else { continue };
             let bare = self.period_words(&period.value)?;

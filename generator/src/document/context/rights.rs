@@ -120,17 +120,45 @@ impl<'a> Builder<'a> {
 
     /// Whether an activity gives a right; `Some(true)` where the law limits it.
     pub(super) fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
-        let purpose = self.register().purposes.get(&activity.purpose);
-        let kind = purpose.and_then(|purpose| purpose.value.kind.as_ref());
-        let marketing = kind.is_some_and(|kind| kind.value.starts_with("marketing."));
-        let acts: &[Act] = if marketing { &[Act::DirectMarketing] } else { &[] };
+        let acts = self.acts(activity);
         let art9 = activity.terms.art9.as_ref().map(|art9| art9.value.as_str());
-        let situation = Situation { basis: purpose::basis(activity), art9, acts };
+        let situation = Situation { basis: purpose::basis(activity), art9, acts: &acts };
         let applies = rights::applying("gdpr", &situation).into_iter().find(|applies| applies.right.id == id)?;
         if id == "portability" && !self.has_provided_data(activity) {
             return None;
         }
         Some(applies.limited)
+    }
+
+    /// What an activity does, as far as rights hang on it.
+    pub(super) fn acts(&self, activity: &Activity) -> Vec<Act> {
+        let purpose = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.value);
+        let kind = purpose.and_then(|purpose| purpose.kind.as_ref());
+        let decisions = purpose.into_iter().flat_map(|purpose| &purpose.decisions);
+        let alone = |id: &str| {
+            let decision = self.register().decisions.get(id).and_then(|it| it.value.solely_automated.as_ref());
+            decision.is_some_and(|it| it.value)
+        };
+        let sold = |datum: &crate::datamap::Datum| {
+            self.is_about(datum) && (datum.keys.sold == Some(true) || datum.keys.shared == Some(true))
+        };
+        let held = [
+            (Act::DirectMarketing, kind.is_some_and(|kind| kind.value.starts_with("marketing."))),
+            (Act::AutomatedDecision, decisions.into_iter().any(|id| alone(&id.value))),
+            (Act::Profiling, self.declares("profiling_significant", activity)),
+            (Act::SoldOrShared, self.map.data_of(activity).any(|(datum, _)| sold(datum))),
+            (Act::SensitiveUse, self.declares("sensitive_limit", activity)),
+        ];
+        held.into_iter().filter(|(_, does)| *does).map(|(act, _)| act).collect()
+    }
+
+    /// Whether somebody declared that a condition holds for a purpose, or for everything.
+    fn declares(&self, what: &str, activity: &Activity) -> bool {
+        self.register().declarations.iter().any(|declared| {
+            let item = declared.value.item.as_ref().map(|item| item.value.as_str());
+            let meant = item.is_none_or(|item| item.strip_prefix("purpose.") == Some(activity.purpose.as_str()));
+            meant && declared.value.what.as_ref().is_some_and(|it| it.value == what)
+        })
     }
 
     /// Portability covers what people gave us or their device sent, not what we or others worked out.
@@ -141,7 +169,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn instructions(&mut self) -> Result<Option<String>, Error> {
+    pub(super) fn instructions(&mut self) -> Result<Option<String>, Error> {
         let rights = self.controller().and_then(|(_, controller)| controller.value.rights.as_ref());
         let instructions = rights.and_then(|rights| rights.value.instructions.as_ref());
         self.have(Evidence::of("rights.instructions"), instructions, "gap-rights-channel", "")

@@ -6,7 +6,7 @@ use time::{Date, OffsetDateTime};
 
 /// What the app knows of a member's body. A watch measures most of it, the rest the member types in.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose("training", "coaching"), source = "wearable")]
+#[personal_data(subject = "user", purpose("training", "coaching"), source = "wearable", sold = false, shared = false)]
 pub struct Measurement {
     /// When it was measured.
     #[personal_data(category = "health.fitness")]
@@ -36,7 +36,13 @@ pub struct Measurement {
 
 /// One night.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose("training", "coaching", "research"), source = "wearable")]
+#[personal_data(
+    subject = "user",
+    purpose("training", "coaching", "research"),
+    source = "wearable",
+    sold = false,
+    shared = false
+)]
 pub struct Night {
     /// When the member fell asleep.
     #[personal_data(category = "health.fitness")]
@@ -51,7 +57,7 @@ pub struct Night {
 
 /// A watch, ring or scale that sends us what it measures.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "sync", source = "device")]
+#[personal_data(subject = "user", purpose = "sync", source = "device", sold = false, shared = false)]
 pub struct WearableLink {
     /// The maker's number of the thing.
     #[personal_data(category = "device.id")]

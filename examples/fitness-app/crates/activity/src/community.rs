@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 /// How a member looks to others.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
 pub struct Profile {
     /// Need not be the real name.
     #[personal_data(category = "account.username")]
@@ -21,7 +21,7 @@ pub struct Profile {
 
 /// Who follows whom.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
 pub struct Follow {
     /// The one who follows.
     #[personal_data(category = "social.connections")]
@@ -33,7 +33,7 @@ pub struct Follow {
 
 /// A workout that a member shows to others.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
 pub struct Post {
     /// Words beside it.
     #[personal_data(category = "content.post")]
@@ -51,7 +51,7 @@ pub struct Post {
 
 /// A comment below a post.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
 pub struct Comment {
     /// The words.
     #[personal_data(category = "content.post")]

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 /// One workout.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose("training", "coaching"), source = "device")]
+#[personal_data(subject = "user", purpose("training", "coaching"), source = "device", sold = false, shared = false)]
 pub struct Workout {
     /// Running, cycling, yoga.
     #[personal_data(category = "health.fitness", purpose("training", "coaching", "research"))]
@@ -43,7 +43,7 @@ pub struct Workout {
 
 /// Where a workout led.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "routes", source = "device")]
+#[personal_data(subject = "user", purpose = "routes", source = "device", sold = false, shared = false)]
 pub struct Route {
     /// Where it began. Others never see the first and last 200 metres.
     pub start: Point,

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
     subject = "user",
     purpose = "privacy_requests",
     source = "data_subject",
-    retention = "account_lifetime"
+    retention = "account_lifetime",
+    sold = false,
+    shared = false
 )]
 pub struct Choice {
     /// No sale and no sharing.

@@ -6,7 +6,14 @@ use time::Date;
 
 /// How ready a body is for hard work today.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "coaching", derived = true, source = "derived")]
+#[personal_data(
+    subject = "user",
+    purpose = "coaching",
+    derived = true,
+    source = "derived",
+    sold = false,
+    shared = false
+)]
 pub struct Readiness {
     /// From 0 to 100, out of sleep, heartbeats and the last workouts.
     #[personal_data(category = "profile.inferred", reveals = "health_data", label = "readiness score")]
@@ -18,7 +25,7 @@ pub struct Readiness {
 
 /// A plan of some weeks.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "coaching", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "coaching", source = "data_subject", sold = false, shared = false)]
 pub struct Plan {
     /// Ten kilometres, a marathon, feeling better.
     #[personal_data(category = "profile.interests", label = "goal")]
@@ -33,7 +40,14 @@ pub struct Plan {
 
 /// What the coach sets for one day.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "coaching", derived = true, source = "derived")]
+#[personal_data(
+    subject = "user",
+    purpose = "coaching",
+    derived = true,
+    source = "derived",
+    sold = false,
+    shared = false
+)]
 pub struct Session {
     /// The day.
     #[personal_data(category = "profile.inferred", label = "training plan")]

@@ -5,7 +5,14 @@ use serde::{Deserialize, Serialize};
 
 /// One member's weeks under a number that changes with each study.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "research", source = "derived", protection("pseudonymisation"))]
+#[personal_data(
+    subject = "user",
+    purpose = "research",
+    source = "derived",
+    protection("pseudonymisation"),
+    sold = false,
+    shared = false
+)]
 pub struct ResearchSample {
     /// The number of this study.
     #[personal_data(category = "account.pseudonymous_id")]

@@ -7,7 +7,14 @@ use time::{Date, OffsetDateTime};
 
 /// A member of 13 to 15 years in a family plan. A parent opens the account and can close it.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "child", purpose = "family", source = "guardian", retention = "family_plan")]
+#[personal_data(
+    subject = "child",
+    purpose = "family",
+    source = "guardian",
+    retention = "family_plan",
+    sold = false,
+    shared = false
+)]
 pub struct JuniorMember {
     /// Key of the row.
     #[personal_data(category = "account.id", source = "derived")]
@@ -34,7 +41,14 @@ pub struct JuniorMember {
 
 /// Whom the app calls when a member has fallen and does not answer.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "relative", purpose = "emergency", source = "member", retention = "emergency_contact")]
+#[personal_data(
+    subject = "relative",
+    purpose = "emergency",
+    source = "member",
+    retention = "emergency_contact",
+    sold = false,
+    shared = false
+)]
 pub struct EmergencyContact {
     /// The name that the member wrote.
     #[personal_data(label = "your name")]

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 /// A request about personal data.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "privacy_requests", source = "data_subject")]
+#[personal_data(subject = "user", purpose = "privacy_requests", source = "data_subject", sold = false, shared = false)]
 pub struct PrivacyRequest {
     /// Who asks.
     pub email: EmailAddress,

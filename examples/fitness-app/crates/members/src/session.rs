@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 /// One sign-in on one phone.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "security", source = "device")]
+#[personal_data(subject = "user", purpose = "security", source = "device", sold = false, shared = false)]
 pub struct Session {
     /// The account.
     #[personal_data(category = "account.id", source = "derived")]

@@ -1,0 +1,348 @@
+//! What was collected: one row a statutory category, with sources, purposes, sale and sharing, and how long.
+
+use fieldnote_schema::{Retention, vocabulary};
+use serde::Serialize;
+
+use super::super::{Builder, Error, Evidence, data::Entry, evidence, place_of};
+use crate::datamap::{Activity, Datum};
+
+/// Where no letter of the statute fits.
+const OTHER: &str = "other";
+
+/// A statutory category (Cal. Civ. Code § 1798.140(v)(1)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Collected {
+    /// Letter, such as `A`; `other` where none fits.
+    pub letter: String,
+    /// Goes into `t(fact=..)` of the statute's name.
+    pub mark: String,
+    /// What of it.
+    pub categories: Vec<String>,
+    /// The kinds of sources.
+    pub sources: Vec<String>,
+    /// Titles of purposes.
+    pub purposes: Vec<String>,
+    /// Whether it is sold or shared.
+    pub sold: SoldOrShared,
+    /// How long it is kept.
+    pub kept: Vec<KeptFor>,
+}
+
+/// Sensitive personal information of one kind (Cal. Civ. Code § 1798.140(ae)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SensitiveRow {
+    /// Place in the statute: `ae2B`.
+    pub kind: String,
+    /// What of it.
+    pub categories: Vec<String>,
+    /// Titles of purposes.
+    pub purposes: Vec<String>,
+    /// Whether it is sold or shared.
+    pub sold: SoldOrShared,
+}
+
+/// Whether categories are sold or shared for advertising across contexts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SoldOrShared {
+    /// Those that are.
+    pub yes: Vec<String>,
+    /// The mark of the fact that the others are not; `None` where there are no others.
+    pub no: Option<String>,
+    /// What is missing, where nobody said so of some.
+    pub gap: Option<String>,
+}
+
+/// How long for which purposes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeptFor {
+    /// Titles of purposes; empty where one answer holds for all.
+    pub purposes: Vec<String>,
+    /// Reads well after "We keep it".
+    pub words: String,
+}
+
+/// A datum in an activity.
+#[derive(Clone, Copy)]
+pub(super) struct Use<'a> {
+    pub(super) activity: &'a Activity,
+    pub(super) entry: Entry<'a>,
+}
+
+/// A category with everything that is done with it.
+pub(super) struct Held<'a> {
+    pub(super) key: &'a str,
+    pub(super) letter: &'static str,
+    pub(super) row: Option<&'static vocabulary::Category>,
+    pub(super) uses: Vec<Use<'a>>,
+}
+
+impl Held<'_> {
+    fn data(&self) -> impl Iterator<Item = &Datum> {
+        self.uses.iter().map(|it| it.entry.0)
+    }
+
+    /// Whether data of it are sold or shared.
+    pub(super) fn is_sold(&self) -> bool {
+        self.data().any(sold)
+    }
+}
+
+/// Whether a datum is sold or shared.
+pub(super) fn sold(datum: &Datum) -> bool {
+    datum.keys.sold == Some(true) || datum.keys.shared == Some(true)
+}
+
+fn kept_back(datum: &Datum) -> bool {
+    datum.keys.sold == Some(false) && datum.keys.shared == Some(false)
+}
+
+/// The categories of one statutory category.
+pub(super) type Group<'g, 'a> = Vec<&'g Held<'a>>;
+
+/// Categories by statutory category, in the order of the statute.
+pub(super) fn by_letter<'g, 'a>(held: impl Iterator<Item = &'g Held<'a>>) -> Vec<(&'static str, Group<'g, 'a>)> {
+    let mut groups: Vec<(&'static str, Group<'g, 'a>)> = Vec::new();
+    for it in held {
+        match groups.iter_mut().find(|(letter, _)| *letter == it.letter) {
+            Some((_, group)) => group.push(it),
+            None => groups.push((it.letter, vec![it])),
+        }
+    }
+    groups.sort_by_key(|(letter, _)| (*letter == OTHER, *letter));
+    groups
+}
+
+impl<'a> Builder<'a> {
+    /// Every category of the document, in the order of the vocabulary.
+    pub(super) fn held(&self, activities: &[&'a Activity]) -> Vec<Held<'a>> {
+        let mut held: Vec<Held<'a>> = Vec::new();
+        for &activity in activities {
+            for entry in self.entries(activity) {
+                let key = entry.0.category.as_str();
+                let at = held.iter().position(|it| it.key == key).unwrap_or_else(|| {
+                    let row = vocabulary::category(entry.0.base_category.as_deref().unwrap_or(key));
+                    let letter = row.and_then(|row| row.ccpa).unwrap_or(OTHER);
+                    held.push(Held { key, letter, row, uses: Vec::new() });
+                    held.len() - 1
+                });
+                held[at].uses.push(Use { activity, entry });
+            }
+        }
+        let rank = |it: &Held<'_>| {
+            let key = it.row.map_or(it.key, |row| row.key);
+            vocabulary::categories().iter().position(|known| known.key == key).unwrap_or(usize::MAX)
+        };
+        held.sort_by_key(|it| (rank(it), it.key));
+        held
+    }
+
+    pub(super) fn collected(&mut self, held: &[Held<'a>]) -> Result<Vec<Collected>, Error> {
+        let mut rows = Vec::new();
+        for (letter, group) in by_letter(held.iter()) {
+            let keys: Vec<_> = group.iter().map(|it| it.key).collect();
+            rows.push(Collected {
+                letter: letter.to_owned(),
+                mark: self.marks_for("ccpa.collected.*.statutory_category", &keys),
+                categories: self.named(&group, &["ccpa.collected.*.category"])?,
+                sources: self.source_kinds(&group)?,
+                purposes: self.titles(&group, |_| true, &["ccpa.collected.*.purpose"])?,
+                sold: self.sold_or_shared(&group, "ccpa.collected.*.sold_or_shared")?,
+                kept: self.kept_for(&group)?,
+            });
+        }
+        Ok(rows)
+    }
+
+    pub(super) fn sensitive(&mut self, held: &[Held<'a>]) -> Result<Vec<SensitiveRow>, Error> {
+        let mut groups: Vec<(&'static str, Group<'_, 'a>)> = Vec::new();
+        for it in held {
+            let Some(kind) = it.row.filter(|row| row.ccpa_sensitive).and_then(|row| row.ccpa_sensitive_ref) else {
+                continue;
+            };
+            match groups.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, group)) => group.push(it),
+                None => groups.push((kind, vec![it])),
+            }
+        }
+        groups.sort_by_key(|(kind, _)| *kind);
+        let mut rows = Vec::new();
+        for (kind, group) in groups {
+            rows.push(SensitiveRow {
+                kind: kind.replace(['(', ')'], ""),
+                categories: self.named(&group, &["ccpa.sensitive.*.category", "data.*.sensitive_category"])?,
+                purposes: self.titles(&group, |_| true, &["ccpa.sensitive.*.purpose"])?,
+                sold: self.sold_or_shared(&group, "ccpa.sensitive.*.sold_or_shared")?,
+            });
+        }
+        Ok(rows)
+    }
+
+    /// Openings of marks of one fact for several items.
+    pub(super) fn marks_for(&mut self, fact: &str, items: &[&str]) -> String {
+        items.iter().map(|item| self.mark(Evidence::of(fact).about(item))).collect()
+    }
+
+    /// Names of categories, each inside the marks of some facts about it.
+    pub(super) fn named(&mut self, group: &[&Held<'a>], facts: &[&str]) -> Result<Vec<String>, Error> {
+        let mut names = Vec::new();
+        for it in group {
+            let entries: Vec<_> = it.uses.iter().map(|used| used.entry).collect();
+            let mut marks = String::new();
+            for fact in facts {
+                let places = it.data().map(|datum| &datum.place);
+                marks += &self.mark(Evidence::of(fact).about(it.key).at(unique(places)));
+            }
+            let words = self.locale.list(&self.categories("", &entries)?)?;
+            names.push(evidence::wrap(&marks, &words));
+        }
+        Ok(names)
+    }
+
+    /// Titles of the purposes that use data of the categories, each inside marks for the categories it uses.
+    pub(super) fn titles(
+        &mut self,
+        group: &[&Held<'a>],
+        wanted: impl Fn(&Use<'a>) -> bool,
+        facts: &[&str],
+    ) -> Result<Vec<String>, Error> {
+        let mut purposes: Vec<(&'a str, Vec<&'a str>)> = Vec::new();
+        for it in group {
+            for used in it.uses.iter().filter(|used| wanted(used)) {
+                note(&mut purposes, &used.activity.purpose, it.key);
+            }
+        }
+        purposes.sort_by_cached_key(|(id, _)| self.register().purposes.get_index_of(*id));
+        let mut titles = Vec::new();
+        for (id, keys) in purposes {
+            let marks: String = facts.iter().map(|fact| self.marks_for(fact, &keys)).collect();
+            titles.push(evidence::wrap(&marks, &self.purpose_title(id)?));
+        }
+        Ok(titles)
+    }
+
+    pub(super) fn purpose_title(&mut self, id: &str) -> Result<String, Error> {
+        let entry = self.register().purposes.get(id);
+        let title = entry.and_then(|entry| entry.value.title.as_ref());
+        let evidence = Evidence::of("purposes.*.description").about(id).at(place_of(entry));
+        self.need(evidence, title, "gap-purpose-title", id)
+    }
+
+    fn source_kinds(&mut self, group: &[&Held<'a>]) -> Result<Vec<String>, Error> {
+        let mut sources: Vec<(&str, Vec<&str>)> = Vec::new();
+        for it in group {
+            for datum in it.data() {
+                let derived = datum.keys.derived == Some(true);
+                let source = if derived { "derived" } else { datum.keys.source.as_deref().unwrap_or("") };
+                note(&mut sources, source, it.key);
+            }
+        }
+        let mut kinds = Vec::new();
+        for (source, keys) in sources {
+            let marks = self.marks_for("ccpa.collected.*.sources", &keys);
+            let words = self.source_kind(source, &keys)?;
+            kinds.push(evidence::wrap(&marks, &words));
+        }
+        Ok(kinds)
+    }
+
+    fn source_kind(&mut self, id: &str, keys: &[&str]) -> Result<String, Error> {
+        let evidence = Evidence::of("sources.*.kind").about(id);
+        if let ("data_subject" | "device" | "derived", message) = (id, format!("policy-source-{id}")) {
+            let words = self.locale.words(&message, &[])?;
+            return Ok(self.say(evidence, &words));
+        }
+        if id.is_empty() {
+            return self.gap(evidence, "gap-source", &keys.join(", "));
+        }
+        let entry = self.register().sources.get(id);
+        let source = entry.map(|entry| &entry.value);
+        let words = source.and_then(|source| source.kind.as_ref().or(source.title.as_ref()));
+        self.need(evidence.at(place_of(entry)), words, "gap-source", id)
+    }
+
+    fn sold_or_shared(&mut self, group: &[&Held<'a>], fact: &str) -> Result<SoldOrShared, Error> {
+        let sold: Vec<_> = group.iter().filter(|it| it.is_sold()).copied().collect();
+        let rest = group.iter().filter(|it| !it.is_sold()).copied();
+        let (kept, unknown): (Vec<_>, Vec<_>) =
+            rest.partition(|it| it.data().all(kept_back) || self.denies(&["nothing_sold_or_shared"], it.key));
+        let mut gap = Vec::new();
+        for it in unknown {
+            gap.push(self.gap(Evidence::of(fact).about(it.key), "gap-sold", it.key)?);
+        }
+        let keys: Vec<_> = kept.iter().map(|it| it.key).collect();
+        Ok(SoldOrShared {
+            yes: self.named(&sold, &[fact])?,
+            no: if kept.is_empty() { None } else { Some(self.marks_for(fact, &keys)) },
+            gap: if gap.is_empty() { None } else { Some(self.locale.list(&gap)?) },
+        })
+    }
+
+    /// Whether somebody declared one of these denials about everything, or about a category.
+    pub(super) fn denies(&self, denials: &[&str], category: &str) -> bool {
+        self.register().declarations.iter().any(|declared| {
+            let it = &declared.value;
+            let meant = it.item.as_ref().is_none_or(|item| item.value.strip_prefix("category.") == Some(category));
+            meant && it.what.as_ref().is_some_and(|what| denials.contains(&what.value.as_str()))
+        })
+    }
+
+    fn kept_for(&mut self, group: &[&Held<'a>]) -> Result<Vec<KeptFor>, Error> {
+        let mut answers: Vec<(Option<&'a Retention>, Vec<&Use<'a>>)> = Vec::new();
+        for used in group.iter().flat_map(|it| &it.uses) {
+            let retention = used.entry.1.retention.as_ref();
+            match answers.iter_mut().find(|(known, _)| *known == retention) {
+                Some((_, uses)) => uses.push(used),
+                None => answers.push((retention, vec![used])),
+            }
+        }
+        let several = answers.len() > 1;
+        let mut kept = Vec::new();
+        for (retention, uses) in answers {
+            let Some(first) = uses.first() else { continue };
+            let entries: Vec<_> = uses.iter().map(|used| used.entry).collect();
+            let words = self.answer(first.activity, retention, &entries, Vec::new(), false)?.words;
+            let marks = self.retention_marks(retention);
+            let mut purposes: Vec<&str> = Vec::new();
+            for used in uses.iter().filter(|_| several) {
+                if !purposes.contains(&used.activity.purpose.as_str()) {
+                    purposes.push(&used.activity.purpose);
+                }
+            }
+            let purposes = purposes.into_iter().map(|id| self.purpose_title(id)).collect::<Result<_, _>>()?;
+            kept.push(KeptFor { purposes, words: evidence::wrap(&marks, &words) });
+        }
+        Ok(kept)
+    }
+
+    /// What an answer says for every activity that has it, not only for the first.
+    fn retention_marks(&mut self, retention: Option<&Retention>) -> String {
+        let (item, fact) = match retention {
+            Some(Retention::Period { period, .. }) => (period, "retention.*.period"),
+            Some(Retention::Rule { id }) => match self.register().retentions.get(id).map(|rule| &rule.value) {
+                Some(rule) if rule.period.is_some() || rule.until.is_some() => (id, "retention.*.period"),
+                Some(rule) if rule.criteria.is_some() => (id, "retention.*.criteria"),
+                _ => return String::new(),
+            },
+            None => return String::new(),
+        };
+        self.mark(Evidence::of(fact).about(item))
+    }
+}
+
+/// Notes a category under an id, each once.
+pub(super) fn note<'k>(list: &mut Vec<(&'k str, Vec<&'k str>)>, id: &'k str, key: &'k str) {
+    let at = list.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+        list.push((id, Vec::new()));
+        list.len() - 1
+    });
+    if !list[at].1.contains(&key) {
+        list[at].1.push(key);
+    }
+}
+
+fn unique<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = items.collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
