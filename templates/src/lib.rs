@@ -18,13 +18,21 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("record.md", include_str!("../record.md")),
     ("record/party.md", include_str!("../record/party.md")),
     ("page.html", include_str!("../page.html")),
+    ("map.html", include_str!("../map.html")),
 ];
+
+/// The script of the page of a data map: the only one that runs in any page.
+pub const MAP_SCRIPT: &str = include_str!("../map/map.js");
+
+/// The style of the page of a data map.
+pub const MAP_STYLE: &str = include_str!("../map/map.css");
 
 /// Message files: language, path, text.
 pub const MESSAGES: &[(&str, &str, &str)] = &[
     ("de", "locales/de/categories.ftl", include_str!("../locales/de/categories.ftl")),
     ("de", "locales/de/ccpa.ftl", include_str!("../locales/de/ccpa.ftl")),
     ("de", "locales/de/countries.ftl", include_str!("../locales/de/countries.ftl")),
+    ("de", "locales/de/map.ftl", include_str!("../locales/de/map.ftl")),
     ("de", "locales/de/notice.ftl", include_str!("../locales/de/notice.ftl")),
     ("de", "locales/de/page.ftl", include_str!("../locales/de/page.ftl")),
     ("de", "locales/de/record.ftl", include_str!("../locales/de/record.ftl")),
@@ -32,6 +40,7 @@ pub const MESSAGES: &[(&str, &str, &str)] = &[
     ("en", "locales/en/categories.ftl", include_str!("../locales/en/categories.ftl")),
     ("en", "locales/en/ccpa.ftl", include_str!("../locales/en/ccpa.ftl")),
     ("en", "locales/en/countries.ftl", include_str!("../locales/en/countries.ftl")),
+    ("en", "locales/en/map.ftl", include_str!("../locales/en/map.ftl")),
     ("en", "locales/en/notice.ftl", include_str!("../locales/en/notice.ftl")),
     ("en", "locales/en/page.ftl", include_str!("../locales/en/page.ftl")),
     ("en", "locales/en/record.ftl", include_str!("../locales/en/record.ftl")),
@@ -39,6 +48,7 @@ pub const MESSAGES: &[(&str, &str, &str)] = &[
     ("es", "locales/es/categories.ftl", include_str!("../locales/es/categories.ftl")),
     ("es", "locales/es/ccpa.ftl", include_str!("../locales/es/ccpa.ftl")),
     ("es", "locales/es/countries.ftl", include_str!("../locales/es/countries.ftl")),
+    ("es", "locales/es/map.ftl", include_str!("../locales/es/map.ftl")),
     ("es", "locales/es/notice.ftl", include_str!("../locales/es/notice.ftl")),
     ("es", "locales/es/page.ftl", include_str!("../locales/es/page.ftl")),
     ("es", "locales/es/record.ftl", include_str!("../locales/es/record.ftl")),
@@ -46,6 +56,7 @@ pub const MESSAGES: &[(&str, &str, &str)] = &[
     ("fr", "locales/fr/categories.ftl", include_str!("../locales/fr/categories.ftl")),
     ("fr", "locales/fr/ccpa.ftl", include_str!("../locales/fr/ccpa.ftl")),
     ("fr", "locales/fr/countries.ftl", include_str!("../locales/fr/countries.ftl")),
+    ("fr", "locales/fr/map.ftl", include_str!("../locales/fr/map.ftl")),
     ("fr", "locales/fr/notice.ftl", include_str!("../locales/fr/notice.ftl")),
     ("fr", "locales/fr/page.ftl", include_str!("../locales/fr/page.ftl")),
     ("fr", "locales/fr/record.ftl", include_str!("../locales/fr/record.ftl")),

@@ -13,6 +13,7 @@ mod generate;
 mod init;
 mod list;
 mod man;
+mod map;
 mod options;
 mod project;
 mod requirements;
@@ -68,6 +69,7 @@ enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
     Generate(generate::Args),
+    Map(map::Args),
     Suggest(suggest::Args),
     Diff(diff::Args),
     Editions(editions::Args),
@@ -128,6 +130,7 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Coverage(args) => coverage::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),
+        Command::Map(args) => map::run(args, session),
         Command::Suggest(args) => suggest::run(args, session),
         Command::Diff(args) => diff::run(args, session),
         Command::Editions(args) => editions::run(args, session),

@@ -145,6 +145,12 @@ fn missing_types(
     source::missing_types(tree, source, &declared).map_err(|error| stopped(session, tree, error))
 }
 
+/// Code and register of the project, joined.
+pub(super) fn map_of(session: &Session<'_>, project: &Project, source: &options::Source) -> anyhow::Result<DataMap> {
+    let (register, _) = if project.tree.is_file(REGISTER) { project.register(session)? } else { Default::default() };
+    Ok(join(project.inventory(session, source)?, register))
+}
+
 /// Code and register of another tree than the project's, joined.
 pub(super) fn map(session: &Session<'_>, tree: &dyn Tree, source: &options::Source) -> anyhow::Result<DataMap> {
     let (register, _) = if tree.is_file(REGISTER) { register(session, tree)? } else { Default::default() };

@@ -8,6 +8,7 @@ pub(crate) mod escape;
 mod evidence;
 mod html;
 mod locale;
+mod map;
 mod page;
 mod plan;
 mod table;
@@ -161,6 +162,14 @@ pub enum Error {
         /// What can be written.
         known: String,
     },
+    /// A language was asked for that documents cannot be written in.
+    #[error("there is no language `{language}`; known: {known}")]
+    NoLanguage {
+        /// What was asked for.
+        language: String,
+        /// What there is.
+        known: String,
+    },
     /// A format that this build of the program leaves out.
     #[error("this build of cargo-fieldnote cannot write `{format}`; build it with `--features {format}`")]
     NotBuilt {
@@ -212,6 +221,9 @@ fn render(
         return Err(plan::unknown_language(planned, language, templates));
     };
     let mut builder = Builder::new(map, &planned.document, locale);
+    if planned.kind == Kind::Map {
+        return pictures(&mut builder, templates, planned, language, rendered);
+    }
     let marked = text(&mut builder, templates, planned, language)?;
     let body = html::convert(&marked, &builder.marks, false);
     let in_text = told(&body.said, &builder.marks, &evidence::words(&marked));
@@ -227,8 +239,9 @@ fn render(
                 let record = builder.record()?;
                 table::csv(&builder, &record)?
             }
-            Format::Json => (json(map)?, Told::default()),
+            Format::Json => (json(&map.inventory)?, Told::default()),
             Format::Xlsx => spreadsheet(&mut builder)?,
+            Format::Svg | Format::Mmd | Format::Dot => continue,
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -258,6 +271,63 @@ fn spreadsheet(_: &mut Builder<'_>) -> Result<(Vec<u8>, Told), Error> {
     Err(Error::NotBuilt { format: Format::Xlsx })
 }
 
+/// The data map in all formats of its document.
+fn pictures(
+    builder: &mut Builder<'_>,
+    templates: &Templates,
+    planned: &Planned,
+    language: &str,
+    rendered: &mut Vec<Rendered>,
+) -> Result<(), Error> {
+    let graph = map::graph(builder)?;
+    for &format in &planned.formats {
+        rendered.push(Rendered {
+            document: planned.name.clone(),
+            entry: planned.document.clone(),
+            kind: planned.kind,
+            language: language.to_owned(),
+            format,
+            path: planned.file(language, format),
+            bytes: picture(&graph, builder, templates, language, format)?,
+            facts: Vec::new(),
+            gaps: Vec::new(),
+        });
+    }
+    Ok(())
+}
+
+fn picture(
+    graph: &map::Graph,
+    builder: &Builder<'_>,
+    templates: &Templates,
+    language: &str,
+    format: Format,
+) -> Result<Vec<u8>, Error> {
+    match format {
+        Format::Json => json(builder.map),
+        format => map::render(graph, builder, templates, language, format),
+    }
+}
+
+/// The data map of everybody in one of the formats of [`Kind::Map`], in a language or the register's own.
+///
+/// # Errors
+///
+/// A language that documents cannot be written in, or a mistake in a template.
+pub fn render_map(
+    map: &DataMap,
+    templates: &Templates,
+    language: Option<&str>,
+    format: Format,
+) -> Result<Vec<u8>, Error> {
+    let language = language.map_or_else(|| plan::default_language(&map.register), str::to_owned);
+    let document = Document::default();
+    let locale = templates.locale(&language).ok_or_else(|| plan::no_language(&language, templates))?;
+    let mut builder = Builder::new(map, &document, locale);
+    let graph = map::graph(&mut builder)?;
+    picture(&graph, &builder, templates, &language, format)
+}
+
 /// The document as Markdown with marks.
 fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<String, Error> {
     let translations = page::translations(templates, planned, language, Format::Md)?;
@@ -282,6 +352,8 @@ fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, lan
             inventory.document.translations = translations;
             templates.render("inventory.md", &inventory)?
         }
+        // A picture has no text of its own.
+        Kind::Map => String::new(),
     };
     Ok(tidy(&text))
 }
@@ -348,8 +420,8 @@ fn told(said: &[(usize, String)], marks: &Marks, words: &BTreeMap<usize, String>
     told
 }
 
-fn json(map: &DataMap) -> Result<Vec<u8>, Error> {
-    let mut bytes = serde_json::to_vec_pretty(&map.inventory)
+fn json(value: &impl Serialize) -> Result<Vec<u8>, Error> {
+    let mut bytes = serde_json::to_vec_pretty(value)
         .map_err(|error| Error::Write { format: "JSON", message: error.to_string() })?;
     bytes.push(b'\n');
     Ok(bytes)

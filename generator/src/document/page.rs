@@ -37,16 +37,21 @@ pub(super) fn html(
     evidence: bool,
 ) -> Result<String, Error> {
     let body = html::convert(marked, &builder.marks, evidence);
-    let accent = builder.map.register.theme.as_ref().and_then(|theme| theme.value.accent.as_ref());
     let page = Page {
         language,
         title: &body.title,
         body: &body.html,
         contents: &body.contents,
         translations: translations(templates, planned, language, Format::Html)?,
-        accent: accent.map(|accent| accent.value.as_str()).filter(|accent| is_colour(accent)),
+        accent: accent(builder),
     };
     templates.render("page.html", &page)
+}
+
+/// The accent colour of the theme as `#rrggbb`.
+pub(super) fn accent<'a>(builder: &Builder<'a>) -> Option<&'a str> {
+    let accent = builder.map.register.theme.as_ref()?.value.accent.as_ref()?;
+    Some(accent.value.as_str()).filter(|accent| is_colour(accent))
 }
 
 /// The other languages of a document.

@@ -25,6 +25,8 @@ pub enum Kind {
     NoticeAtCollection,
     /// Data inventory: every record and field.
     Inventory,
+    /// Data map: how data go from people to countries, as a picture.
+    Map,
 }
 
 /// Format of a file.
@@ -41,10 +43,17 @@ pub enum Format {
     Json,
     /// A spreadsheet (ISO/IEC 29500); needs the cargo feature `xlsx`.
     Xlsx,
+    /// A still picture.
+    Svg,
+    /// A Mermaid flowchart.
+    Mmd,
+    /// A Graphviz digraph.
+    Dot,
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [Self::Notice, Self::Record, Self::CcpaPolicy, Self::NoticeAtCollection, Self::Inventory];
+    const ALL: [Self; 6] =
+        [Self::Notice, Self::Record, Self::CcpaPolicy, Self::NoticeAtCollection, Self::Inventory, Self::Map];
 
     /// Those that are written where the register asks for no documents.
     const DEFAULT: [Self; 3] = [Self::Notice, Self::Record, Self::Inventory];
@@ -57,6 +66,7 @@ impl Kind {
             Self::CcpaPolicy => "ccpa_policy",
             Self::NoticeAtCollection => "notice_at_collection",
             Self::Inventory => "inventory",
+            Self::Map => "map",
         }
     }
 
@@ -71,12 +81,16 @@ impl Kind {
             Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection => &[Format::Md, Format::Html],
             Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Xlsx],
             Self::Inventory => &[Format::Md, Format::Html, Format::Json],
+            Self::Map => &[Format::Html, Format::Svg, Format::Mmd, Format::Dot, Format::Json],
         }
     }
 
     /// Those written where the register names none: what can be read and compared as text.
     fn plain_formats(self) -> Vec<Format> {
-        let plain = |format: &&Format| !matches!(format, Format::Xlsx);
+        let plain = |format: &&Format| match self {
+            Self::Map => matches!(format, Format::Html | Format::Svg),
+            _ => !matches!(format, Format::Xlsx),
+        };
         self.formats().iter().filter(plain).copied().collect()
     }
 }
@@ -89,6 +103,9 @@ impl fmt::Display for Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
+            Self::Svg => "svg",
+            Self::Mmd => "mmd",
+            Self::Dot => "dot",
         })
     }
 }
@@ -188,7 +205,7 @@ fn complete(language: &str, missing: Vec<&str>) -> Result<(), Error> {
     Err(Error::Incomplete { language: language.to_owned(), count, first: shown.join(", ") + more })
 }
 
-fn default_language(register: &Register) -> String {
+pub(super) fn default_language(register: &Register) -> String {
     if register.language.is_empty() { "en".to_owned() } else { register.language.clone() }
 }
 
@@ -209,6 +226,12 @@ fn name(kind: Kind, document: &Document) -> String {
     }
     let subjects = document.subjects.iter().map(|subject| subject.value.replace("custom.", "").replace('_', "-"));
     std::iter::once(kind.key().to_owned()).chain(subjects).collect::<Vec<_>>().join("-")
+}
+
+/// A language that was asked for on the command line.
+pub(super) fn no_language(language: &str, templates: &Templates) -> Error {
+    let known = templates.languages().collect::<Vec<_>>().join(", ");
+    Error::NoLanguage { language: language.to_owned(), known }
 }
 
 pub(super) fn unknown_language(planned: &Planned, language: &str, templates: &Templates) -> Error {

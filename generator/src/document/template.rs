@@ -216,7 +216,7 @@ fn list(locale: &Locale, items: &[Value], args: &Kwargs, state: &State<'_>) -> T
 }
 
 /// The text with its first letter as a capital.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
     let rest = &text[at + first.len_utf8()..];
     format!("{}{}{rest}", &text[..at], first.to_uppercase())

@@ -4,6 +4,7 @@ mod bad_input;
 mod changes;
 mod dependencies;
 mod help;
+mod map;
 mod process;
 mod project;
 mod verify;

@@ -6,6 +6,7 @@
 
 mod data;
 mod inventory;
+mod names;
 mod notice;
 mod party;
 mod people;
