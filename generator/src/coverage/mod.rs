@@ -9,7 +9,9 @@ pub mod item;
 mod judge;
 pub mod report;
 mod said;
+mod screening;
 
+pub(crate) use self::screening::{Asked, ask};
 use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
@@ -171,8 +173,7 @@ pub fn kinds(kind: &str) -> Vec<DocumentKind> {
     let of_law = || Deserialize::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(&kind));
     match kind.as_str() {
         "record" => vec![DocumentKind::RopaController],
-        "processor-record" | "record-processor" => vec![DocumentKind::RopaProcessor],
-        "dpia" | "screening" => vec![DocumentKind::DpiaScreening],
+        "processor-record" => vec![DocumentKind::RopaProcessor],
         // The notices on opting out and limiting are sections of the policy (Cal. Code Regs. tit. 11, § 7011(e)(3)).
         "ccpa-policy" => vec![DocumentKind::Notice, DocumentKind::NoticeOptOut, DocumentKind::NoticeLimit],
         _ => of_law().into_iter().collect(),

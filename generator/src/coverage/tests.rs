@@ -23,7 +23,7 @@ const LATER: &str = "2028-06-01";
 const MAPS: [&str; 3] =
     [include_str!("tests/full.toml"), include_str!("tests/calm.toml"), include_str!("tests/sold.toml")];
 
-const KINDS: [DocumentKind; 11] = [
+const KINDS: [DocumentKind; 12] = [
     DocumentKind::Notice,
     DocumentKind::NoticeParent,
     DocumentKind::NoticeAtCollection,
@@ -34,6 +34,7 @@ const KINDS: [DocumentKind; 11] = [
     DocumentKind::NoticeHealth,
     DocumentKind::RopaController,
     DocumentKind::RopaProcessor,
+    DocumentKind::JointEssence,
     DocumentKind::DpiaScreening,
 ];
 

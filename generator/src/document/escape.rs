@@ -42,7 +42,12 @@ pub(crate) fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
                 '&' => starts_entity(rest),
                 '!' => next(rest).is_none_or(|c| c == '['),
                 '=' => previous.is_none(),
-                '#' | '+' | '-' => previous.is_none() && next(rest).is_none_or(|it| it == c || it.is_whitespace()),
+                // Also at the end of a heading, where it would close it.
+                '#' => {
+                    previous.is_none_or(char::is_whitespace)
+                        && next(rest).is_none_or(|it| it == c || it.is_whitespace())
+                }
+                '+' | '-' => previous.is_none() && next(rest).is_none_or(|it| it == c || it.is_whitespace()),
                 '.' | ')' => only_digits && previous.is_some(),
                 _ => false,
             };

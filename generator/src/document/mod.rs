@@ -236,8 +236,12 @@ fn render(
                 (page.into_bytes(), in_text.clone())
             }
             Format::Csv => {
-                let record = builder.record()?;
-                table::csv(&builder, &record)?
+                let sheet = match planned.kind {
+                    Kind::ProcessorRecord => table::processor(&builder.processor_record()?),
+                    Kind::RetentionSchedule => table::schedule(&builder.schedule()?),
+                    _ => table::record(&builder.record()?),
+                };
+                table::csv(&builder, &sheet)?
             }
             Format::Json => (json(&map.inventory)?, Told::default()),
             Format::Xlsx => spreadsheet(&mut builder)?,
@@ -347,6 +351,26 @@ fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, lan
             policy.document.translations = translations;
             templates.render(&format!("{}.md", planned.kind.key()), &policy)?
         }
+        Kind::ProcessorRecord => {
+            let mut record = builder.processor_record()?;
+            record.document.translations = translations;
+            templates.render("processor_record.md", &record)?
+        }
+        Kind::JointEssence => {
+            let mut essence = builder.joint_essence()?;
+            essence.document.translations = translations;
+            templates.render("joint_essence.md", &essence)?
+        }
+        Kind::DpiaScreening => {
+            let mut screening = builder.screening()?;
+            screening.document.translations = translations;
+            templates.render("dpia_screening.md", &screening)?
+        }
+        Kind::RetentionSchedule => {
+            let mut schedule = builder.schedule()?;
+            schedule.document.translations = translations;
+            templates.render("retention_schedule.md", &schedule)?
+        }
         Kind::Inventory => {
             let mut inventory = builder.inventory()?;
             inventory.document.translations = translations;
@@ -355,7 +379,7 @@ fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, lan
         // A picture has no text of its own.
         Kind::Map => String::new(),
     };
-    Ok(tidy(&text))
+    Ok(tidy(&builder.with_law(&text)?))
 }
 
 /// One blank line between blocks, one space between words, one full stop behind "Inc.": templates need not care.

@@ -23,6 +23,14 @@ pub enum Kind {
     CcpaPolicy,
     /// Notice at collection (Cal. Civ. Code § 1798.100(a)).
     NoticeAtCollection,
+    /// Record of a processor (Art. 30(2) GDPR).
+    ProcessorRecord,
+    /// Essence of an arrangement between joint controllers (Art. 26(2) GDPR).
+    JointEssence,
+    /// Screening for an impact assessment (Art. 35 GDPR).
+    DpiaScreening,
+    /// What is kept how long, and by which rule.
+    RetentionSchedule,
     /// Data inventory: every record and field.
     Inventory,
     /// Data map: how data go from people to countries, as a picture.
@@ -52,8 +60,18 @@ pub enum Format {
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::Notice, Self::Record, Self::CcpaPolicy, Self::NoticeAtCollection, Self::Inventory, Self::Map];
+    const ALL: [Self; 10] = [
+        Self::Notice,
+        Self::Record,
+        Self::CcpaPolicy,
+        Self::NoticeAtCollection,
+        Self::ProcessorRecord,
+        Self::JointEssence,
+        Self::DpiaScreening,
+        Self::RetentionSchedule,
+        Self::Inventory,
+        Self::Map,
+    ];
 
     /// Those that are written where the register asks for no documents.
     const DEFAULT: [Self; 3] = [Self::Notice, Self::Record, Self::Inventory];
@@ -65,6 +83,10 @@ impl Kind {
             Self::Record => "record",
             Self::CcpaPolicy => "ccpa_policy",
             Self::NoticeAtCollection => "notice_at_collection",
+            Self::ProcessorRecord => "processor_record",
+            Self::JointEssence => "joint_essence",
+            Self::DpiaScreening => "dpia_screening",
+            Self::RetentionSchedule => "retention_schedule",
             Self::Inventory => "inventory",
             Self::Map => "map",
         }
@@ -72,14 +94,17 @@ impl Kind {
 
     /// Whether it is for the people whose data it is about.
     pub(super) fn is_for_readers(self) -> bool {
-        matches!(self, Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection)
+        matches!(self, Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection | Self::JointEssence)
     }
 
     /// The formats it can have.
     fn formats(self) -> &'static [Format] {
         match self {
-            Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection => &[Format::Md, Format::Html],
+            Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection | Self::JointEssence | Self::DpiaScreening => {
+                &[Format::Md, Format::Html]
+            }
             Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Xlsx],
+            Self::ProcessorRecord | Self::RetentionSchedule => &[Format::Md, Format::Html, Format::Csv],
             Self::Inventory => &[Format::Md, Format::Html, Format::Json],
             Self::Map => &[Format::Html, Format::Svg, Format::Mmd, Format::Dot, Format::Json],
         }
@@ -139,7 +164,7 @@ impl Planned {
     }
 }
 
-/// The documents that a register declares; without any, one of each kind for everybody.
+/// The documents that a register declares; without any, a notice, a record and an inventory for everybody.
 pub(super) fn documents(register: &Register, templates: &Templates) -> Result<Vec<Planned>, Error> {
     if register.documents.is_empty() {
         let place = Place::file(register.files.first().map_or("fieldnote.toml", String::as_str));

@@ -154,6 +154,8 @@ pub enum DocumentKind {
     RopaController,
     /// Record of a processor.
     RopaProcessor,
+    /// Essence of an arrangement between joint controllers.
+    JointEssence,
     /// Screening for an impact assessment.
     DpiaScreening,
 }

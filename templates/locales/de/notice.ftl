@@ -87,27 +87,27 @@ row-withdraw = So widerrufen Sie Ihre Einwilligung
 row-object = So widersprechen Sie
 row-decision = Von einer Maschine entschieden
 
-basis-consent = Sie haben eingewilligt (Art. 6 Abs. 1 Buchst. a DSGVO).
-basis-contract = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b DSGVO).
-basis-legal_obligation = Das Gesetz verlangt es: { $law } (Art. 6 Abs. 1 Buchst. c DSGVO).
-basis-vital_interests = Es schützt das Leben eines Menschen (Art. 6 Abs. 1 Buchst. d DSGVO).
-basis-public_task = Es ist eine Aufgabe im öffentlichen Interesse: { $law } (Art. 6 Abs. 1 Buchst. e DSGVO).
+basis-consent = Sie haben eingewilligt (Art. 6 Abs. 1 Buchst. a { -gdpr }).
+basis-contract = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 6 Abs. 1 Buchst. b { -gdpr }).
+basis-legal_obligation = Das Gesetz verlangt es: { $law } (Art. 6 Abs. 1 Buchst. c { -gdpr }).
+basis-vital_interests = Es schützt das Leben eines Menschen (Art. 6 Abs. 1 Buchst. d { -gdpr }).
+basis-public_task = Es ist eine Aufgabe im öffentlichen Interesse: { $law } (Art. 6 Abs. 1 Buchst. e { -gdpr }).
 # $interest ist eine Nominalgruppe oder ein Infinitiv: "ein Shop, den Angreifer nicht übernehmen können".
-basis-legitimate_interests = Wir haben ein berechtigtes Interesse: { $interest } (Art. 6 Abs. 1 Buchst. f DSGVO).
+basis-legitimate_interests = Wir haben ein berechtigtes Interesse: { $interest } (Art. 6 Abs. 1 Buchst. f { -gdpr }).
 basis-recognised_interest = Das Recht des Vereinigten Königreichs erkennt dieses Interesse an: { $interest } (Art. 6 Abs. 1 Buchst. ea UK GDPR).
 basis-balance = Wir haben es gegen Ihre Interessen abgewogen. { $balance }
 
 condition-lead = Das Gesetz schützt diese Daten besonders: { $special }.
-condition-explicit_consent = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 9 Abs. 2 Buchst. a DSGVO).
-condition-employment_law = Das Arbeits- oder Sozialrecht verlangt sie (Art. 9 Abs. 2 Buchst. b DSGVO).
-condition-vital_interests = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 9 Abs. 2 Buchst. c DSGVO).
-condition-non_profit_body = Wir sind eine Organisation ohne Gewinnerzielungsabsicht und verwenden sie für unsere eigenen Mitglieder (Art. 9 Abs. 2 Buchst. d DSGVO).
-condition-made_public = Sie haben sie selbst öffentlich gemacht (Art. 9 Abs. 2 Buchst. e DSGVO).
-condition-legal_claims = Wir brauchen sie für Rechtsansprüche (Art. 9 Abs. 2 Buchst. f DSGVO).
-condition-substantial_public_interest = Ein erhebliches öffentliches Interesse verlangt sie (Art. 9 Abs. 2 Buchst. g DSGVO).
-condition-health_care = Wir brauchen sie für die Versorgung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO).
-condition-public_health = Wir brauchen sie, um die öffentliche Gesundheit zu schützen (Art. 9 Abs. 2 Buchst. i DSGVO).
-condition-research_archiving = Wir brauchen sie für Archive, Forschung oder Statistik (Art. 9 Abs. 2 Buchst. j DSGVO).
+condition-explicit_consent = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 9 Abs. 2 Buchst. a { -gdpr }).
+condition-employment_law = Das Arbeits- oder Sozialrecht verlangt sie (Art. 9 Abs. 2 Buchst. b { -gdpr }).
+condition-vital_interests = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 9 Abs. 2 Buchst. c { -gdpr }).
+condition-non_profit_body = Wir sind eine Organisation ohne Gewinnerzielungsabsicht und verwenden sie für unsere eigenen Mitglieder (Art. 9 Abs. 2 Buchst. d { -gdpr }).
+condition-made_public = Sie haben sie selbst öffentlich gemacht (Art. 9 Abs. 2 Buchst. e { -gdpr }).
+condition-legal_claims = Wir brauchen sie für Rechtsansprüche (Art. 9 Abs. 2 Buchst. f { -gdpr }).
+condition-substantial_public_interest = Ein erhebliches öffentliches Interesse verlangt sie (Art. 9 Abs. 2 Buchst. g { -gdpr }).
+condition-health_care = Wir brauchen sie für die Versorgung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h { -gdpr }).
+condition-public_health = Wir brauchen sie, um die öffentliche Gesundheit zu schützen (Art. 9 Abs. 2 Buchst. i { -gdpr }).
+condition-research_archiving = Wir brauchen sie für Archive, Forschung oder Statistik (Art. 9 Abs. 2 Buchst. j { -gdpr }).
 
 provision-contract = Ja. Wir brauchen sie für unseren Vertrag mit Ihnen.
 provision-law = Ja. Das Gesetz verlangt sie.

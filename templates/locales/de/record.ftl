@@ -1,7 +1,7 @@
 # Das Verzeichnis von Verarbeitungstätigkeiten und das Datenverzeichnis. Markdown ist hier erlaubt.
 
 record-title = Verzeichnis von Verarbeitungstätigkeiten: { $controller }
-record-law = Geführt nach Art. 30 Abs. 1 DSGVO.
+record-law = Geführt nach Art. 30 Abs. 1 { -gdpr }.
 record-who = Wer verantwortlich ist
 record-activities = Verarbeitungstätigkeiten
 # $title ist ein Infinitiv mit "zu": "Ihr Konto zu führen".

@@ -1,7 +1,7 @@
 # The record of processing activities and the data inventory. Markdown is allowed here.
 
 record-title = Record of processing activities of { $controller }
-record-law = Kept under Art. 30(1) GDPR.
+record-law = Kept under Art. 30(1) { -gdpr }.
 record-who = Who is responsible
 record-activities = Processing activities
 # $title is a clause after "To": "run your account".

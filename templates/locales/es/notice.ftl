@@ -87,27 +87,27 @@ row-withdraw = Cómo retirar su consentimiento
 row-object = Cómo oponerse
 row-decision = Decidido por una máquina
 
-basis-consent = Usted dio su consentimiento (art. 6.1.a) RGPD).
-basis-contract = Necesitamos los datos para nuestro contrato con usted (art. 6.1.b) RGPD).
-basis-legal_obligation = La ley lo exige: { $law } (art. 6.1.c) RGPD).
-basis-vital_interests = Protege la vida de una persona (art. 6.1.d) RGPD).
-basis-public_task = Es una misión de interés público: { $law } (art. 6.1.e) RGPD).
+basis-consent = Usted dio su consentimiento (art. 6.1.a) { -gdpr }).
+basis-contract = Necesitamos los datos para nuestro contrato con usted (art. 6.1.b) { -gdpr }).
+basis-legal_obligation = La ley lo exige: { $law } (art. 6.1.c) { -gdpr }).
+basis-vital_interests = Protege la vida de una persona (art. 6.1.d) { -gdpr }).
+basis-public_task = Es una misión de interés público: { $law } (art. 6.1.e) { -gdpr }).
 # $interest es un infinitivo o un grupo nominal: "una tienda que se ajuste a usted".
-basis-legitimate_interests = Tenemos un interés legítimo: { $interest } (art. 6.1.f) RGPD).
+basis-legitimate_interests = Tenemos un interés legítimo: { $interest } (art. 6.1.f) { -gdpr }).
 basis-recognised_interest = El Derecho del Reino Unido reconoce este interés: { $interest } (art. 6.1.ea) UK GDPR).
 basis-balance = Lo hemos ponderado frente a sus intereses. { $balance }
 
 condition-lead = La ley protege de forma especial estos datos: { $special }.
-condition-explicit_consent = Usted consintió explícitamente su uso (art. 9.2.a) RGPD).
-condition-employment_law = El Derecho laboral o de protección social los exige (art. 9.2.b) RGPD).
-condition-vital_interests = Protegen una vida cuando usted mismo no puede dar su consentimiento (art. 9.2.c) RGPD).
-condition-non_profit_body = Somos un organismo sin ánimo de lucro y los usamos sobre nuestros propios miembros (art. 9.2.d) RGPD).
-condition-made_public = Usted mismo los hizo públicos (art. 9.2.e) RGPD).
-condition-legal_claims = Los necesitamos para reclamaciones legales (art. 9.2.f) RGPD).
-condition-substantial_public_interest = Un interés público esencial los exige (art. 9.2.g) RGPD).
-condition-health_care = Los necesitamos para la asistencia sanitaria o social (art. 9.2.h) RGPD).
-condition-public_health = Los necesitamos para proteger la salud pública (art. 9.2.i) RGPD).
-condition-research_archiving = Los necesitamos para archivo, investigación o estadística (art. 9.2.j) RGPD).
+condition-explicit_consent = Usted consintió explícitamente su uso (art. 9.2.a) { -gdpr }).
+condition-employment_law = El Derecho laboral o de protección social los exige (art. 9.2.b) { -gdpr }).
+condition-vital_interests = Protegen una vida cuando usted mismo no puede dar su consentimiento (art. 9.2.c) { -gdpr }).
+condition-non_profit_body = Somos un organismo sin ánimo de lucro y los usamos sobre nuestros propios miembros (art. 9.2.d) { -gdpr }).
+condition-made_public = Usted mismo los hizo públicos (art. 9.2.e) { -gdpr }).
+condition-legal_claims = Los necesitamos para reclamaciones legales (art. 9.2.f) { -gdpr }).
+condition-substantial_public_interest = Un interés público esencial los exige (art. 9.2.g) { -gdpr }).
+condition-health_care = Los necesitamos para la asistencia sanitaria o social (art. 9.2.h) { -gdpr }).
+condition-public_health = Los necesitamos para proteger la salud pública (art. 9.2.i) { -gdpr }).
+condition-research_archiving = Los necesitamos para archivo, investigación o estadística (art. 9.2.j) { -gdpr }).
 
 provision-contract = Sí. Los necesitamos para nuestro contrato con usted.
 provision-law = Sí. La ley lo exige.

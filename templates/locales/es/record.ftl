@@ -1,7 +1,7 @@
 # El registro de actividades de tratamiento y el inventario de datos. Aquí se permite Markdown.
 
 record-title = Registro de actividades de tratamiento: { $controller }
-record-law = Llevado conforme al art. 30.1 RGPD.
+record-law = Llevado conforme al art. 30.1 { -gdpr }.
 record-who = Quién es responsable
 record-activities = Actividades de tratamiento
 # $title es un infinitivo: "gestionar su cuenta".

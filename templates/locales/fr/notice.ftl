@@ -87,27 +87,27 @@ row-withdraw = Comment retirer votre consentement
 row-object = Comment vous y opposer
 row-decision = Décidé par une machine
 
-basis-consent = Vous y avez consenti (article 6.1.a du RGPD).
-basis-contract = Nous avons besoin des données pour notre contrat avec vous (article 6.1.b du RGPD).
-basis-legal_obligation = La loi l’exige : { $law } (article 6.1.c du RGPD).
-basis-vital_interests = Cela protège la vie d’une personne (article 6.1.d du RGPD).
-basis-public_task = C’est une mission d’intérêt public : { $law } (article 6.1.e du RGPD).
+basis-consent = Vous y avez consenti (article 6.1.a du { -gdpr }).
+basis-contract = Nous avons besoin des données pour notre contrat avec vous (article 6.1.b du { -gdpr }).
+basis-legal_obligation = La loi l’exige : { $law } (article 6.1.c du { -gdpr }).
+basis-vital_interests = Cela protège la vie d’une personne (article 6.1.d du { -gdpr }).
+basis-public_task = C’est une mission d’intérêt public : { $law } (article 6.1.e du { -gdpr }).
 # $interest est un infinitif ou un groupe nominal : « vous proposer une boutique qui vous convient ».
-basis-legitimate_interests = Nous avons un intérêt légitime : { $interest } (article 6.1.f du RGPD).
+basis-legitimate_interests = Nous avons un intérêt légitime : { $interest } (article 6.1.f du { -gdpr }).
 basis-recognised_interest = Le droit du Royaume-Uni reconnaît cet intérêt : { $interest } (article 6.1.ea du UK GDPR).
 basis-balance = Nous l’avons mis en balance avec vos intérêts. { $balance }
 
 condition-lead = La loi protège particulièrement ces données : { $special }.
-condition-explicit_consent = Vous avez explicitement consenti à leur utilisation (article 9.2.a du RGPD).
-condition-employment_law = Le droit du travail ou de la protection sociale les exige (article 9.2.b du RGPD).
-condition-vital_interests = Elles protègent une vie quand vous ne pouvez pas consentir vous-même (article 9.2.c du RGPD).
-condition-non_profit_body = Nous sommes un organisme à but non lucratif et les utilisons pour nos propres membres (article 9.2.d du RGPD).
-condition-made_public = Vous les avez vous-même rendues publiques (article 9.2.e du RGPD).
-condition-legal_claims = Nous en avons besoin pour des droits en justice (article 9.2.f du RGPD).
-condition-substantial_public_interest = Un intérêt public important les exige (article 9.2.g du RGPD).
-condition-health_care = Nous en avons besoin pour des soins de santé ou une prise en charge sociale (article 9.2.h du RGPD).
-condition-public_health = Nous en avons besoin pour protéger la santé publique (article 9.2.i du RGPD).
-condition-research_archiving = Nous en avons besoin pour des archives, des recherches ou des statistiques (article 9.2.j du RGPD).
+condition-explicit_consent = Vous avez explicitement consenti à leur utilisation (article 9.2.a du { -gdpr }).
+condition-employment_law = Le droit du travail ou de la protection sociale les exige (article 9.2.b du { -gdpr }).
+condition-vital_interests = Elles protègent une vie quand vous ne pouvez pas consentir vous-même (article 9.2.c du { -gdpr }).
+condition-non_profit_body = Nous sommes un organisme à but non lucratif et les utilisons pour nos propres membres (article 9.2.d du { -gdpr }).
+condition-made_public = Vous les avez vous-même rendues publiques (article 9.2.e du { -gdpr }).
+condition-legal_claims = Nous en avons besoin pour des droits en justice (article 9.2.f du { -gdpr }).
+condition-substantial_public_interest = Un intérêt public important les exige (article 9.2.g du { -gdpr }).
+condition-health_care = Nous en avons besoin pour des soins de santé ou une prise en charge sociale (article 9.2.h du { -gdpr }).
+condition-public_health = Nous en avons besoin pour protéger la santé publique (article 9.2.i du { -gdpr }).
+condition-research_archiving = Nous en avons besoin pour des archives, des recherches ou des statistiques (article 9.2.j du { -gdpr }).
 
 provision-contract = Oui. Nous en avons besoin pour notre contrat avec vous.
 provision-law = Oui. La loi l’exige.

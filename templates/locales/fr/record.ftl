@@ -1,7 +1,7 @@
 # Le registre des activités de traitement et l’inventaire des données. Markdown est permis ici.
 
 record-title = Registre des activités de traitement : { $controller }
-record-law = Tenu conformément à l’article 30.1 du RGPD.
+record-law = Tenu conformément à l’article 30.1 du { -gdpr }.
 record-who = Qui est responsable
 record-activities = Activités de traitement
 # $title est un infinitif : « gérer votre compte ».

@@ -5,16 +5,20 @@
 //! evidence. Lists are in the order in which they should be shown; there are no maps.
 
 mod data;
+mod essence;
 mod inventory;
 mod names;
 mod notice;
 mod party;
 mod people;
 mod policy;
+mod processor;
 mod purpose;
 mod record;
 mod retention;
 mod rights;
+mod schedule;
+mod screening;
 mod summary;
 #[cfg(feature = "xlsx")]
 mod workbook;
@@ -26,6 +30,7 @@ use serde::Serialize;
 pub use self::workbook::{Line, Sheet, Workbook};
 pub use self::{
     data::{Data, FromSource, Phrases},
+    essence::{JointEssence, Partner, Together},
     inventory::{FieldRow, Inventory, RecordTable},
     notice::{Decision, Declared, Notice, Transfer},
     party::{Joint, Party, Representative},
@@ -34,10 +39,13 @@ pub use self::{
         Choices, Collected, Fixed, Given, KeptFor, Link, Policy, PolicyPurpose, PolicyRight, SensitiveRow,
         SoldOrShared, Statements, ThirdParty,
     },
+    processor::{PROCESSOR_COLUMNS, ProcessorRecord, Served},
     purpose::{Part, Provided, Purpose, Recipient},
     record::{COLUMNS, Cell, Record, Row},
     retention::Kept,
     rights::{Consent, Right, Rights},
+    schedule::{Open, RetentionSchedule, SCHEDULE_COLUMNS},
+    screening::{Question, Screened, Screening},
     summary::Summary,
 };
 use super::{
@@ -53,6 +61,9 @@ use crate::{
 
 /// Version of the structs below; raised when a template written for the last one would fail.
 pub const FORMAT: &str = "fieldnote-context/1";
+
+/// Stands for the law; no text of users holds it.
+const LAW: char = '\u{FDE3}';
 
 /// A key, and the mark of the fact that it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,6 +86,22 @@ impl<'a> Builder<'a> {
     /// A builder without marks yet.
     pub(super) fn new(map: &'a DataMap, document: &'a Document, locale: &'a Locale) -> Self {
         Self { map, document, locale, marks: Marks::default() }
+    }
+
+    /// The text with the law that the document follows in place of its mark, the term `-gdpr` of the locales.
+    pub(super) fn with_law(&self, text: &str) -> Result<String, Error> {
+        let law = self.locale.words(&format!("law-{}", self.law()), &[])?;
+        Ok(text.replace(LAW, &law))
+    }
+
+    /// `gdpr`, `uk-gdpr`, or `both`.
+    pub(super) fn law(&self) -> &'static str {
+        let claims = |id: &str| self.document.regimes.iter().any(|regime| regime.value == id);
+        match (claims("gdpr"), claims("uk-gdpr")) {
+            (true, true) => "both",
+            (false, true) => "uk-gdpr",
+            _ => "gdpr",
+        }
     }
 
     fn register(&self) -> &'a Register {

@@ -125,13 +125,18 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The activities that use data about the people of this document, for its controller.
+    /// The activities that use data about the people of this document, for its controller; what is done on the orders
+    /// of clients is theirs to tell.
     pub(super) fn activities(&self) -> Vec<&'a Activity> {
         let controller = self.document.controller.as_ref().map(|id| id.value.as_str());
         let concerns = |it: &&Activity| self.map.data_of(it).any(|(datum, _)| self.is_about(datum));
         let ours =
             |it: &&Activity| controller.is_none() || it.controller.is_none() || it.controller.as_deref() == controller;
-        self.map.activities.iter().filter(concerns).filter(ours).collect()
+        let own = |it: &&Activity| {
+            let purpose = self.register().purposes.get(&it.purpose);
+            purpose.is_none_or(|purpose| purpose.value.clients.is_empty())
+        };
+        self.map.activities.iter().filter(concerns).filter(ours).filter(own).collect()
     }
 
     pub(super) fn transfers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Transfer>, Error> {

@@ -110,14 +110,7 @@ impl<'a> Builder<'a> {
 
     fn row(&mut self, activity: &'a Activity, joint: &[Joint]) -> Result<Row, Error> {
         let entries = self.entries(activity);
-        let purpose = self.register().purposes.get(&activity.purpose);
-        let evidence = Evidence::of("purposes.*.description").about(&activity.id).at(place_of(purpose));
-        let title = purpose.and_then(|purpose| purpose.value.title.as_ref());
-        let title = self.need(evidence, title, "gap-purpose-title", &activity.purpose)?;
-        let title = match self.scope_words(activity)? {
-            Some(scope) => self.locale.words("record-title-scope", &[("title", &title), ("scope", &scope)])?,
-            None => title,
-        };
+        let title = self.activity_title(activity)?;
         let mut cells = Vec::new();
         for column in COLUMNS {
             let items = match column {
@@ -142,6 +135,18 @@ impl<'a> Builder<'a> {
         Ok(vec![self.say(Evidence::of("declared.sole_controller").within(activity).at([&declared.place]), &words)])
     }
 
+    /// The title of its purpose, with what sets a use of it apart.
+    pub(super) fn activity_title(&mut self, activity: &Activity) -> Result<String, Error> {
+        let purpose = self.register().purposes.get(&activity.purpose);
+        let evidence = Evidence::of("purposes.*.description").about(&activity.id).at(place_of(purpose));
+        let title = purpose.and_then(|purpose| purpose.value.title.as_ref());
+        let title = self.need(evidence, title, "gap-purpose-title", &activity.purpose)?;
+        match self.scope_words(activity)? {
+            Some(scope) => self.locale.words("record-title-scope", &[("title", &title), ("scope", &scope)]),
+            None => Ok(title),
+        }
+    }
+
     /// What sets a use of a purpose apart.
     fn scope_words(&mut self, activity: &Activity) -> Result<Option<String>, Error> {
         let Some(index) = activity.variant else { return Ok(None) };
@@ -160,7 +165,12 @@ impl<'a> Builder<'a> {
         self.locale.list(&words).map(|words| Some(words).filter(|words| !words.is_empty()))
     }
 
-    fn items(&mut self, column: &str, activity: &'a Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
+    pub(super) fn items(
+        &mut self,
+        column: &str,
+        activity: &'a Activity,
+        entries: &[Entry<'a>],
+    ) -> Result<Vec<String>, Error> {
         let terms = &activity.terms;
         let fact = |name: &str| Evidence::of(name).about(&activity.id);
         let purpose = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.value);
@@ -213,6 +223,7 @@ impl<'a> Builder<'a> {
     ) -> Result<Vec<String>, Error> {
         let Some(key) = key else { return Ok(Vec::new()) };
         let words = self.locale.name(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
+        let words = self.with_law(&words)?;
         let law = self.citation(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
         let mut items = vec![self.say(evidence.at([&key.place]), &words)];
         items.extend(law);

@@ -147,14 +147,14 @@ impl<'a> Builder<'a> {
     }
 
     /// The period in words; as it is written where it is no duration, which is a finding elsewhere.
-    fn period_words(&self, iso: &str) -> Result<String, Error> {
+    pub(super) fn period_words(&self, iso: &str) -> Result<String, Error> {
         match iso.parse::<Duration>() {
             Ok(period) => self.locale.period(&period),
             Err(_) => Ok(super::escape::clean(iso)),
         }
     }
 
-    fn with_event(&mut self, period: &str, event: Option<&str>) -> Result<String, Error> {
+    pub(super) fn with_event(&mut self, period: &str, event: Option<&str>) -> Result<String, Error> {
         match event {
             None => self.locale.words("kept-for", &[("period", period)]),
             Some(id) => {
@@ -164,13 +164,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn event(&mut self, id: &str) -> Result<String, Error> {
+    pub(super) fn event(&mut self, id: &str) -> Result<String, Error> {
         let title = self.register().events.get(id).and_then(|event| event.value.title.as_ref());
         self.need(Evidence::of("retention.*.event").about(id), title, "gap-event", id)
     }
 
     /// A mark around words that hold marks of their own.
-    fn around(&mut self, evidence: Evidence, words: &str) -> String {
+    pub(super) fn around(&mut self, evidence: Evidence, words: &str) -> String {
         let open = self.mark(evidence);
         evidence::wrap(&open, words)
     }

@@ -184,5 +184,5 @@ fn a_language_of_the_user_that_lacks_messages_is_an_error_that_names_them() {
     let map = map_of(&REGISTER.replace("language = \"en\"", "language = \"it\""), customer());
     let error = render_all(&map, &templates, &Options::default()).expect_err("nobody wrote the rest");
     let error = error.to_string();
-    assert!(error.contains("the language `it` lacks") && error.contains("`basis-balance`"), "{error}");
+    assert!(error.contains("the language `it` lacks") && error.contains("`backlog-none`"), "{error}");
 }

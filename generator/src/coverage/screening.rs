@@ -1,0 +1,57 @@
+//! The questions of a screening for an impact assessment (Art. 35 GDPR, WP248), and what the data map answers to them.
+
+use super::{
+    condition::Reader,
+    item::{Item, Scope},
+};
+use crate::{
+    datamap::{Activity, DataMap},
+    law::{
+        adequacy,
+        catalogue::{DocumentKind, Requirement, catalogue},
+        expression::Tri,
+    },
+    register::model::{At, Declaration, Document},
+};
+
+/// A question about an activity.
+pub(crate) struct Asked {
+    /// The requirement that asks it.
+    pub(crate) requirement: &'static Requirement,
+    /// The fact that answers it.
+    pub(crate) fact: &'static str,
+    /// What the data map answers; unknown where only a person can.
+    pub(crate) answer: Tri,
+    /// The declaration behind a "no", if there is one.
+    pub(crate) denied: Option<At<Declaration>>,
+}
+
+/// Facts that say what came of the questions.
+const RESULTS: [&str; 2] = ["dpia.screening.outcome", "dpia.screening.reason_not_required"];
+
+/// The questions that the regimes of a document ask about an activity, each once, in order of the catalogue.
+pub(crate) fn ask(map: &DataMap, document: &Document, activity: &Activity) -> Vec<Asked> {
+    let scope = Scope::new(map, document, false);
+    let item = Item::Activity(activity);
+    let mut questions: Vec<Asked> = Vec::new();
+    let claimed = document.regimes.iter().map(|regime| regime.value.as_str());
+    let claimed: Vec<_> = if document.regimes.is_empty() { vec!["gdpr"] } else { claimed.collect() };
+    for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)) {
+        let reader = Reader::new(&scope, regime, adequacy::as_of());
+        for requirement in catalogue().owed(regime, DocumentKind::DpiaScreening) {
+            let Some(fact) = requirement.all.first().map(String::as_str) else { continue };
+            let known = RESULTS.contains(&fact) || questions.iter().any(|it| it.fact == fact);
+            if known || !requirement.states.is_empty() || reader.evaluate(&requirement.when, item) == Tri::No {
+                continue;
+            }
+            let trigger = requirement.trigger.as_ref();
+            let answer = trigger.map_or(Tri::Unknown, |trigger| reader.evaluate(trigger, item));
+            let tokens = trigger.map(crate::law::expression::Expression::tokens).unwrap_or_default();
+            let mut conditions = tokens.into_iter().filter_map(|token| catalogue().conditions.get(token));
+            let denied = conditions.find_map(|condition| reader.denial(condition, item, item));
+            let denied = denied.filter(|_| answer == Tri::No).cloned();
+            questions.push(Asked { requirement, fact, answer, denied });
+        }
+    }
+    questions
+}

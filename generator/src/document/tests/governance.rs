@@ -1,0 +1,131 @@
+//! The record of a processor, the essence of a joint arrangement, the screening and the retention schedule.
+
+use super::{customer, file, map_of};
+use crate::document::{Options, Rendered, Templates, render_all};
+
+const REGISTER: &str = include_str!("register.toml");
+
+const MORE: &str = r#"
+[purpose.hosting]
+title = "run the shop of a friend"
+clients = ["quay"]
+recipients = ["mailer"]
+retention = "account_lifetime"
+
+[client.quay]
+name = "Quay Books Ltd"
+email = "hello@quay.example"
+processing = "hosting a shop"
+
+[client.nobody]
+
+[controller.harbour.joint.guild]
+name = "Guild of Bookshops"
+email = "privacy@guild.example"
+arrangement = "We sell, the guild counts"
+
+[recipient.guild]
+name = "Guild of Bookshops"
+role = "joint_controller"
+
+[retention.forgotten]
+period = "P9Y"
+
+[[document]]
+kind = "processor_record"
+
+[[document]]
+kind = "joint_essence"
+
+[[document]]
+kind = "dpia_screening"
+
+[[document]]
+kind = "retention_schedule"
+"#;
+
+fn rendered(change: impl FnOnce(String) -> String) -> Vec<Rendered> {
+    let own = REGISTER.split("[[document]]").next().unwrap_or_default();
+    let own = own.replacen("recipients = []", "recipients = [\"guild\"]", 1);
+    let templates = Templates::built_in().expect("the built-in templates load");
+    let map = map_of(&change(format!("{own}\n{MORE}")), customer());
+    render_all(&map, &templates, &Options::default()).expect("it renders")
+}
+
+fn facts<'r>(rendered: &'r [Rendered], kind: &str) -> Vec<(&'r str, &'r str)> {
+    let document = rendered.iter().find(|it| it.kind.key() == kind).expect("the register asks for it");
+    document.facts.iter().map(|said| (said.evidence.fact.as_str(), said.evidence.item.as_str())).collect()
+}
+
+#[test]
+fn the_record_of_a_processor_has_a_part_for_each_client() {
+    let all = rendered(|register| register);
+    let record = file(&all, "processor_record.md");
+    assert!(record.contains("## For Quay Books Ltd"), "{record}");
+    assert!(record.contains("| Categories of processing | hosting a shop |"), "{record}");
+    assert!(record.contains("missing: name of the client nobody"), "{record}");
+    assert!(!record.contains("Run your account"), "what we do for ourselves is no part of it: {record}");
+    let facts = facts(&all, "processor_record");
+    for fact in ["name", "contact", "processing_categories"] {
+        assert!(facts.contains(&(&format!("processor.clients.*.{fact}"), "quay")), "{fact}: {facts:?}");
+    }
+    let csv = file(&all, "processor_record.csv");
+    assert!(csv.starts_with("Processor,Representative,Data protection officer,On behalf of,"), "{csv}");
+}
+
+#[test]
+fn the_essence_says_who_does_what_and_that_rights_hold_against_each() {
+    let all = rendered(|register| register);
+    let essence = file(&all, "joint_essence.md");
+    assert!(essence.contains("## Together with Guild of Bookshops"), "{essence}");
+    assert!(essence.contains("We sell, the guild counts."), "{essence}");
+    assert!(essence.contains("with each of us and against each of us"), "{essence}");
+    assert!(essence.contains("missing: whom people turn to about guild"), "{essence}");
+    let facts = facts(&all, "joint_essence");
+    assert!(facts.contains(&("joint_controllers.*.rights_statement", "guild")), "{facts:?}");
+}
+
+#[test]
+fn a_screening_answers_from_the_data_map_and_leaves_open_what_nobody_said() {
+    let all = rendered(|register| register);
+    let screening = file(&all, "dpia_screening.md");
+    assert!(
+        screening.contains("| Are the data sensitive or very personal? (WP248 rev.01, criterion 4) | Yes: health. |")
+    );
+    assert!(screening.contains("open question, to be answered for account"), "{screening}");
+    assert!(screening.contains("what the screening of account came to"), "{screening}");
+    assert!(!screening.contains("hosting"), "{screening}");
+}
+
+#[test]
+fn an_answer_that_somebody_declared_stands_in_the_screening_with_their_name() {
+    let declared = "[[declaration]]\nwhat = \"not_large_scale\"\nby = \"Ada\"\non = 2026-03-01\n";
+    let own = "legal_basis = \"contract\"\ndpia.screening.evaluation = \"Yes, a little\"";
+    let all = rendered(|register| register.replacen("legal_basis = \"contract\"", own, 1) + declared);
+    let screening = file(&all, "dpia_screening.md");
+    assert!(screening.contains("| No, as declared by Ada on 1 March 2026. |"), "{screening}");
+    assert!(screening.contains("| Yes, a little. |"), "{screening}");
+}
+
+#[test]
+fn no_screening_says_that_no_assessment_is_needed() {
+    for (language, path, text) in fieldnote_templates::MESSAGES {
+        let words = ["not needed", "not required", "no assessment is", "nicht erforderlich", "pas nécessaire"];
+        let dpia = text.lines().filter(|line| line.starts_with("dpia-"));
+        for line in dpia {
+            assert!(words.iter().all(|it| !line.contains(it)), "{language} {path}: {line}");
+        }
+    }
+}
+
+#[test]
+fn the_schedule_names_what_a_rule_keeps_and_what_is_open() {
+    let all = rendered(|register| register);
+    let schedule = file(&all, "retention_schedule.md");
+    assert!(schedule.contains("## account_lifetime"), "{schedule}");
+    assert!(schedule.contains("| Purpose | run your account;"), "{schedule}");
+    assert!(schedule.contains("for 90 days"), "periods of fields stand there, too: {schedule}");
+    assert!(schedule.contains("- No data are kept by the rule forgotten."), "{schedule}");
+    let csv = file(&all, "retention_schedule.csv");
+    assert!(csv.starts_with("Rule,Period,Reason,Law,Elsewhere,Purpose,"), "{csv}");
+}

@@ -1,0 +1,99 @@
+# Registro del encargado, aspectos esenciales de un acuerdo conjunto, examen previo de una evaluación de impacto,
+# calendario de conservación. Se permite Markdown; cada $argumento llega escapado.
+
+## Registro del encargado
+
+processor-title = Registro de tratamientos de { $processor } como encargado
+processor-law = Llevado conforme al artículo 30, apartado 2, del { -gdpr }.
+processor-who = Quién trata
+processor-for = Para { $client }
+column-processor = Encargado del tratamiento
+column-client = Por cuenta de
+column-client-representative = Representante del cliente
+column-client-dpo = Delegado de protección de datos del cliente
+column-processing = Categorías de tratamientos
+
+## Aspectos esenciales de un acuerdo conjunto
+
+essence-title = Lo que han acordado { $controller } y sus socios
+essence-law = Estos son los aspectos esenciales de nuestro acuerdo conforme al artículo 26 del { -gdpr }.
+essence-with = Junto con { $partner }
+essence-what = Lo que hacemos juntos
+essence-purpose = Usamos datos para { $title }.
+essence-data = Son datos sobre estas personas: { $subjects }. Se trata de: { $data }.
+essence-tasks = Quién hace qué
+essence-rights = Sus derechos
+essence-each = Puede ejercer sus derechos ante cada uno de nosotros y contra cada uno de nosotros (artículo 26, apartado 3, del { -gdpr }).
+
+## Examen previo de una evaluación de impacto
+
+dpia-title = Examen previo de las evaluaciones de impacto de { $controller }
+dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP248 rev. 01.
+dpia-limits = Las respuestas proceden de las anotaciones del código y del registro. Dos criterios del WP248 suelen exigir una evaluación, y uno solo puede bastar. Si se hace o no lo decide el responsable, con el asesoramiento de su delegado de protección de datos. Este examen nunca decide que no haga falta.
+dpia-open-count = { $count ->
+    [0] No queda ninguna pregunta abierta.
+    [one] Queda una pregunta abierta.
+   *[other] Quedan { $count } preguntas abiertas.
+}
+dpia-question = Pregunta
+dpia-answer = Respuesta
+dpia-yes = Sí: lo dice el registro o el código.
+dpia-yes-shown = Sí: { $shown }.
+dpia-no = Las anotaciones del código y el registro no muestran nada de eso.
+dpia-no-declared = No, según declaró { $by } el { $on }.
+dpia-outcome = Resultado
+dpia-filed = La evaluación: { $place }
+dpia-reason = Motivo indicado: { $reason }
+dpia-systematic_evaluation = ¿Una máquina evalúa a personas de forma sistemática y exhaustiva para decisiones que les pesan?
+dpia-large_scale_special = ¿Se tratan a gran escala categorías especiales o condenas?
+dpia-public_monitoring = ¿Se observa sistemáticamente a gran escala una zona de acceso público?
+dpia-national_list = ¿Está la operación en la lista nacional de las que requieren una evaluación?
+dpia-legislative_assessment = ¿Se evaluó el tratamiento cuando se aprobó la ley que lo respalda?
+dpia-evaluation = ¿Se puntúa, perfila o predice a personas?
+dpia-automated_decision = ¿Deciden máquinas con efectos jurídicos o similares?
+dpia-monitoring = ¿Se observa a personas de forma sistemática?
+dpia-sensitive = ¿Son los datos sensibles o muy personales?
+dpia-large_scale = ¿Es grande la escala: personas, volumen, tiempo o territorio?
+dpia-matching = ¿Se reúnen conjuntos de datos de un modo que las personas no esperan?
+dpia-vulnerable = ¿Afecta a personas que apenas pueden defenderse, como menores, empleados o pacientes?
+dpia-innovative = ¿Es nueva la técnica, o se usa de un modo nuevo?
+dpia-blocks_right = ¿Decide el tratamiento si las personas obtienen un derecho, un servicio o un contrato?
+
+## Calendario de conservación
+
+schedule-title = Calendario de conservación de { $controller }
+schedule-law = Cuánto tiempo se conservan los datos y por qué (artículo 5, apartado 1, letra e), del { -gdpr }).
+schedule-backlog = Aún pendiente
+column-rule = Regla
+column-reason = Motivo
+column-law = Ley
+column-elsewhere = En otros lugares
+column-fields = Dónde están los datos
+column-policy = Política seguida
+backlog-none = El registro no deja nada pendiente.
+backlog-unused = Ningún dato se conserva según la regla { $what }.
+backlog-reason = La regla { $what } no indica ni motivo ni ley.
+backlog-unlimited = Sin ninguna regla: { $what }
+backlog-pending = { $what } está pendiente.
+backlog-owner = Responsable: { $owner }.
+backlog-until = Vence el { $day }.
+
+## Lagunas
+
+gap-clients = por cuenta de quién tratamos
+gap-client-name = el nombre del cliente { $item }
+gap-client-contact = cómo contactar con el cliente { $item }
+gap-client-processing = lo que se hace para el cliente { $item }
+gap-joint = quién decide con nosotros
+gap-joint-contact = a quién dirigirse acerca de { $item }
+gap-dpia-answer = pregunta abierta, pendiente de respuesta para { $item }
+gap-dpia-outcome = el resultado del examen de { $item }
+gap-dpia-result = la evaluación de { $item }, o el motivo para no hacerla
+
+## La ley que sigue un documento
+
+law-gdpr = RGPD
+law-uk-gdpr = UK GDPR
+law-both = RGPD y UK GDPR
+# A mark that becomes one of these once the document is written.
+-gdpr = {"\uFDE3"}
