@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use anyhow::{Context as _, bail};
 
 use super::{
+    generate,
     options::Source,
     project::{self, Project},
     session::{ExitStatus, Session},
@@ -13,6 +14,7 @@ use crate::{
     collect::{artifact, git::GitTree, tree::DirTree},
     datamap::DataMap,
     diff::{self, Consequence, render},
+    document::changes,
     join::join,
 };
 
@@ -26,6 +28,7 @@ Examples:
   cargo fieldnote diff main..feature              two revisions
   cargo fieldnote diff HEAD --staged              what the next commit changes
   cargo fieldnote diff main --format markdown     a comment for the pull request
+  cargo fieldnote diff v1.0 --format notice       what to tell people, in each language
   cargo fieldnote diff main --fail-on consent,assessment
 
 Exit status: 0 nothing that --fail-on names, 1 something of it, 2 could not run.";
@@ -68,6 +71,8 @@ enum Format {
     Markdown,
     /// SARIF 2.1.0 with `baselineState`, for code scanning
     Sarif,
+    /// For the readers of each notice, in its languages: an entry of the register's log of versions, to be edited
+    Notice,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -111,6 +116,10 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         Format::Json => serde_json::to_string_pretty(&diff)? + "\n",
         Format::Markdown => render::markdown::render(&diff),
         Format::Sarif => render::sarif::render(&diff)?,
+        Format::Notice => {
+            let templates = generate::templates(session, &project, None)?;
+            render::notice::render(&changes::proposals(&diff, &base, &head, &templates)?)
+        }
     };
     session.out.write_all(text.as_bytes())?;
     let fails = args.fail_on.iter().any(|what| match what.consequence() {

@@ -3,6 +3,7 @@
 //! Data map → [`context`] → template → Markdown with evidence marks → files. What counts is what reached the document:
 //! [`Rendered::facts`] is read from the rendered text, not from the register.
 
+pub mod changes;
 pub mod context;
 pub(crate) mod escape;
 mod evidence;

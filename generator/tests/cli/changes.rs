@@ -217,3 +217,116 @@ fn broken_objects_are_an_error_and_change_nothing() {
     assert!(diff.err.contains("src/lib.rs"), "{}", diff.err);
     assert_eq!(project.files(), before);
 }
+
+#[test]
+fn readers_are_told_in_every_language_what_changed_and_the_proposal_can_be_entered() {
+    let project = repository();
+    let titles = REGISTER.replace(
+        "title = \"run your account\"",
+        "title = { en = \"run your account\", de = \"Ihr Konto zu führen\", fr = \"gérer votre compte\", es = \"gestionar su \
+         cuenta\" }",
+    );
+    let notice = "[[document]]\nkind = \"notice\"\nid = \"shoppers\"\nlanguages = [\"en\", \"de\", \"fr\", \
+                  \"es\"]\nversion = \"3\"\neffective_from = 2026-01-01\nformats = \
+                  [\"md\"]\npath = \"privacy/notice\"\n";
+    let register = format!("{titles}\n{notice}");
+    project.write("fieldnote.toml", &register);
+    git(project.path(), &["commit", "-qam", "two"]);
+    let same = project.run(&["diff", "HEAD", "--format", "notice"]);
+    assert!(same.out.ends_with("\n# shoppers: nothing to tell\n"), "{}{}", same.out, same.err);
+
+    project.write("src/lib.rs", with_phone());
+    let mailer = "[recipient.mailer]\nname = \"Mail \\\"Q\\\" Ltd\"\nrole = \"processor\"\ncountry = \"US\"\n";
+    let register = register.replace("P2Y", "P3Y").replace("recipients = []", "recipients = [\"mailer\"]") + mailer;
+    project.write("fieldnote.toml", &register);
+    let proposal = project.run(&["diff", "HEAD", "--format", "notice"]);
+    insta::assert_snapshot!(proposal.out);
+
+    // As it stands it can be entered; the day is still to come.
+    let notice = register.find("[recipient.mailer]").expect("it was added");
+    project.write("fieldnote.toml", format!("{}\n{}\n{}", &register[..notice], proposal.out, &register[notice..]));
+    let checked = project.run(&["check"]);
+    assert!(
+        checked.status != 2 && checked.out.contains("effective_from` is pending"),
+        "{}{}",
+        checked.out,
+        checked.err
+    );
+    project.write("fieldnote.toml", project.read("fieldnote.toml").replace("= \"pending\"", "= 2026-12-01"));
+    let generated = project.run(&["generate"]);
+    assert_eq!(generated.status, 0, "{}", generated.err);
+    let german = project.read("privacy/notice.de.md");
+    assert!(german.contains("Neue Daten: Telefonnummer."), "{german}");
+    let on = |day: &str| project.run(&["editions", "--on", day]).out;
+    assert!(on("2026-05-01").contains("shoppers  3 "), "{}", on("2026-05-01"));
+    assert!(on("2026-12-01").contains("shoppers  4 "), "{}", on("2026-12-01"));
+}
+
+#[test]
+fn huge_files_links_and_submodules_of_a_revision_stop_nothing_that_they_are_not_part_of() {
+    let project = repository();
+    project.write("huge.rs", vec![b'a'; 9 << 20]);
+    let inner = project.at("inner");
+    git(project.path(), &["init", "-q", "inner"]);
+    std::fs::write(inner.join("a.rs"), "struct A;").expect("written");
+    git(&inner, &["add", "."]);
+    git(&inner, &["commit", "-qm", "inner"]);
+    git(project.path(), &["-c", "advice.addEmbeddedRepo=false", "add", "."]);
+    git(project.path(), &["commit", "-qm", "a huge file and a submodule"]);
+    let entries = git(project.path(), &["ls-tree", "HEAD"]);
+    assert!(entries.contains("160000 commit"), "{entries}");
+    let before = project.files();
+    let diff = project.run(&["diff", "HEAD~1..HEAD"]);
+    assert_eq!((diff.status, diff.out.lines().next()), (0, Some("Nothing changes for people.")), "{}", diff.err);
+
+    project.write("src/lib.rs", format!("{SOURCE}\nmod huge;\n"));
+    project.write("src/huge.rs", [vec![b'a'; 9 << 20], b" personal_data".to_vec()].concat());
+    git(project.path(), &["add", "."]);
+    git(project.path(), &["commit", "-qm", "part of the crate now"]);
+    project.run(&["diff", "HEAD~1..HEAD"]).fails_with(&["src/huge.rs", "larger than 8 MiB"]);
+
+    // A submodule that a module would have to be in is not there.
+    project.write("src/lib.rs", format!("{SOURCE}\n#[path = \"../inner/a.rs\"]\nmod inner;\n"));
+    git(project.path(), &["rm", "-q", "--cached", "src/huge.rs"]);
+    std::fs::remove_file(project.at("src/huge.rs")).expect("removed");
+    git(project.path(), &["commit", "-qam", "a module in a submodule"]);
+    let missing = project.run(&["check", "--since", "HEAD"]);
+    assert!(missing.status < 2, "{}", missing.err);
+    assert_eq!(before.iter().filter(|(path, _)| path.starts_with("inner/a.rs")).count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_of_a_revision_lead_to_nothing_outside_of_it() {
+    use std::os::unix::fs::symlink;
+    let project = repository();
+    let outside = tempfile::tempdir().expect("made");
+    std::fs::write(outside.path().join("secret.rs"), with_phone()).expect("written");
+    std::fs::remove_file(project.at("src/lib.rs")).expect("removed");
+    symlink(outside.path().join("secret.rs"), project.at("src/lib.rs")).expect("linked");
+    git(project.path(), &["add", "."]);
+    git(project.path(), &["commit", "-qm", "a link to the outside"]);
+    let before = project.files();
+    let diff = project.run(&["diff", "HEAD~1..HEAD"]);
+    assert!(!diff.out.contains("contact.phone"), "{}", diff.out);
+    assert!(!diff.err.contains("panicked") && diff.status <= 2, "{}", diff.err);
+    assert_eq!(project.files(), before);
+}
+
+/// The hooks of pre-commit, as it would start them.
+#[test]
+fn the_hooks_for_pre_commit_pass_and_fail_where_they_should() {
+    let hooks = concat!(env!("CARGO_MANIFEST_DIR"), "/../.pre-commit-hooks.yaml");
+    let hooks = std::fs::read_to_string(hooks).expect("it is there");
+    let entries: Vec<Vec<&str>> = hooks
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("entry: cargo-fieldnote "))
+        .map(|entry| entry.split(' ').collect())
+        .collect();
+    assert_eq!(entries, [&["check", "--since", "HEAD"][..], &["generate", "--check"]]);
+    let project = repository();
+    let statuses = || entries.iter().map(|entry| project.run(entry).status).collect::<Vec<_>>();
+    assert_eq!(statuses(), [0, 0]);
+    project.write("src/lib.rs", with_phone().replace("subject = \"customer\", ", ""));
+    assert_eq!(statuses(), [1, 1]);
+}

@@ -2,6 +2,7 @@
 
 pub mod human;
 pub mod markdown;
+pub mod notice;
 pub mod sarif;
 
 use std::collections::BTreeMap;

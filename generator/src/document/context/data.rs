@@ -215,7 +215,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The built-in parent that a part would be named by, or the category itself.
-pub(super) fn whole(category: &str) -> &str {
+pub(in crate::document) fn whole(category: &str) -> &str {
     match category.rsplit_once('.') {
         Some((parent, _)) if vocabulary::category(parent).is_some() => parent,
         _ => category,

@@ -26,6 +26,7 @@ mod workbook;
 use fieldnote_schema::Place;
 use serde::Serialize;
 
+pub(super) use self::data::whole;
 #[cfg(feature = "xlsx")]
 pub use self::workbook::{Line, Sheet, Workbook};
 pub use self::{

@@ -1,11 +1,13 @@
 //! Broken and hostile files: an error, never a panic, and memory within bounds.
 
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+
 use object::{Architecture, BinaryFormat, Endianness};
 use proptest::prelude::*;
 
 use super::files::{archive, elf, program_for_windows, relocatable, universal, wasm, without_sections};
 use super::{note, open, record, two_notes};
-use crate::collect::artifact::Problem;
+use crate::collect::artifact::{Problem, read};
 
 fn sound_files() -> Vec<Vec<u8>> {
     let notes = two_notes(false);
@@ -84,6 +86,44 @@ fn sections_that_overlap_cannot_make_the_reader_take_more_than_its_limit() {
     }
     let problem = open(&file).expect_err("100 sections of 16 MiB each");
     assert!(matches!(problem, Problem::TooLarge(_)), "{problem}");
+}
+
+/// A file that is another one each time some of it is read.
+struct Changing {
+    file: Cursor<Vec<u8>>,
+    reads: usize,
+}
+
+impl Read for Changing {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.reads += 1;
+        let (at, step) = (self.reads * 7 % self.file.get_ref().len().max(1), self.reads);
+        if let Some(byte) = self.file.get_mut().get_mut(at) {
+            *byte = byte.wrapping_add(u8::try_from(step % 251).unwrap_or_default());
+        }
+        if step.is_multiple_of(3) {
+            let less = self.file.get_ref().len().saturating_sub(step * 5);
+            self.file.get_mut().truncate(less);
+        }
+        self.file.read(buffer)
+    }
+}
+
+impl Seek for Changing {
+    fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
+        self.file.seek(position)
+    }
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_read_is_read_or_refused() {
+    for file in sound_files() {
+        for reads in 0..40 {
+            if let Ok(inventory) = read(Changing { file: Cursor::new(file.clone()), reads }) {
+                assert!(inventory.records.len() <= 4);
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,9 +1,14 @@
 //! Input that nobody means well with.
 
+use std::{
+    io::{Cursor, Read},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::collect::tree::{DirTree, MAX_FILE};
+use crate::collect::tree::{self, DirTree, MAX_FILE, Tree};
 
 #[test]
 fn every_broken_file_is_named_with_its_place() {
@@ -112,6 +117,61 @@ fn links_that_lead_in_circles_end() {
         findings(&found),
         ["missing-module-file at src/a/mod.rs:1:5: `mod up;` leads back to src/a/up/mod.rs, which is around it"]
     );
+}
+
+/// A tree in which every file is another one each time it is opened.
+struct Changing {
+    tree: MemoryTree,
+    opened: AtomicUsize,
+}
+
+impl Tree for Changing {
+    fn open(&self, path: &str) -> Result<Box<dyn Read + '_>, tree::Error> {
+        let mut bytes = self.tree.read(path)?;
+        match self.opened.fetch_add(1, Ordering::Relaxed) % 5 {
+            0 | 1 => {}
+            2 => bytes.truncate(bytes.len() / 2),
+            3 => bytes.reverse(),
+            _ => bytes.extend_from_within(..),
+        }
+        Ok(Box::new(Cursor::new(bytes)))
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<tree::Entry>, tree::Error> {
+        self.tree.list(path)
+    }
+
+    fn kind(&self, path: &str) -> Option<tree::Kind> {
+        // What was there a moment ago is gone.
+        self.tree.kind(path).filter(|_| !self.opened.fetch_add(1, Ordering::Relaxed).is_multiple_of(7))
+    }
+
+    fn identity(&self, path: &str) -> String {
+        self.tree.identity(path)
+    }
+}
+
+#[test]
+fn files_that_change_while_they_are_read_stop_nothing_with_a_panic() {
+    let (mut read, mut refused) = (0, 0);
+    for start in 0..35 {
+        let files = tree(&[
+            ("src/lib.rs", &format!("mod a; mod b; include!(\"c.rs\"); {}", note("Lib"))),
+            ("src/a.rs", &format!("{} mod deep;", note("A"))),
+            ("src/a/deep.rs", &note("Deep")),
+            ("src/b/mod.rs", &note("B")),
+            ("src/c.rs", &note("C")),
+        ]);
+        let changing = Changing { tree: files, opened: AtomicUsize::new(start) };
+        match collect(&changing, &SourceOptions::default()) {
+            Ok(_) => read += 1,
+            Err(error) => {
+                assert!(!error.problems.is_empty());
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 0 && read + refused == 35, "{read} read, {refused} refused");
 }
 
 #[test]
