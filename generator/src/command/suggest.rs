@@ -17,7 +17,7 @@ use crate::{
         apply::{self, Dependency, Plan},
         ask,
         files::{self, SourceFile},
-        human,
+        human::{self, count},
         look::{FieldReport, Looked, look},
         words::{self, Words},
     },
@@ -196,14 +196,11 @@ fn summary(plan: &Plan, dry: bool) -> String {
         let _ = writeln!(text, "left as it is: {}:{} {}: {}", left.file, left.line, left.ty, left.reason);
     }
     let verb = if dry { "would be annotated" } else { "annotated" };
-    let _ = write!(
-        text,
-        "{} types {verb} in {} files, {} of their fields by a guess: review the difference; {} types left as they are",
-        plan.types,
-        plan.files.len(),
-        plan.guesses,
-        plan.left.len()
-    );
+    let (types, files) = (count(plan.types, "type"), count(plan.files.len(), "file"));
+    let _ = write!(text, "{types} {verb} in {files}: review the difference");
+    if !plan.left.is_empty() {
+        let _ = write!(text, "; {} left as is: cargo fieldnote suggest --interactive", count(plan.left.len(), "type"));
+    }
     text
 }
 
@@ -223,8 +220,9 @@ fn refuse_dirty(project: &Project) -> anyhow::Result<()> {
         changed.lines().filter(|line| !line.ends_with(answers::FILE) && !line.ends_with(super::project::REGISTER));
     match others.count() {
         0 => Ok(()),
-        count => bail!(
-            "{count} files have changes that are not committed; commit them first, so that `git checkout .` can undo this, or use --allow-dirty"
+        changed => bail!(
+            "{} with changes that are not committed; commit them first, so that `git checkout .` can undo this, or use --allow-dirty",
+            count(changed, "file")
         ),
     }
 }

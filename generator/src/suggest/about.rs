@@ -38,7 +38,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     let by_fields = |kind| (kind, "its fields".to_owned(), None);
     let person = found.within(&words.person);
     let activity = found.ending(&words.activity);
-    if is_machinery(item) && fields.direct == 0 {
+    if is_machinery(item) && fields.direct + fields.passwords == 0 {
         return (Kind::Technical, "its derives".to_owned(), None);
     }
     if let (Some((who, _)), Some(what)) = (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
@@ -47,7 +47,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     }
     if let Some((word, _)) = words.technical.ending(found.name) {
         let soft = words.soft.ending(found.name).is_some() || is_row(item);
-        if !(soft && (person.is_some() || fields.any())) {
+        if !(soft && (person.is_some() || fields.known())) {
             return (Kind::Technical, word, None);
         }
         if person.is_none() && activity.is_none() {
@@ -134,6 +134,8 @@ pub(super) fn core(words: &Words, name: &[String]) -> Vec<String> {
 /// How many fields name a person, and how many do it by a number.
 struct Fields {
     direct: usize,
+    logins: usize,
+    passwords: usize,
     indirect: usize,
     owned: bool,
     named: bool,
@@ -141,20 +143,27 @@ struct Fields {
 
 impl Fields {
     fn of(words: &Words, item: &Item<'_>) -> Self {
-        let mut fields = Self { direct: 0, indirect: 0, owned: false, named: false };
+        let mut fields = Self { direct: 0, logins: 0, passwords: 0, indirect: 0, owned: false, named: false };
         for field in item.fields.iter().filter(|field| field.ty != "bool") {
             let name = field.name.map(words::split).unwrap_or_default();
             let owner = is_owner(words, &name);
             fields.owned |= owner;
             let Some(category) = said(words, &name).or(owner.then_some("account.id")) else { continue };
             fields.named |= words.always.exactly(&name).is_some_and(|category| category != "account.id");
+            fields.passwords += usize::from(category == "credential.password");
             if category == "account.id" {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
                 fields.direct += 1;
+                fields.logins += usize::from(category == "account.username");
             }
         }
         fields
+    }
+
+    /// Whether a field tells who somebody is; a login alone may be one of a machine.
+    fn known(&self) -> bool {
+        self.direct > self.logins || self.indirect > 0
     }
 
     fn any(&self) -> bool {
@@ -185,7 +194,6 @@ const IDENTIFYING: &[&str] = &[
     "contact.phone",
     "identity.name",
     "account.username",
-    "credential.password",
     "demographic.",
     "government_id.",
     "health.",

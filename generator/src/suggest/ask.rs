@@ -10,8 +10,9 @@ use fieldnote_schema::{suggest, vocabulary};
 
 use super::{
     answers::{self, Answers, NOT_PERSONAL, key},
+    human::count,
     look::Looked,
-    verdict::{Decision, Kind},
+    verdict::{Decision, Kind, Verdict},
     words,
 };
 use crate::render::visible_line;
@@ -27,7 +28,7 @@ pub struct Outcome {
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} answered, {} questions left", self.answered, self.open)?;
+        write!(f, "{} answered, {} left", self.answered, count(self.open, "question"))?;
         f.write_str(if self.open == 0 {
             ": cargo fieldnote suggest --apply --dry-run"
         } else {
@@ -68,7 +69,7 @@ pub fn ask(
         .iter()
         .filter(|it| !it.is_annotated() && it.matters())
         .flat_map(|it| (0..it.verdicts.len()).map(move |at| (it, at)))
-        .filter(|(it, at)| it.verdicts.get(*at).is_some_and(|verdict| verdict.decision == Decision::Ask))
+        .filter(|(it, at)| it.verdicts.get(*at).is_some_and(Verdict::is_open))
         .collect();
     let mut given: Vec<usize> = Vec::new();
     let mut now = 0;
@@ -125,8 +126,10 @@ fn question(
     out.flush()
 }
 
-/// Three answers to choose from: by the field's name in any type, by what the type is about, and none.
+/// Three answers to choose from, a guess first: by the field's name in any type, by what the type is about, and none.
 fn likely(it: &Looked<'_>, at: usize) -> Vec<&'static str> {
+    let guess = it.verdicts.get(at).filter(|verdict| verdict.decision == Decision::Personal);
+    let guess = guess.and_then(|verdict| verdict.category.as_deref()).and_then(vocabulary::category).map(|row| row.key);
     let name = it.item.fields.get(at).and_then(|field| field.name).map(words::split).unwrap_or_default();
     let lists = &*words::BUILT_IN;
     let by_name = [&lists.in_person, &lists.in_activity, &lists.always].into_iter().find_map(|list| list.ending(&name));
@@ -136,10 +139,17 @@ fn likely(it: &Looked<'_>, at: usize) -> Vec<&'static str> {
     } else {
         ["usage.interaction", "content.free_text"]
     };
-    let mut likely: Vec<&str> = by_name.into_iter().chain(by_place).collect();
-    likely.dedup();
-    likely.truncate(2);
-    likely.push(NOT_PERSONAL);
+    let not = it.verdicts.get(at).is_some_and(|verdict| verdict.decision == Decision::NotPersonal);
+    let mut likely: Vec<&str> = Vec::new();
+    for answer in not.then_some(NOT_PERSONAL).into_iter().chain(guess).chain(by_name).chain(by_place) {
+        if !likely.contains(&answer) {
+            likely.push(answer);
+        }
+    }
+    likely.truncate(if not { 3 } else { 2 });
+    if !not {
+        likely.push(NOT_PERSONAL);
+    }
     likely
 }
 

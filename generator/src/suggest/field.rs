@@ -32,6 +32,9 @@ impl Judge<'_> {
         }
         let itself = type_name == self.item.name && self.field.ty.contains("::");
         let holder = !itself && self.holders.holds(self.file, type_name);
+        if holder && self.field.name.is_none() {
+            return Verdict::nested(type_name);
+        }
         if !holder && self.words.never.exactly(&name).is_some() {
             return Verdict::not_personal(
                 Confidence::Likely,
@@ -185,8 +188,8 @@ impl Judge<'_> {
 
     /// `user_id` in a user: the words before `id` are of the type's name.
     fn is_own_id(&self, name: &[String]) -> bool {
-        let own = words::split(self.item.name);
-        name.iter().take(name.len() - 1).all(|word| own.contains(word))
+        let own = about::core(self.words, &words::split(self.item.name));
+        own.ends_with(name.get(..name.len() - 1).unwrap_or_default())
     }
 
     /// The text of a message is a message, that of an article a post: the topic says which.
@@ -219,7 +222,10 @@ impl Judge<'_> {
             Kind::Activity => known(&self.words.always) || self.words.in_activity.exactly(name).is_some(),
             _ => false,
         };
-        let category = if self.about.kind == Kind::Person {
+        let telling = self.words.always.ending(name).map(|(_, category)| category);
+        let category = if let Some(telling) = telling.filter(|it| TELLING.iter().any(|family| it.starts_with(family))) {
+            telling
+        } else if self.about.kind == Kind::Person {
             "account.settings"
         } else {
             self.words.in_activity.exactly(name).unwrap_or("account.settings")
@@ -289,6 +295,9 @@ impl Judge<'_> {
     }
 }
 
+/// What a flag can say of somebody beyond a setting: that they smoke, or agreed.
+const TELLING: &[&str] = &["health.", "belief.", "sexuality.", "criminal.", "account.privacy_preferences"];
+
 /// Words of trade that stand as often for something else.
 const NOT_ONLY_OF_TRADE: &[&str] = &[
     "status",
@@ -341,4 +350,46 @@ fn is_time(type_name: &str) -> bool {
         "SystemTime",
     ]
     .contains(&type_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::suggest::{files::SourceFile, look::look, words::BUILT_IN};
+
+    /// `field category confidence` of every field.
+    fn verdicts(source: &str) -> Vec<String> {
+        let files = vec![SourceFile { path: "src/model.rs".into(), package: "a".into(), text: source.into() }];
+        let reports = look(&BUILT_IN, &files);
+        let show = |report: crate::suggest::look::FieldReport<'_>| {
+            format!("{} {}", report.field, crate::suggest::human::meaning(report.verdict))
+        };
+        reports.iter().flat_map(|it| it.reports().map(show).collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn what_a_name_means_depends_on_the_type_it_stands_in() {
+        assert_eq!(
+            verdicts(
+                "struct Member { name: String, back_pain: bool, state: String, city: String, created_at: DateTime }
+                 struct Plugin { name: String, owner_id: i64, created_at: DateTime }
+                 struct SmtpConfig { smtp_username: String, password: String }
+                 #[derive(Serialize)] struct Playlist { id: i64, user_id: i64, title: String }"
+            ),
+            [
+                "name identity.name",
+                "back_pain health.condition",
+                "state contact.address.region",
+                "city contact.address.city",
+                "created_at usage.interaction",
+                "name not personal",
+                "owner_id account.id",
+                "created_at not personal",
+                "smtp_username not personal",
+                "password not personal",
+                "id not personal",
+                "user_id account.id",
+                "title content.post",
+            ]
+        );
+    }
 }

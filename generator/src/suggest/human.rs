@@ -102,8 +102,14 @@ fn summary(looked: &[Looked<'_>]) -> String {
     let personal = looked.iter().filter(|it| it.looks_personal() && !it.is_annotated()).count();
     let annotated = looked.iter().filter(|it| it.is_annotated()).count();
     let questions: usize = looked.iter().filter(|it| !it.is_annotated() && it.matters()).map(|it| open(it)).sum();
-    let mut text =
-        format!("{personal} types look personal, {annotated} are annotated already, {questions} questions left");
+    let verb = |number: usize, one: &'static str, many: &'static str| if number == 1 { one } else { many };
+    let mut text = format!(
+        "{} {} personal, {annotated} {} annotated already, {} left",
+        count(personal, "type"),
+        verb(personal, "looks", "look"),
+        verb(annotated, "is", "are"),
+        count(questions, "question"),
+    );
     text.push_str(match (personal, questions) {
         (0, 0) => "\n",
         (_, 0) => ": cargo fieldnote suggest --apply --dry-run\n",
@@ -113,7 +119,12 @@ fn summary(looked: &[Looked<'_>]) -> String {
 }
 
 fn open(it: &Looked<'_>) -> usize {
-    it.verdicts.iter().filter(|verdict| verdict.decision == Decision::Ask).count()
+    it.verdicts.iter().filter(|verdict| verdict.is_open()).count()
+}
+
+/// `1 type`, `2 types`.
+pub fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Everything that is known about one field.

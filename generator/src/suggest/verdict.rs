@@ -50,6 +50,11 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// Whether a person has to say: nothing is known, or no more than a guess.
+    pub fn is_open(&self) -> bool {
+        self.decision == Decision::Ask || self.confidence == Confidence::Guess
+    }
+
     pub(super) fn personal(category: &str, confidence: Confidence, reasons: Vec<String>) -> Self {
         Self { decision: Decision::Personal, category: Some(category.to_owned()), confidence, reasons }
     }

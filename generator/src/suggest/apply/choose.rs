@@ -6,7 +6,7 @@ use super::manifest::Manifests;
 use crate::suggest::{
     look::Looked,
     peel::{last_segment, peel},
-    verdict::{Confidence, Decision, Kind, Verdict},
+    verdict::{Decision, Kind, Verdict},
 };
 
 /// What a type gets.
@@ -93,17 +93,12 @@ pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen
     chosen
 }
 
-/// Fields whose verdict is no more than a guess.
-pub(super) fn guesses(looked: &Looked<'_>) -> usize {
-    looked.verdicts.iter().filter(|verdict| verdict.confidence == Confidence::Guess).count()
-}
-
 /// Why a type cannot be annotated, whatever the others are.
 fn obstacle(looked: &Looked<'_>, manifests: &Manifests<'_>) -> Option<String> {
     if !manifests.contains_key(looked.file.path.as_str()) {
         return Some("no package holds it".to_owned());
     }
-    let open = looked.verdicts.iter().filter(|verdict| verdict.decision == Decision::Ask).count();
+    let open = looked.verdicts.iter().filter(|verdict| verdict.is_open()).count();
     if open > 0 {
         return Some(format!("{open} open question{}", if open == 1 { "" } else { "s" }));
     }

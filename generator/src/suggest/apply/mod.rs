@@ -1,7 +1,7 @@
 //! Suggestions written into the source: which types, and the files as they would be.
 //!
 //! A type is annotated only as a whole and only where every field is decided: a wrong `not_personal` would be a false
-//! notice, so open questions keep a type out. Purposes, periods and people stay unsaid; `check` asks for them.
+//! notice, so open questions and guesses keep a type out. Purposes, periods and people stay unsaid; `check` asks for them.
 
 mod choose;
 mod edit;
@@ -26,8 +26,6 @@ pub struct Plan {
     pub files: Vec<File>,
     /// How many types would be annotated.
     pub types: usize,
-    /// How many of their fields are decided by a guess.
-    pub guesses: usize,
     /// Types that look personal and would stay as they are, with the reason.
     pub left: Vec<LeftOut>,
 }
@@ -62,7 +60,6 @@ pub fn plan(root: &Path, looked: &[Looked<'_>], dependency: &Dependency) -> Resu
     let mut with_types: BTreeSet<&str> = BTreeSet::new();
     for (at, choice) in &chosen.types {
         let Some(looked) = looked.get(*at) else { continue };
-        plan.guesses += choose::guesses(looked);
         by_file.entry(&looked.file.path).or_default().push((looked, choice));
         with_types.extend(manifests.get(looked.file.path.as_str()).map(String::as_str));
     }

@@ -19,7 +19,7 @@ fn planned(source: &str) -> (Plan, String) {
 #[test]
 fn every_kind_of_type_is_annotated_as_rustfmt_would_lay_it_out() {
     let (plan, text) = planned(
-        "//! Models.\n\nuse std::net::IpAddr; // addresses\nmod other;\n\n/// A customer.\n#[derive(Debug)]\npub struct Customer {\n    /// Mail.\n    #[serde(default)]\n    pub email: String,\n    pub address: Option<Address>, // where\n    pub version: i64,\n}\n\npub struct Address {\n    pub street: String,\n    pub city: String,\n}\n\n#[derive(Clone)]\npub struct EmailAddress(String);\n\npub enum UserEvent {\n    Login { user_id: i64, ip: IpAddr },\n    Named(String, UserId),\n    Quit,\n}\n\npub struct UserId(pub i64);\n",
+        "//! Models.\n\nuse std::net::IpAddr; // addresses\nmod other;\n\n/// A customer.\n#[derive(Debug)]\npub struct Customer {\n    /// Mail.\n    #[serde(default)]\n    pub email: String,\n    pub address: Option<Address>, // where\n    pub version: i64,\n}\n\npub struct Address {\n    pub street: String,\n    pub city: String,\n}\n\n#[derive(Clone)]\npub struct EmailAddress(String);\n\npub enum UserEvent {\n    Login { user_id: i64, ip: IpAddr },\n    Named(EmailAddress, UserId),\n    Quit,\n}\n\npub struct UserId(pub i64);\n",
     );
     insta::assert_snapshot!("kinds", text);
     assert!(plan.left.is_empty(), "{:#?}", plan.left);
@@ -46,4 +46,11 @@ fn a_type_with_an_open_question_stays_as_it_is() {
     );
     let left: Vec<&str> = plan.left.iter().map(|left| left.reason.as_str()).collect();
     assert!(plan.files.is_empty() && left.iter().any(|reason| reason.contains("type parameters")), "{left:?}");
+}
+
+#[test]
+fn a_guess_is_a_question_and_is_not_written() {
+    let (plan, text) = planned("pub struct Member {\n    pub email: String,\n    pub quux: String,\n}\n");
+    let left: Vec<&str> = plan.left.iter().map(|left| left.reason.as_str()).collect();
+    assert_eq!((plan.types, left.as_slice()), (0, &["1 open question"][..]), "{text}");
 }
