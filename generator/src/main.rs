@@ -13,7 +13,8 @@ fn main() -> ExitCode {
     let env = Env::of_process();
     // The library decides about colour; these streams only translate it for consoles that know no escape sequences.
     let mut out = AutoStream::always(io::stdout().lock());
-    let mut err = AutoStream::always(io::stderr().lock());
+    // A lock on the messages would shut out the thread that moves the progress bar, and so stop the run on a terminal.
+    let mut err = AutoStream::always(io::stderr());
     let status = match std::env::current_dir() {
         Ok(dir) => {
             let mut input = io::stdin().lock();

@@ -73,7 +73,14 @@ pub fn ask(
         .collect();
     let mut given: Vec<usize> = Vec::new();
     let mut now = 0;
-    while let Some(&(it, at)) = questions.get(now) {
+    loop {
+        let Some(&(it, at)) = questions.get(now) else {
+            if given.is_empty() || !wants_back(input, out)? {
+                break;
+            }
+            now = undo(root, &mut answers, &questions, &mut given)?.unwrap_or(now);
+            continue;
+        };
         let likely = likely(it, at);
         question(it, at, now, questions.len(), &likely, out)?;
         match reply(input, &likely)? {
@@ -84,13 +91,8 @@ pub fn ask(
                 now += 1;
             }
             Reply::Skip => now += 1,
-            Reply::Undo => match given.pop() {
-                Some(last) => {
-                    let undone = questions.get(last).and_then(|(it, at)| key(it, *at));
-                    undone.and_then(|key| answers.0.remove(&key));
-                    answers.save(root)?;
-                    now = last;
-                }
+            Reply::Undo => match undo(root, &mut answers, &questions, &mut given)? {
+                Some(last) => now = last,
                 None => writeln!(out, "nothing to undo")?,
             },
             Reply::Quit => break,
@@ -98,6 +100,29 @@ pub fn ask(
         }
     }
     Ok(Outcome { answered: given.len(), open: questions.len() - given.len() })
+}
+
+/// Takes the last answer back; returns which question it was.
+fn undo(
+    root: &Path,
+    answers: &mut Answers,
+    questions: &[(&Looked<'_>, usize)],
+    given: &mut Vec<usize>,
+) -> Result<Option<usize>, Error> {
+    let Some(last) = given.pop() else { return Ok(None) };
+    let undone = questions.get(last).and_then(|(it, at)| key(it, *at));
+    undone.and_then(|key| answers.0.remove(&key));
+    answers.save(root)?;
+    Ok(Some(last))
+}
+
+/// Behind the last question.
+fn wants_back(input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<bool> {
+    write!(out, "\nthat was the last one: u undo, Enter to end: ")?;
+    out.flush()?;
+    let mut line = String::new();
+    input.read_line(&mut line)?;
+    Ok(matches!(line.trim(), "u" | "undo"))
 }
 
 fn question(

@@ -7,5 +7,6 @@ mod help;
 mod map;
 mod process;
 mod project;
+mod suggest;
 mod verify;
 mod workflow;

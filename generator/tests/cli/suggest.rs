@@ -1,0 +1,139 @@
+//! From types that say nothing to a register: suggest, explain, ask, apply, measure.
+
+use std::{
+    io::Write as _,
+    process::{Command, Stdio},
+};
+
+use crate::project::{Project, Run};
+
+const MANIFEST: &str = "[package]\nname = \"shop\"\nversion = \"1.0.0\"\nedition = \"2024\"\n";
+
+const CODE: &str = "\
+//! Models.
+
+pub struct Customer {
+    pub id: i64,
+    pub email: String,
+    pub quux: String, // of old
+}
+
+pub struct Visitor {
+    pub user_id: i64,
+    pub last_ip: std::net::IpAddr,
+}
+";
+
+fn bare() -> Project {
+    Project::new(&[("Cargo.toml", MANIFEST), ("src/model.rs", CODE), ("src/lib.rs", "pub mod model;\n")])
+}
+
+/// Runs the questions with what somebody types.
+fn answer(project: &Project, typed: &str) -> Run {
+    let mut command = project.command(&["suggest", "--interactive"]);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut input = child.stdin.take().expect("an input");
+    input.write_all(typed.as_bytes()).expect("the answers are taken");
+    drop(input);
+    let output = child.wait_with_output().expect("the program ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+    let status = output.status.code().expect("the program ends by itself");
+    Run { status, out: text(output.stdout), err: text(output.stderr) }
+}
+
+#[test]
+fn one_field_is_explained_in_words() {
+    let run = bare().run(&["suggest", "--explain", "model.rs::Visitor.last_ip"]);
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    assert!(run.out.contains("device.ip_address (sure)") && run.out.contains("because: name `last ip`"), "{}", run.out);
+    let none = bare().run(&["suggest", "--explain", "Visitor.nothing"]);
+    assert_eq!(none.status, 2);
+    assert!(none.err.contains("write it as FILE::TYPE.FIELD"), "{}", none.err);
+}
+
+#[test]
+fn answers_are_kept_undone_and_taken_up_again() {
+    let project = bare();
+    let undone = answer(&project, "1\nu\nq\n");
+    assert_eq!((undone.status, undone.err.as_str()), (1, "0 answered, 1 question left; run it again to go on\n"));
+    let wrong = answer(&project, "contct.email\n");
+    assert!(wrong.out.contains("did you mean `contact.email`?"), "{}", wrong.out);
+    let done = answer(&project, "content.free_text\n");
+    assert_eq!(done.err, "1 answered, 0 questions left: cargo fieldnote suggest --apply --dry-run\n");
+    assert!(project.read("fieldnote.answers.toml").contains("\"src/model.rs::Customer.quux\" = \"content.free_text\""));
+    assert!(answer(&project, "").err.starts_with("0 answered, 0 questions left"));
+
+    assert_eq!(project.run(&["suggest", "--apply", "--allow-dirty"]).status, 0);
+    let model = project.read("src/model.rs");
+    assert!(
+        model.contains("    #[personal_data(category = \"content.free_text\")]\n    pub quux: String, // of old\n")
+    );
+}
+
+#[test]
+fn a_type_with_a_question_waits_and_the_rest_is_written_once() {
+    let project = bare();
+    let run = project.run(&["suggest", "--apply", "--allow-dirty"]);
+    assert_eq!(run.status, 0);
+    assert!(run.err.contains("left as it is: src/model.rs:3 Customer: 1 open question\n"), "{}", run.err);
+    assert!(run.err.contains("1 type annotated in 2 files"), "{}", run.err);
+    let before = project.files();
+    project.run(&["suggest", "--apply", "--allow-dirty"]);
+    assert_eq!(project.files(), before);
+    assert_eq!(project.run(&["collect"]).status, 0);
+}
+
+#[test]
+fn work_that_git_could_not_give_back_is_refused() {
+    let project = bare();
+    let before = project.files();
+    let run = project.run(&["suggest", "--apply"]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("--allow-dirty"), "{}", run.err);
+    let dry = project.run(&["suggest", "--apply", "--dry-run"]);
+    assert!(dry.status == 0 && dry.out.contains("+use fieldnote::PersonalData;"), "{}", dry.out);
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn a_teams_own_words_decide_with_their_reason() {
+    let project = bare();
+    project.write(
+        "fieldnote.toml",
+        "[[suggest.category]]\nfield = \"quux\"\ncategory = \"education.record\"\nreason = \"our word for a grade\"\n\
+         [[suggest.ignore]]\nfield = \"Visitor.*\"\nreason = \"test data only\"\n",
+    );
+    let run = project.run(&["suggest", "--format", "json"]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert!(run.out.contains("the register: our word for a grade"), "{}", run.out);
+    assert!(run.out.contains("the register: test data only"), "{}", run.out);
+    let coverage = project.run(&["coverage"]);
+    assert!(coverage.out.contains("0 of 3 fields in 0 of 1 types"), "{}", coverage.out);
+}
+
+#[test]
+fn a_threshold_and_new_types_fail_the_run() {
+    let project = bare();
+    assert_eq!(project.run(&["coverage", "--min", "0"]).status, 0);
+    let run = project.run(&["coverage", "--min", "50"]);
+    assert_eq!((run.status, run.err.as_str()), (1, "less than 50 % is annotated: cargo fieldnote suggest\n"));
+    let git = |args: &[&str]| {
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+        let status = Command::new("git").args(identity).args(args).current_dir(project.path()).output();
+        assert!(status.expect("git runs").status.success());
+    };
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "first"]);
+    project.write("src/model.rs", format!("{CODE}pub struct Patient {{ pub full_name: String }}\n"));
+    let mut command = project.command(&["coverage", "--new-since", "HEAD"]);
+    let run = Run::of(command.env("PATH", std::env::var_os("PATH").unwrap_or_default()));
+    assert_eq!(run.status, 1);
+    assert!(run.err.contains("`Patient` looks personal (`full_name`)"), "{}", run.err);
+    assert!(!run.err.contains("Customer"), "{}", run.err);
+}
