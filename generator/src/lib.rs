@@ -19,6 +19,8 @@ pub mod lex;
 pub mod output;
 pub mod register;
 pub mod render;
+#[cfg(feature = "xlsx")]
+mod spreadsheet;
 pub mod suggest;
 pub mod text;
 pub mod verify;

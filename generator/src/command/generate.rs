@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Folder beside the register whose templates stand above the built-in ones.
-const TEMPLATES: &str = "fieldnote-templates";
+pub(super) const TEMPLATES: &str = "fieldnote-templates";
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -43,6 +43,10 @@ pub(super) struct Args {
     #[arg(long)]
     check: bool,
 
+    /// Print what the templates get as JSON, and write nothing
+    #[arg(long, conflicts_with = "check")]
+    print_context: bool,
+
     #[command(flatten)]
     judgement: Judgement,
 
@@ -64,6 +68,12 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         session.err.write_all(text.as_bytes())?;
         session.say("Nothing was written: --strict takes no findings.")?;
         return Ok(ExitStatus::Findings);
+    }
+    if args.print_context {
+        let templates = templates(session, &project, args.templates.as_deref())?;
+        let contexts = crate::document::contexts(&checked.map, &templates)?;
+        writeln!(session.out, "{}", serde_json::to_string_pretty(&contexts)?)?;
+        return Ok(ExitStatus::Clean);
     }
     let (_, rendered) = checked.documents()?;
     if args.judgement.strict && tell_gaps(session, rendered)? {

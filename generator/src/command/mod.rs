@@ -16,9 +16,12 @@ mod man;
 mod map;
 mod options;
 mod project;
+#[cfg(feature = "xlsx")]
+mod register;
 mod requirements;
 mod session;
 mod suggest;
+mod templates;
 mod verify;
 
 use std::{ffi::OsString, io, io::BufRead, io::Write, path::Path, path::PathBuf};
@@ -70,7 +73,10 @@ enum Command {
     Coverage(coverage::Args),
     Generate(generate::Args),
     Map(map::Args),
+    #[cfg(feature = "xlsx")]
+    Register(register::Args),
     Suggest(suggest::Args),
+    Templates(templates::Args),
     Diff(diff::Args),
     Editions(editions::Args),
     Verify(verify::Args),
@@ -131,7 +137,10 @@ fn dispatch(command: &Command, session: &mut Session<'_>) -> anyhow::Result<Exit
         Command::Check(args) => check::run(args, session),
         Command::Generate(args) => generate::run(args, session),
         Command::Map(args) => map::run(args, session),
+        #[cfg(feature = "xlsx")]
+        Command::Register(args) => register::run(args, session),
         Command::Suggest(args) => suggest::run(args, session),
+        Command::Templates(args) => templates::run(args, session),
         Command::Diff(args) => diff::run(args, session),
         Command::Editions(args) => editions::run(args, session),
         Command::Verify(args) => verify::run(args, session),

@@ -5,6 +5,8 @@
 
 pub mod changes;
 pub mod context;
+#[cfg(feature = "docx")]
+mod docx;
 pub(crate) mod escape;
 mod evidence;
 mod html;
@@ -23,6 +25,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned};
 pub use self::{
@@ -225,7 +228,7 @@ fn render(
     if planned.kind == Kind::Map {
         return pictures(&mut builder, templates, planned, language, rendered);
     }
-    let marked = text(&mut builder, templates, planned, language)?;
+    let marked = text(&mut builder, templates, planned, language, Format::Md)?;
     let body = html::convert(&marked, &builder.marks, false);
     let in_text = told(&body.said, &builder.marks, &evidence::words(&marked));
     for &format in &planned.formats {
@@ -247,6 +250,7 @@ fn render(
             Format::Json => (json(&map.inventory)?, Told::default()),
             Format::Xlsx => spreadsheet(&mut builder)?,
             Format::Svg | Format::Mmd | Format::Dot => continue,
+            Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -261,6 +265,19 @@ fn render(
         });
     }
     Ok(())
+}
+
+/// The document as a Word file.
+#[cfg(feature = "docx")]
+fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Vec<u8>, Error> {
+    let marked = text(builder, templates, planned, language, Format::Docx)?;
+    let title = html::convert(&marked, &builder.marks, false).title;
+    docx::docx(&marked, &builder.marks, language, &title, page::accent(builder))
+}
+
+#[cfg(not(feature = "docx"))]
+fn word(_: &mut Builder<'_>, _: &Templates, _: &Planned, _: &str) -> Result<Vec<u8>, Error> {
+    Err(Error::NotBuilt { format: Format::Docx })
 }
 
 /// The record as a spreadsheet.
@@ -333,54 +350,121 @@ pub fn render_map(
     picture(&graph, &builder, templates, &language, format)
 }
 
-/// The document as Markdown with marks.
-fn text(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<String, Error> {
-    let translations = page::translations(templates, planned, language, Format::Md)?;
-    let text = match planned.kind {
+/// The document as Markdown with marks; its links to other languages lead to files of `format`.
+fn text(
+    builder: &mut Builder<'_>,
+    templates: &Templates,
+    planned: &Planned,
+    language: &str,
+    format: Format,
+) -> Result<String, Error> {
+    // A picture has no text of its own.
+    let Some((template, context)) = context_of(builder, templates, planned, language, format)? else {
+        return Ok(String::new());
+    };
+    let text = templates.render(&template, &context)?;
+    Ok(tidy(&builder.with_law(&text)?))
+}
+
+/// The template of a document, and what it gets; `None` for a picture.
+fn context_of(
+    builder: &mut Builder<'_>,
+    templates: &Templates,
+    planned: &Planned,
+    language: &str,
+    format: Format,
+) -> Result<Option<(String, Value)>, Error> {
+    let translations = page::translations(templates, planned, language, format)?;
+    let context = match planned.kind {
         Kind::Notice => {
             let mut notice = builder.notice()?;
             notice.document.translations = translations;
-            templates.render("notice.md", &notice)?
+            serde_json::to_value(notice)
         }
         Kind::Record => {
             let mut record = builder.record()?;
             record.document.translations = translations;
-            templates.render("record.md", &record)?
+            serde_json::to_value(record)
         }
         Kind::CcpaPolicy | Kind::NoticeAtCollection => {
             let mut policy = builder.policy()?;
             policy.document.translations = translations;
-            templates.render(&format!("{}.md", planned.kind.key()), &policy)?
+            serde_json::to_value(policy)
         }
         Kind::ProcessorRecord => {
             let mut record = builder.processor_record()?;
             record.document.translations = translations;
-            templates.render("processor_record.md", &record)?
+            serde_json::to_value(record)
         }
         Kind::JointEssence => {
             let mut essence = builder.joint_essence()?;
             essence.document.translations = translations;
-            templates.render("joint_essence.md", &essence)?
+            serde_json::to_value(essence)
         }
         Kind::DpiaScreening => {
             let mut screening = builder.screening()?;
             screening.document.translations = translations;
-            templates.render("dpia_screening.md", &screening)?
+            serde_json::to_value(screening)
         }
         Kind::RetentionSchedule => {
             let mut schedule = builder.schedule()?;
             schedule.document.translations = translations;
-            templates.render("retention_schedule.md", &schedule)?
+            serde_json::to_value(schedule)
         }
         Kind::Inventory => {
             let mut inventory = builder.inventory()?;
             inventory.document.translations = translations;
-            templates.render("inventory.md", &inventory)?
+            serde_json::to_value(inventory)
         }
-        // A picture has no text of its own.
-        Kind::Map => String::new(),
+        Kind::Map => return Ok(None),
     };
-    Ok(tidy(&builder.with_law(&text)?))
+    let context = context.map_err(|error| Error::Write { format: "JSON", message: error.to_string() })?;
+    Ok(Some((format!("{}.md", planned.kind.key()), context)))
+}
+
+/// What the template of a document gets, for people who write templates.
+#[derive(Clone, Debug, Serialize)]
+pub struct Context {
+    /// Name of the document.
+    pub document: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// Name of the template.
+    pub template: String,
+    /// The variables, without evidence marks: one of the structs of [`context`].
+    pub context: Value,
+}
+
+/// What the templates of the register's documents get.
+///
+/// # Errors
+///
+/// Documents that ask for something unknown.
+pub fn contexts(map: &DataMap, templates: &Templates) -> Result<Vec<Context>, Error> {
+    let mut contexts = Vec::new();
+    for planned in plan::documents(&map.register, templates)? {
+        for language in &planned.languages {
+            let Some(locale) = templates.locale(language) else {
+                return Err(plan::unknown_language(&planned, language, templates));
+            };
+            let mut builder = Builder::new(map, &planned.document, locale);
+            let found = context_of(&mut builder, templates, &planned, language, Format::Md)?;
+            let Some((template, mut context)) = found else { continue };
+            unmark(&mut context);
+            contexts.push(Context { document: planned.name.clone(), language: language.clone(), template, context });
+        }
+    }
+    Ok(contexts)
+}
+
+/// Takes the evidence marks out of every text.
+fn unmark(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = evidence::strip(text),
+        Value::Array(items) => items.iter_mut().for_each(unmark),
+        Value::Object(map) => map.values_mut().for_each(unmark),
+        _ => {}
+    }
 }
 
 /// One blank line between blocks, one space between words, one full stop behind "Inc.": templates need not care.

@@ -49,6 +49,8 @@ pub enum Format {
     Csv,
     /// JSON.
     Json,
+    /// A Word file (ISO/IEC 29500); needs the cargo feature `docx`.
+    Docx,
     /// A spreadsheet (ISO/IEC 29500); needs the cargo feature `xlsx`.
     Xlsx,
     /// A still picture.
@@ -101,10 +103,10 @@ impl Kind {
     fn formats(self) -> &'static [Format] {
         match self {
             Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection | Self::JointEssence | Self::DpiaScreening => {
-                &[Format::Md, Format::Html]
+                &[Format::Md, Format::Html, Format::Docx]
             }
-            Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Xlsx],
-            Self::ProcessorRecord | Self::RetentionSchedule => &[Format::Md, Format::Html, Format::Csv],
+            Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Xlsx],
+            Self::ProcessorRecord | Self::RetentionSchedule => &[Format::Md, Format::Html, Format::Csv, Format::Docx],
             Self::Inventory => &[Format::Md, Format::Html, Format::Json],
             Self::Map => &[Format::Html, Format::Svg, Format::Mmd, Format::Dot, Format::Json],
         }
@@ -114,7 +116,7 @@ impl Kind {
     fn plain_formats(self) -> Vec<Format> {
         let plain = |format: &&Format| match self {
             Self::Map => matches!(format, Format::Html | Format::Svg),
-            _ => !matches!(format, Format::Xlsx),
+            _ => !matches!(format, Format::Docx | Format::Xlsx),
         };
         self.formats().iter().filter(plain).copied().collect()
     }
@@ -127,6 +129,7 @@ impl fmt::Display for Format {
             Self::Html => "html",
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Svg => "svg",
             Self::Mmd => "mmd",

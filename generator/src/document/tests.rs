@@ -214,7 +214,7 @@ fn the_page_is_the_same_whether_made_of_marked_or_of_plain_markdown() {
     for planned in plan::documents(&map.register, &templates).expect("the documents are known") {
         let locale = templates.locale("en").expect("English is built in");
         let mut builder = Builder::new(&map, &planned.document, locale);
-        let marked = text(&mut builder, &templates, &planned, "en").expect("the fixture renders");
+        let marked = text(&mut builder, &templates, &planned, "en", Format::Md).expect("the fixture renders");
         let with_marks = html::convert(&marked, &builder.marks, false);
         let without = html::convert(&evidence::strip(&marked), &Marks::default(), false);
         assert_eq!(with_marks.html.replace("<span class=\"gap\">", "").replace("</span>", ""), without.html);

@@ -13,6 +13,8 @@ mod sections;
 mod source;
 mod table;
 mod value;
+#[cfg(feature = "xlsx")]
+pub mod workbook;
 
 use std::fmt::Write;
 

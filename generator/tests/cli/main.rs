@@ -3,6 +3,8 @@
 mod bad_input;
 mod changes;
 mod dependencies;
+#[cfg(feature = "xlsx")]
+mod forms;
 mod help;
 mod map;
 mod process;

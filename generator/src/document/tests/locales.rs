@@ -6,7 +6,9 @@ use fieldnote_schema::vocabulary;
 use fluent_syntax::{ast, parser};
 
 use super::{REGISTER, customer, map_of};
-use crate::document::{Options, Override, Templates, context::Builder, evidence, html, plan, render_all, text, told};
+use crate::document::{
+    Format, Options, Override, Templates, context::Builder, evidence, html, plan, render_all, text, told,
+};
 
 /// Messages and terms of a language, each with its variables, those of the messages that it quotes included.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -109,7 +111,7 @@ fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language()
     for planned in plan::documents(&map.register, &templates).expect("the documents are known") {
         let say = |language: &str| {
             let mut builder = Builder::new(&map, &planned.document, templates.locale(language).expect("it is known"));
-            let marked = text(&mut builder, &templates, &planned, language).expect("the fixture renders");
+            let marked = text(&mut builder, &templates, &planned, language, Format::Md).expect("the fixture renders");
             let body = html::convert(&marked, &builder.marks, false);
             let told = told(&body.said, &builder.marks, &evidence::words(&marked));
             // A text that nobody translated is a gap in the place of the fact.

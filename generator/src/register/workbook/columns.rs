@@ -1,0 +1,97 @@
+//! Which entries and keys of a register stand in which sheet, and what is to be written there: data.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// The sheets, in order.
+pub(super) fn sheets() -> &'static [Sheet] {
+    static ALL: LazyLock<All> =
+        LazyLock::new(|| toml::from_str(include_str!("columns.toml")).expect("a test reads this file"));
+    &ALL.sheet
+}
+
+#[derive(Deserialize)]
+struct All {
+    sheet: Vec<Sheet>,
+}
+
+/// One sheet.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    /// What its tab says.
+    pub(super) name: String,
+    /// Where its entries stand: `purpose`, or `purpose.use` for those inside the entries.
+    pub(super) section: String,
+    /// The entries have no names: `[[tracker]]`.
+    #[serde(default)]
+    pub(super) list: bool,
+    /// What it is for.
+    pub(super) about: String,
+    /// Its columns, in order.
+    pub(super) columns: Vec<Column>,
+}
+
+/// One key.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Column {
+    /// Path of the key inside an entry; a `*` stands for a name.
+    pub(super) key: String,
+    pub(super) kind: Kind,
+    /// What stands above the column.
+    pub(super) label: String,
+    /// What to write.
+    pub(super) hint: Option<String>,
+    /// The list that a cell can be chosen from.
+    pub(super) choices: Option<String>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Kind {
+    /// Words for readers, one column a language.
+    Text,
+    Word,
+    List,
+    Flag,
+    Date,
+}
+
+impl Sheet {
+    /// The column of a key.
+    pub(super) fn column(&self, key: &str) -> Option<&Column> {
+        self.columns.iter().find(|column| fits(&column.key, key))
+    }
+
+    /// Section and inner key of entries inside entries.
+    pub(super) fn inner(&self) -> Option<(&str, &str)> {
+        self.section.split_once('.')
+    }
+}
+
+fn fits(pattern: &str, key: &str) -> bool {
+    let (mut pattern, mut key) = (pattern.split('.'), key.split('.'));
+    loop {
+        match (pattern.next(), key.next()) {
+            (None, None) => return true,
+            (Some(part), Some(name)) if part == "*" || part == name => {}
+            _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sheet_has_a_name_that_spreadsheets_take() {
+        for sheet in sheets() {
+            assert!(sheet.name.len() <= 31 && !sheet.name.contains(['[', ']', ':', '*', '?', '/', '\\']));
+            assert!(!sheet.columns.is_empty() && !sheet.about.is_empty());
+        }
+    }
+}
