@@ -5,7 +5,7 @@ use fieldnote_schema::suggest;
 use super::{context::Context, dependencies, rules};
 use crate::{
     finding::{Finding, Level, Rule},
-    register::model::{At, Suppression},
+    register::model::{At, Register, Suppression},
 };
 
 static UNKNOWN_RULE: Rule = Rule {
@@ -109,6 +109,14 @@ fn suppress(context: &Context<'_>, at: &At<Suppression>, findings: &mut Vec<Find
         let message = format!("no finding `{}` is about `{}`", code.value, subject.value);
         own.push(UNUSED.finding(about, &at.place, message).label("suppresses nothing"));
     }
+}
+
+/// Whether a suppression with a reason names a finding, its day left aside.
+pub(super) fn is_suppressed(register: &Register, code: &str, subject: &str) -> bool {
+    register.suppressions.iter().map(|it| &it.value).any(|it| {
+        let meant = it.subject.as_ref().is_some_and(|pattern| matches(&pattern.value, subject));
+        it.code.as_ref().is_some_and(|own| own.value == code) && meant && it.reason.is_some()
+    })
 }
 
 /// `purpose.newsletter` matches itself, `purpose.*` everything that begins so.

@@ -7,6 +7,8 @@ mod dependencies;
 mod documents;
 mod fields;
 mod levels;
+pub mod lint;
+pub mod page;
 mod parties;
 mod pending;
 mod purposes;
@@ -55,6 +57,7 @@ static CHECKS: &[Check] = &[
     documents::check,
     pending::check,
     dependencies::check,
+    lint::check,
     // Last, so that nothing is said twice.
     requirements::check,
 ];

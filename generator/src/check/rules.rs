@@ -24,7 +24,8 @@ static STAGES: &[&[&Rule]] = &[
 
 /// Every rule, in order of code.
 pub fn all() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = STAGES.iter().flat_map(|rules| rules.iter().copied()).collect();
+    let of_code = STAGES.iter().flat_map(|rules| rules.iter().copied());
+    let mut rules: Vec<&'static Rule> = of_code.chain(super::lint::rules().iter().copied()).collect();
     rules.sort_by_key(|rule| rule.code);
     rules
 }

@@ -9,7 +9,7 @@ use crate::{
     coverage,
     datamap::DataMap,
     day::Day,
-    document::{self, Templates},
+    document::{self, Override, Templates},
     finding::{Finding, Level},
     join::join,
     register,
@@ -126,12 +126,14 @@ job = "sends our newsletter"
 role = "processor"
 country = "US"
 transfer = { mechanism = "scc", copy = "write to us" }
+contract = { ref = "mail.pdf" }
 
 [recipient.host]
 name = "Host AB"
 job = "runs our servers"
 role = "processor"
 country = "SE"
+contract = { ref = "host.pdf" }
 
 [retention.lifetime]
 period = "P2Y"
@@ -355,6 +357,166 @@ static CASES: &[Case] = &[
     ),
 ];
 
+const RECORD: (&str, &str) = ("", "[[document]]\nkind = \"record\"\nregimes = [\"gdpr\"]\npath = \"record\"\n");
+
+/// Rules whose words are data, apart from those on words.
+static LINT_CASES: &[Case] = &[
+    (
+        "retention-without-start",
+        &[("period = \"P2Y\"\nfrom = \"closure\"\n", "period = \"P2Y\"\n")],
+        "retention.lifetime",
+    ),
+    ("uncited-duty", &[("law = \"§ 147 AO\"\nreason = \"tax law\"", "reason = \"tax law\"")], "retention.invoice_duty"),
+    (
+        "one-retention-for-all",
+        &[
+            (", retention = \"P1Y after closure\"", ""),
+            ("purpose = \"invoices\", retention = \"invoice_duty\"", "purpose = \"invoices\""),
+            ("recipients = []\nretention = \"invoice_duty\"", "recipients = []\nretention = \"lifetime\""),
+        ],
+        "retention.lifetime",
+    ),
+    (
+        "one-basis-for-all",
+        &[
+            ("legal_basis = \"contract\"", "legal_basis = \"consent\""),
+            ("legal_basis = \"legitimate_interests\"", "legal_basis = \"consent\""),
+            ("legal_basis = \"legal_obligation\"", "legal_basis = \"consent\""),
+        ],
+        "legal_basis",
+    ),
+    (
+        "contract-overreach",
+        &[("legal_basis = \"contract\"", "kind = \"analytics.usage\"\nlegal_basis = \"contract\"")],
+        "purpose.account",
+    ),
+    (
+        "consent-for-contract",
+        &[("title = \"send you our newsletter\"", "kind = \"service.delivery\"\ntitle = \"send it\"")],
+        "purpose.newsletter",
+    ),
+    (
+        "special-untagged",
+        &[("category = \"health.condition\"", "category = \"commerce.purchases\"")],
+        "shop::Customer.allergies",
+    ),
+    (
+        "special-in-free-text",
+        &[(
+            "",
+            "[[record]]\npath = \"shop::Note\"\nsubject = \"customer\"\nsource = \"data_subject\"\npurpose = \"allergies\"\n\
+             [record.fields.text]\ncategory = \"content.message\"\n",
+        )],
+        "purpose.allergies",
+    ),
+    (
+        "same-data-for-all",
+        &[(
+            "",
+            "[[record]]\npath = \"shop::Form\"\nsubject = \"customer\"\nsource = \"data_subject\"\npurpose = [\"a\", \"b\"]\n\
+             [record.fields]\na = { category = \"identity.name\" }\nb = { category = \"contact.email\" }\n\
+             c = { category = \"contact.phone\" }\nd = { category = \"contact.address\" }\ne = { category = \"account.id\" }\n\
+             [purpose.a]\ntitle = \"a\"\n[purpose.b]\ntitle = \"b\"\n",
+        )],
+        "purpose.a",
+    ),
+    ("activity-without-owner", &[RECORD], "purpose.account"),
+    ("backup-unstated", &[("measures = [\"backup\"]\n", ""), RECORD], "measure.backup"),
+    ("processor-without-contract", &[("contract = { ref = \"mail.pdf\" }\n", "")], "recipient.mailer"),
+    ("recipient-without-country", &[("country = \"US\"\n", "")], "recipient.mailer"),
+    (
+        "partial-adequacy-unproven",
+        &[("mechanism = \"scc\", copy = \"write to us\"", "mechanism = \"adequacy\"")],
+        "recipient.mailer",
+    ),
+    (
+        "stale-transfer-check",
+        &[("copy = \"write to us\"", "copy = \"write to us\", checked_on = 2025-10-01")],
+        "recipient.mailer",
+    ),
+    ("systematic-derogation", &[("mechanism = \"scc\"", "mechanism = \"explicit_consent\"")], "recipient.mailer"),
+    (
+        "unknown-authority",
+        &[("", "[controller.harbour.authority]\nname = \"Nobody\"\n")],
+        "controller.harbour.authority",
+    ),
+    (
+        "tracker-without-consent",
+        &[("", "[[tracker]]\nname = \"t\"\npurpose = \"account\"\nlifetime = \"session\"\n")],
+        "tracker.t",
+    ),
+    ("incomplete-tracker", &[("", "[[tracker]]\nname = \"t\"\npurpose = \"account\"\nconsent = true\n")], "tracker.t"),
+    (
+        "child-age-too-low",
+        &[
+            ("title = \"send you our newsletter\"", "title = \"send it\"\nconsent.child_age = \"13 years\""),
+            ("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nmarkets = [\"DE\"]"),
+        ],
+        "purpose.newsletter",
+    ),
+    (
+        "doubtful-denial-of-sale",
+        &[
+            ("title = \"send you our newsletter\"", "kind = \"analytics.campaigns\"\ntitle = \"send it\""),
+            ("our newsletter\"\nrole = \"processor\"", "our newsletter\"\nrole = \"third_party\""),
+            ("", "[[declaration]]\nwhat = \"nothing_sold\"\nby = \"Ada\"\non = 2026-01-01\n"),
+        ],
+        "recipient.mailer",
+    ),
+    (
+        "language-of-market",
+        &[CLAIMS, ("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nmarkets = [\"FR\"]")],
+        "controller.harbour.markets.FR",
+    ),
+    ("undated-notice", &[CLAIMS], "document.notice"),
+    (
+        "stale-notice",
+        &[CLAIMS, ("path = \"notice\"", "path = \"notice\"\neffective_from = 2025-01-01")],
+        "document.notice",
+    ),
+    (
+        "subject-without-notice",
+        &[CLAIMS, ("path = \"notice\"", "path = \"notice\"\nsubjects = [\"customer\"]")],
+        "subject.custom.member",
+    ),
+    (
+        "doubtful-record-exemption",
+        &[("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nrecord.exemption_reason = \"we are few\"")],
+        "controller.harbour",
+    ),
+    ("vague-wording", &[("\"send you our newsletter\"", "\"perhaps write to you\"")], "purpose.newsletter.title"),
+    (
+        "denial-undeclared",
+        &[("\"send you our newsletter\"", "\"write to you; we never sell data\"")],
+        "purpose.newsletter.title",
+    ),
+    (
+        "long-sentence",
+        &[("\"send you our newsletter\"", "\"a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a\"")],
+        "purpose.newsletter.title",
+    ),
+];
+
+#[test]
+fn words_that_a_template_adds_are_judged_too() {
+    let (tree, _) = edited(&[], None);
+    let (map, earlier) = joined(&tree);
+    let source = "# Privacy\n\nWe may share it. NOTICE: We may sell your sensitive personal data.\n".to_owned();
+    let own = Override { name: "notice.md".to_owned(), path: "notice.md".to_owned(), source };
+    let templates = Templates::new(vec![own]).expect("templates");
+    let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
+    let coverage = coverage::cover(&map, &rendered, None);
+    let documents = Some(Documents { rendered: &rendered, coverage: &coverage });
+    let findings = run(&map, &earlier, Options { documents, ..Options::default() });
+    assert_eq!(codes(&findings), ["controller-not-named", "vague-wording"]);
+    assert!(
+        findings
+            .iter()
+            .any(|it| it.message == "`notice` (en) says \u{201c}may\u{201d} in \u{201c}We may share it.\u{201d}"),
+        "{findings:?}"
+    );
+}
+
 const CLAIMS: (&str, &str) = ("kind = \"notice\"\n", "kind = \"notice\"\nregimes = [\"gdpr\"]\n");
 
 /// Rules on documents.
@@ -389,7 +551,9 @@ fn what_one_finding_says_no_other_repeats() {
 fn each_rule_finds_what_breaks_it() {
     let mut failures = Vec::new();
     let with_documents = DOCUMENT_CASES.iter().map(|case| (case, true));
-    for ((code, edits, subject), documents) in CASES.iter().map(|case| (case, false)).chain(with_documents) {
+    for ((code, edits, subject), documents) in
+        CASES.iter().chain(LINT_CASES).map(|case| (case, false)).chain(with_documents)
+    {
         let check = if documents { check_documents } else { check };
         let findings = check(edits, Some("2026-11-23"));
         let Some(found) = findings.iter().find(|it| it.code == *code && it.subject == *subject) else {
@@ -414,7 +578,14 @@ fn every_rule_of_this_stage_has_a_case() {
     ]
     .concat();
     for rule in rules::all().iter().filter(|rule| !other_stages.iter().any(|other| other.code == rule.code)) {
-        assert!(CASES.iter().chain(DOCUMENT_CASES).any(|(code, ..)| *code == rule.code), "{} has no case", rule.code);
+        // Rules on words bring their cases along.
+        assert!(
+            rule.code == "controller-not-named"
+                || super::lint::is_on_words(rule.code)
+                || CASES.iter().chain(DOCUMENT_CASES).chain(LINT_CASES).any(|(code, ..)| *code == rule.code),
+            "{} has no case",
+            rule.code
+        );
     }
 }
 

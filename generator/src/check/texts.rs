@@ -83,7 +83,7 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
 }
 
 fn controller<'a>(id: &str, controller: &'a Controller, entries: &mut Vec<Entry<'a>>) {
-    entries.push(Entry::new("controller", id).text("about", controller.about.as_ref()));
+    entries.push(Entry::new("controller", id).text("about", controller.about.as_ref()).more(&controller.more));
     if let Some(rights) = &controller.rights {
         let entry = Entry::new("controller", format_args!("{id}.rights"));
         entries.push(entry.text("instructions", rights.value.instructions.as_ref()).more(&rights.value.more));

@@ -7,7 +7,10 @@ use anyhow::bail;
 use fieldnote_schema::suggest;
 
 use super::session::{ExitStatus, Session};
-use crate::{check::rules, finding::Rule};
+use crate::{
+    check::{lint, rules},
+    finding::Rule,
+};
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -43,6 +46,13 @@ fn explanation(rule: &Rule, bold: Style) -> String {
         let _ = writeln!(text, "\n{bold}Law{bold:#}: {}", rule.law.join(", "));
     }
     let _ = writeln!(text, "\n{bold}Cure{bold:#}: {}", rule.cure);
+    let decisions: Vec<_> = lint::decisions(rule.code).collect();
+    if !decisions.is_empty() {
+        let _ = writeln!(text, "\n{bold}Behind it{bold:#}:");
+    }
+    for it in decisions {
+        let _ = writeln!(text, "    {} ({}, {}): {}. {}.", it.title, it.body, it.date, it.outcome, it.points);
+    }
     if !rule.example.is_empty() {
         let _ = writeln!(text, "\n{bold}Example{bold:#}:\n");
         for line in rule.example.trim_matches('\n').lines() {

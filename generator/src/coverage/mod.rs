@@ -16,9 +16,10 @@ use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    check::lint,
     datamap::DataMap,
     day::Day,
-    document::{Rendered, Said},
+    document::{Evidence, Rendered, Said},
     finding::Level,
     law::{
         adequacy,
@@ -154,8 +155,9 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
         let kinds = kinds(document.kind.key());
         let claimed: Vec<_> = document.entry.regimes.iter().map(|regime| regime.value.as_str()).collect();
         let claimed = if claimed.is_empty() { vec!["gdpr"] } else { claimed };
+        let judged = with_wording(map, document);
         for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)).filter(|_| !kinds.is_empty()) {
-            let outcomes = kinds.iter().flat_map(|kind| judge::outcomes(map, document, regime, *kind, as_of)).collect();
+            let outcomes = kinds.iter().flat_map(|kind| judge::outcomes(map, &judged, regime, *kind, as_of)).collect();
             documents.push(DocumentCoverage {
                 document: document.document.clone(),
                 language: document.language.clone(),
@@ -165,6 +167,16 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
         }
     }
     Coverage { as_of, documents, limits: LIMITS.to_owned() }
+}
+
+/// A document with what the rules on words say of it: that they found nothing.
+fn with_wording(map: &DataMap, document: &Rendered) -> Rendered {
+    let mut judged = document.clone();
+    if lint::is_clean(map, document) {
+        let evidence = Evidence { fact: "notice.lint_clean".to_owned(), ..Evidence::default() };
+        judged.facts.push(Said { evidence, anchor: String::new(), words: String::new() });
+    }
+    judged
 }
 
 /// The kinds of the law that a `kind` of the register answers for; none for documents that the law does not know.

@@ -65,6 +65,7 @@ fn rendered(facts: Vec<Said>, text: &str) -> Rendered {
         format: Format::Md,
         path: "d.md".to_owned(),
         bytes: text.as_bytes().to_vec(),
+        prose: text.to_owned(),
         facts,
         gaps: Vec::new(),
     }

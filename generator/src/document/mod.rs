@@ -62,6 +62,8 @@ pub struct Rendered {
     pub path: String,
     /// Content.
     pub bytes: Vec<u8>,
+    /// What its readers read, as Markdown without evidence; the same in every format.
+    pub prose: String,
     /// The facts that it says, in order of appearance.
     pub facts: Vec<Said>,
     /// The facts that it lacks and says so, in order of appearance.
@@ -260,6 +262,7 @@ fn render(
             format,
             path: planned.file(language, format),
             bytes,
+            prose: evidence::strip(&marked),
             facts: told.facts,
             gaps: told.gaps,
         });
@@ -311,6 +314,7 @@ fn pictures(
             format,
             path: planned.file(language, format),
             bytes: picture(&graph, builder, templates, language, format)?,
+            prose: String::new(),
             facts: Vec::new(),
             gaps: Vec::new(),
         });

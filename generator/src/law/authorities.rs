@@ -27,6 +27,16 @@ pub struct Authority {
     pub note: Option<String>,
 }
 
+impl Authority {
+    /// Whether a text names it: in its own language or one of them, in English, or with its short name.
+    pub fn is_called(&self, text: &str) -> bool {
+        let plain = |name: &str| name.trim().trim_start_matches("The ").trim_start_matches("the ").to_lowercase();
+        let names = self.name.split(" / ").chain([self.name.as_str(), &self.name_en]).chain(self.short.as_deref());
+        let text = plain(text.split(" (").next().unwrap_or(text));
+        names.into_iter().any(|name| plain(name) == text)
+    }
+}
+
 /// Whom an authority supervises.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,0 +1,123 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    checks, loaded, wording,
+    words::{self, words},
+};
+use crate::{
+    check::rules,
+    collect::{
+        source::{self, SourceOptions},
+        tree::{DirTree, MemoryTree},
+    },
+    datamap::DataMap,
+    document::{self, Templates},
+    inventory::{self, Inventory},
+    join::join,
+    register,
+};
+
+const LANGUAGES: [&str; 4] = ["en", "de", "fr", "es"];
+
+const REGISTER: &str = r#"
+[purpose.visits]
+title = "count visits"
+[retention.open]
+criteria = "until it is settled"
+[[record]]
+path = "shop::Visit"
+subject = "customer"
+purpose = "visits"
+[record.fields.name]
+category = "identity.name"
+"#;
+
+fn map() -> DataMap {
+    let tree = MemoryTree::new().with("fieldnote.toml", REGISTER);
+    let (register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
+    let inventory = Inventory {
+        format: inventory::FORMAT.to_owned(),
+        packages: Vec::new(),
+        records: Vec::new(),
+        assumed: Vec::new(),
+        findings: Vec::new(),
+    };
+    join(inventory, register)
+}
+
+#[test]
+fn each_rule_on_words_finds_a_text_that_breaks_it_and_none_that_keeps_it_in_every_language() {
+    let map = map();
+    for entry in loaded().entries.iter().filter(|it| it.list.is_some()) {
+        let (section, key) = match entry.scope[0].split_once('.') {
+            Some((section, key)) => (section, key),
+            None => ("purpose", "description"),
+        };
+        let path = if section == "retention" { "retention.open" } else { "purpose.visits" };
+        for language in LANGUAGES {
+            let found = |text: &BTreeMap<String, String>| {
+                let text = text.get(language).unwrap_or_else(|| panic!("{}: no {language}", entry.code));
+                wording::found(&map, path, section, key, language, text)
+            };
+            assert!(found(&entry.breaks).contains(&entry.code), "{} ({language}) finds nothing", entry.code);
+            assert_eq!(found(&entry.keeps), Vec::<String>::new(), "{} ({language})", entry.code);
+        }
+    }
+}
+
+#[test]
+fn every_list_speaks_every_language() {
+    for list in loaded().entries.iter().filter_map(|entry| entry.list.as_ref()) {
+        for language in LANGUAGES {
+            assert!(words().speaks(list, language), "{list} has no {language}");
+        }
+    }
+    for denial in &words().denial {
+        assert_eq!(denial.terms.keys().map(String::as_str).collect::<BTreeSet<_>>(), BTreeSet::from(LANGUAGES));
+    }
+}
+
+#[test]
+fn every_rule_without_a_list_is_decided_by_code_and_every_check_has_its_rule() {
+    let of_text = ["denial-undeclared", "long-sentence", "controller-not-named"];
+    let listed: BTreeSet<&str> =
+        loaded().entries.iter().filter(|it| it.list.is_none()).map(|it| it.code.as_str()).collect();
+    let decided: BTreeSet<&str> = checks().map(|(code, _)| code).chain(of_text).collect();
+    assert_eq!(listed, decided);
+}
+
+#[test]
+fn decisions_stand_behind_rules_that_exist() {
+    for decision in &loaded().decisions {
+        assert!(decision.date.parse::<crate::day::Day>().is_ok(), "{}", decision.title);
+        for code in &decision.rules {
+            assert!(rules::find(code).is_some(), "{} is behind `{code}`", decision.title);
+        }
+    }
+}
+
+#[test]
+fn the_built_in_templates_keep_the_rules_in_every_language() {
+    let tree = DirTree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/bookshop"));
+    let (mut register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
+    for document in &mut register.documents {
+        let place = document.place.clone();
+        document.value.languages = LANGUAGES.map(|tag| register::model::At::new(tag.to_owned(), place.clone())).into();
+    }
+    let map = join(source::collect(&tree, &SourceOptions::default()).expect("an inventory"), register);
+    let templates = Templates::built_in().expect("templates");
+    let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
+    assert!(rendered.iter().any(|it| it.language == "fr"));
+    for file in &rendered {
+        assert_eq!(wording::added(file), Vec::<String>::new(), "{} ({})", file.document, file.language);
+    }
+}
+
+#[test]
+fn a_term_is_found_only_as_words_of_its_own() {
+    assert!(words::holds("it may rain", "may") && words::holds("etc.", "etc.") && words::holds("a, etc. b", "etc."));
+    assert!(!words::holds("dismayed", "may") && !words::holds("mayor", "may"));
+    assert!(words().find("vague", "en", "you may object").is_none());
+    let folded = words::fold("**We\u{a0}may**");
+    assert_eq!(words().find("vague", "en", &folded), Some("may"));
+}

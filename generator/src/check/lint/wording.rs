@@ -1,0 +1,271 @@
+//! Rules on words: in the texts of the register, and in what templates of a team's own add to them.
+
+use std::collections::BTreeSet;
+
+use fieldnote_schema::Place;
+
+use super::{
+    Entry, find, loaded,
+    words::{fold, holds, sentences, words},
+};
+use crate::{
+    check::{context::Context, levels, texts},
+    datamap::DataMap,
+    document::{Kind, Rendered},
+    finding::{Finding, Level},
+    law::catalogue::catalogue,
+    register::model::Register,
+    text::Text,
+};
+
+/// Words that make a sentence long.
+const LONG: usize = 30;
+
+/// Words of a sentence that a finding quotes.
+const QUOTED: usize = 12;
+
+/// A text of the register with where it stands.
+struct Said<'a> {
+    /// `purpose.newsletter`
+    entry: String,
+    /// `purpose`
+    section: String,
+    key: &'a str,
+    text: Text,
+    place: &'a Place,
+}
+
+/// What a rule found in a text.
+struct Hit {
+    code: &'static str,
+    term: String,
+}
+
+pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let said = all(context.register);
+    for text in &said {
+        texts_of(context.map, text, findings);
+    }
+    let Some(documents) = context.documents else { return };
+    let mut seen: Vec<(&str, &str)> = Vec::new();
+    for file in documents.rendered.iter().filter(|it| it.kind != Kind::Inventory && !it.prose.is_empty()) {
+        let name = (file.document.as_str(), file.language.as_str());
+        if !seen.contains(&name) {
+            seen.push(name);
+            templates(context, file, &said, findings);
+        }
+    }
+}
+
+/// One finding a text and rule, whatever the languages.
+fn texts_of(map: &DataMap, said: &Said<'_>, findings: &mut Vec<Finding>) {
+    let mut known: Vec<&str> = Vec::new();
+    for (language, words) in &said.text.0 {
+        for hit in hits(map, said, language, words) {
+            if known.contains(&hit.code) {
+                continue;
+            }
+            known.push(hit.code);
+            let subject = subject(said);
+            let message = match hit.code {
+                "long-sentence" => format!("`{subject}` has a sentence of {} words ({language})", hit.term),
+                _ => format!("`{subject}` says \u{201c}{}\u{201d} ({language})", hit.term),
+            };
+            findings.push(find(hit.code).finding(subject, said.place, message).label("says so"));
+        }
+    }
+}
+
+fn subject(said: &Said<'_>) -> String {
+    format!("{}.{}", said.entry, said.key)
+}
+
+/// What the rules find in one text of the register.
+fn hits(map: &DataMap, said: &Said<'_>, language: &str, text: &str) -> Vec<Hit> {
+    let folded = fold(text);
+    let mut hits: Vec<Hit> = Vec::new();
+    for entry in loaded().entries.iter().filter(|entry| looks_at(entry, said) && applies(map, entry, said)) {
+        let Some(list) = &entry.list else { continue };
+        let term =
+            if entry.whole { words().whole(list, language, &folded) } else { words().find(list, language, &folded) };
+        hits.extend(term.map(|term| Hit { code: find(&entry.code).code, term: term.to_owned() }));
+    }
+    // What a statute asks to be stated for each purpose is such a statement itself.
+    let stated = said.key.starts_with("us.") || said.key.starts_with("ccpa.");
+    let undeclared = denial(&map.register, language, &folded).filter(|_| !stated);
+    hits.extend(undeclared.map(|term| Hit { code: find("denial-undeclared").code, term }));
+    let longest = sentences(text).map(|it| it.split_whitespace().count()).max().unwrap_or(0);
+    if longest > LONG {
+        hits.push(Hit { code: find("long-sentence").code, term: longest.to_string() });
+    }
+    hits
+}
+
+fn looks_at(entry: &Entry, said: &Said<'_>) -> bool {
+    let key = format!("{}.{}", said.section, said.key);
+    entry.scope.iter().any(|scope| scope == "*" || *scope == key)
+}
+
+/// What a rule asks besides the words.
+fn applies(map: &DataMap, entry: &Entry, said: &Said<'_>) -> bool {
+    let id = said.entry.split('.').nth(1).unwrap_or_default();
+    match (entry.code.as_str(), said.section.as_str()) {
+        // Criteria beside a period explain it.
+        ("vague-retention", "retention") => map.register.retentions.get(id).is_some_and(|it| it.value.period.is_none()),
+        // Only where there are data: what nobody annotated can be anonymous.
+        ("anonymity-claim", _) => map.activities.iter().any(|it| it.purpose == id && !it.data.is_empty()),
+        _ => true,
+    }
+}
+
+/// A denial in plain words that no declaration stands behind.
+fn denial(register: &Register, language: &str, folded: &str) -> Option<String> {
+    let main = language.split('-').next().unwrap_or(language);
+    let declared =
+        |what: &str| register.declarations.iter().any(|it| it.value.what.as_ref().is_some_and(|it| it.value == what));
+    let open = words().denial.iter().filter(|denial| !denial.declared.iter().any(|what| declared(what)));
+    let mut terms = open.flat_map(|denial| denial.terms.get(main).into_iter().flatten());
+    terms.find(|term| holds(folded, &fold(term))).cloned()
+}
+
+/// What a document says beyond the texts of the register: words of templates.
+fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings: &mut Vec<Finding>) {
+    let entry = context.register.documents.iter().find(|it| it.value == file.entry);
+    let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
+    let about = format!("document.{}", file.document);
+    let texts: BTreeSet<String> = said.iter().filter_map(|it| it.text.get(&file.language)).map(fold).collect();
+    for (hit, sentence) in in_prose(file) {
+        if texts.iter().any(|text| holds(text, &hit.term)) {
+            continue;
+        }
+        let quote: Vec<&str> = sentence.split_whitespace().take(QUOTED).collect();
+        let message = format!(
+            "`{}` ({}) says \u{201c}{}\u{201d} in \u{201c}{}\u{201d}",
+            file.document,
+            file.language,
+            hit.term,
+            quote.join(" ")
+        );
+        findings.push(find(hit.code).finding(&about, &place, message).label("a template says so"));
+    }
+    let named = file.entry.controller.as_ref().map(|id| id.value.as_str());
+    let mut controllers = context.register.controllers.iter().filter(|(id, _)| named.is_none_or(|named| named == *id));
+    let name = controllers.next().and_then(|(_, it)| it.value.contact.name.as_ref());
+    if let Some(name) = name
+        && !fold(&file.prose).contains(&fold(&name.value))
+    {
+        let message = format!("`{}` ({}) does not name the controller `{}`", file.document, file.language, name.value);
+        findings.push(find("controller-not-named").finding(about, &place, message).label("does not name it"));
+    }
+}
+
+/// What the rules for every text find in the words of a document, sentences of statutes apart.
+fn in_prose(file: &Rendered) -> Vec<(Hit, String)> {
+    let mut prose = file.prose.clone();
+    for sentence in catalogue().requirements.values().filter_map(|it| it.fixed_text.as_deref()) {
+        prose = prose.replace(sentence, "");
+    }
+    let rules = || loaded().entries.iter().filter(|it| it.list.is_some() && it.scope.iter().any(|scope| scope == "*"));
+    let mut hits: Vec<(Hit, String)> = Vec::new();
+    for sentence in sentences(&prose) {
+        let folded = fold(sentence);
+        for entry in rules() {
+            let term = entry.list.as_ref().and_then(|list| words().find(list, &file.language, &folded));
+            if let Some(term) =
+                term.filter(|term| hits.iter().all(|(it, _)| it.code != entry.code || it.term != **term))
+            {
+                hits.push((Hit { code: find(&entry.code).code, term: term.to_owned() }, sentence.to_owned()));
+            }
+        }
+    }
+    hits
+}
+
+/// Whether no rule on words that matters found anything in a document: neither in what it says of the register, nor
+/// in what its template adds.
+pub(crate) fn is_clean(map: &DataMap, file: &Rendered) -> bool {
+    let register = &map.register;
+    let matters = |code: &str, subject: &str| {
+        let level = register.levels.get(code).map_or_else(|| find(code).level, |it| it.value);
+        level >= Level::Warning && !levels::is_suppressed(register, code, subject)
+    };
+    let document = format!("document.{}", file.document);
+    let prose = fold(&file.prose);
+    let texts = all(register);
+    let of_texts = |text: &Said<'_>| -> Vec<Hit> {
+        let words = text.text.get(&file.language).unwrap_or_default();
+        let shown = !words.is_empty() && prose.contains(fold(words).trim_end_matches('.'));
+        if shown { hits(map, text, &file.language, words) } else { Vec::new() }
+    };
+    let said = texts.iter().any(|text| of_texts(text).iter().any(|hit| matters(hit.code, &subject(text))));
+    let in_texts =
+        |term: &str| texts.iter().any(|it| it.text.get(&file.language).is_some_and(|text| holds(&fold(text), term)));
+    let added = in_prose(file).iter().any(|(hit, _)| !in_texts(&hit.term) && matters(hit.code, &document));
+    !said && !added
+}
+
+/// Every text of the register that readers can see.
+fn all(register: &Register) -> Vec<Said<'_>> {
+    let mut said: Vec<Said<'_>> = Vec::new();
+    for entry in texts::by_entry(register) {
+        let section = entry.path.split('.').next().unwrap_or_default().to_owned();
+        for (key, text) in entry.texts {
+            said.push(Said {
+                entry: entry.path.clone(),
+                section: section.clone(),
+                key,
+                text: text.value.clone(),
+                place: &text.place,
+            });
+        }
+    }
+    for (id, recipient) in &register.recipients {
+        if let Some(name) = &recipient.value.contact.name {
+            let text = Text::new(&register.language, &name.value);
+            said.push(Said {
+                entry: format!("recipient.{id}"),
+                section: "recipient".to_owned(),
+                key: "name",
+                text,
+                place: &name.place,
+            });
+        }
+    }
+    for document in &register.documents {
+        let entry = format!("document.{}", crate::check::documents::name(&document.value));
+        let own = document.value.title.iter().map(|text| ("title", text));
+        let editions =
+            document.value.editions.iter().filter_map(|it| it.value.changes.as_ref()).map(|text| ("changes", text));
+        for (key, text) in own.chain(editions).chain(document.value.more.iter().map(|(key, text)| (key.as_str(), text)))
+        {
+            said.push(Said {
+                entry: entry.clone(),
+                section: "document".to_owned(),
+                key,
+                text: text.value.clone(),
+                place: &text.place,
+            });
+        }
+    }
+    said
+}
+
+/// Codes found in one text, for tests.
+#[cfg(test)]
+pub(super) fn found(map: &DataMap, entry: &str, section: &str, key: &str, language: &str, text: &str) -> Vec<String> {
+    let place = Place::default();
+    let said = Said {
+        entry: entry.to_owned(),
+        section: section.to_owned(),
+        key,
+        text: Text::new(language, text),
+        place: &place,
+    };
+    hits(map, &said, language, text).into_iter().map(|hit| hit.code.to_owned()).collect()
+}
+
+/// What the rules find in the words of a document, for tests.
+#[cfg(test)]
+pub(super) fn added(file: &Rendered) -> Vec<String> {
+    in_prose(file).into_iter().map(|(hit, sentence)| format!("{}: {sentence}", hit.code)).collect()
+}

@@ -1,0 +1,143 @@
+//! Word lists by language, and how they are found in a text.
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use serde::Deserialize;
+
+/// Everything in `law/lints/words.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    list: Vec<List>,
+    /// What stands before a word without telling more, by language.
+    before: BTreeMap<String, Vec<String>>,
+    /// Denials in plain words.
+    pub(super) denial: Vec<Denial>,
+    /// Names of fields that suggest special data.
+    pub(super) special: Vec<Special>,
+    /// Official languages by country.
+    pub(super) languages: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    id: String,
+    /// BCP 47 tag, or `*` for all.
+    language: String,
+    terms: Vec<String>,
+    #[serde(default)]
+    except: Vec<String>,
+}
+
+/// What a sentence denies, and what has to stand behind it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Denial {
+    /// Declarations of which one is enough.
+    pub(super) declared: Vec<String>,
+    /// Phrases by language.
+    pub(super) terms: BTreeMap<String, Vec<String>>,
+}
+
+/// Names of fields that suggest one kind of data.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Special {
+    /// The kind, in words.
+    pub(super) kind: String,
+    /// Names.
+    pub(super) names: Vec<String>,
+}
+
+pub(super) fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let mut words: Words =
+            toml::from_str(include_str!("../../../law/lints/words.toml")).expect("a test reads this file");
+        for list in &mut words.list {
+            list.terms.iter_mut().chain(&mut list.except).for_each(|term| *term = fold(term));
+        }
+        words
+    })
+}
+
+/// A text as terms are looked for in it: small letters, plain apostrophes and spaces, no Markdown.
+pub(super) fn fold(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{2019}' => Some('\''),
+        '\u{a0}' | '\u{202f}' | '\n' | '\r' | '\t' => Some(' '),
+        '*' | '\\' | '_' | '`' => None,
+        c => Some(c),
+    };
+    text.chars().filter_map(plain).flat_map(char::to_lowercase).collect()
+}
+
+impl Words {
+    /// The first term of a list in a folded text.
+    pub(super) fn find(&self, id: &str, language: &str, folded: &str) -> Option<&str> {
+        let main = language.split('-').next().unwrap_or(language);
+        let lists = self.list.iter().filter(|it| it.id == id && (it.language == main || it.language == "*"));
+        for list in lists {
+            let mut rest = folded.to_owned();
+            for phrase in &list.except {
+                rest = rest.replace(phrase.as_str(), &" ".repeat(phrase.len()));
+            }
+            if let Some(term) = list.terms.iter().find(|term| holds(&rest, term)) {
+                return Some(term);
+            }
+        }
+        None
+    }
+
+    /// The term that a folded text consists of, but for what tells no more.
+    pub(super) fn whole(&self, id: &str, language: &str, folded: &str) -> Option<&str> {
+        let main = language.split('-').next().unwrap_or(language);
+        let mut text = folded.trim().trim_end_matches('.');
+        while let Some((first, rest)) = text.split_once(' ') {
+            if !self.before.get(main).is_some_and(|all| all.iter().any(|word| word == first)) {
+                break;
+            }
+            text = rest;
+        }
+        let mut lists = self.list.iter().filter(|it| it.id == id && (it.language == main || it.language == "*"));
+        lists.find_map(|list| list.terms.iter().find(|term| *term == text)).map(String::as_str)
+    }
+
+    /// Whether there is a list for a language.
+    #[cfg(test)]
+    pub(super) fn speaks(&self, id: &str, language: &str) -> bool {
+        self.list.iter().any(|it| it.id == id && (it.language == language || it.language == "*"))
+    }
+}
+
+/// Whether a term stands in a text as words of its own.
+pub(super) fn holds(text: &str, term: &str) -> bool {
+    let part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(term).any(|(start, _)| {
+        let end = start + term.len();
+        let begins = !term.starts_with(char::is_alphanumeric) || !part(text[..start].chars().next_back());
+        let ends = !term.ends_with(char::is_alphanumeric) || !part(text[end..].chars().next());
+        begins && ends
+    })
+}
+
+/// The sentences of a text, roughly: lines and cells, cut after a full stop that a capital letter follows.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', '|']).flat_map(in_line).map(str::trim).filter(|it| !it.is_empty())
+}
+
+fn in_line(line: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (index, _) in line.match_indices(['.', '!', '?']) {
+        let rest = &line[index + 1..];
+        let mut following = rest.chars();
+        if following.next() == Some(' ') && following.next().is_some_and(char::is_uppercase) {
+            sentences.push(&line[start..=index]);
+            start = index + 1;
+        }
+    }
+    sentences.push(&line[start..]);
+    sentences
+}
