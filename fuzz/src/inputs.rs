@@ -9,16 +9,21 @@ use cargo_fieldnote::{
     register::read as read_register,
 };
 
-/// The parser recurses, and the compiler limits its depth before a derive runs; here, the length does.
-const LONGEST_ATTRIBUTE: usize = 2048;
+/// The parser recurses, and the compiler limits its depth before a derive runs; here, the number of brackets and prefixes
+/// does.
+const DEEPEST_ATTRIBUTE: usize = 128;
 
 const MANIFEST: &str = "[package]\nname = \"seed\"\nversion = \"1.0.0\"\nedition = \"2024\"\n";
 
 /// A type as the derive sees it.
 pub fn attribute(input: &[u8]) -> bool {
-    let text = std::str::from_utf8(input).ok().filter(|text| text.len() <= LONGEST_ATTRIBUTE);
+    let text = std::str::from_utf8(input).ok().filter(|text| is_shallow(text));
     let item = text.and_then(|text| syn::parse_str::<syn::DeriveInput>(text).ok());
     item.is_some_and(|item| fieldnote_schema::annotation::read(&item).is_ok())
+}
+
+fn is_shallow(text: &str) -> bool {
+    text.bytes().filter(|byte| b"([{<&*!-".contains(byte)).count() <= DEEPEST_ATTRIBUTE
 }
 
 /// A workspace; what has no path is its `src/lib.rs`.

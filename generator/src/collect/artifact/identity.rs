@@ -13,10 +13,13 @@ type Item = (String, String, String, u32, Place);
 
 /// The records of several artifacts, those of one source item joined.
 pub(super) fn union(artifacts: Vec<Vec<Record>>) -> Vec<Record> {
+    if artifacts.len() == 1 {
+        return artifacts.into_iter().flatten().collect();
+    }
     let mut records: Vec<Record> = Vec::new();
     let mut known: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
     for mut artifact in artifacts {
-        // The parts of a universal file carry the same records; those that differ, one artifact keeps apart.
+        // Records that differ, one artifact keeps apart.
         artifact.sort_by_cached_key(wire::encode);
         artifact.dedup();
         let mut met: BTreeMap<RecordId, usize> = BTreeMap::new();
@@ -48,6 +51,8 @@ fn add_fields(record: &mut Record, other: Record) {
 pub(super) fn settle(mut records: Vec<Record>) -> Vec<Record> {
     // A library's own target comes first, as in cargo.
     records.sort_by_cached_key(|record| (!is_library(&record.id), record.id.target.clone(), wire::encode(record)));
+    // The parts of a universal file, or an object beside the archive that holds it, carry the same records.
+    records.dedup();
     let (mut records, joined) = join_targets(records);
     let mut ids = number(&mut records);
     for (reference, first) in joined {
