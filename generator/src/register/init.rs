@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use fieldnote_schema::{Class, Keys, Retention, id::is_id};
 
-use super::{hints::Hint, model::Register};
+use super::{hints::Hint, model::Register, unsaid};
 use crate::{datamap::DataMap, inventory::Inventory, join::join};
 
 const HEAD: &str = r#"# What we do with data about people, and why.
@@ -134,6 +134,7 @@ pub fn text(inventory: &Inventory, hints: &[Hint]) -> String {
     let map = join(inventory.clone(), Register::default());
     let mut text = HEAD.to_owned();
     purposes(&mut text, &map);
+    text.push_str(&unsaid::questions(inventory));
     text.push_str(RECIPIENTS);
     recipients(&mut text, hints);
     entries(&mut text, "How long data are kept.", "retention", &words.retentions, RETENTION);
@@ -303,6 +304,18 @@ mod tests {
         let (register, findings) = register::read(&tree, "fieldnote.toml").expect("init writes TOML");
         assert!(findings.is_empty(), "{findings:#?}");
         register
+    }
+
+    #[test]
+    fn records_without_a_purpose_are_named_and_asked_about() {
+        let silent = record(Keys::default(), &["contact.email", "credential.password"]);
+        let text = text(&inventory(vec![silent]), &[]);
+        assert!(text.contains("# These records say no purpose."), "{text}");
+        assert!(
+            text.contains("#     Do people have an account, and sign in? A purpose such as \"account\" (1 record)\n")
+        );
+        assert!(!text.contains("Do people buy"));
+        assert!(read(&text).purposes.is_empty(), "a question is no fact");
     }
 
     #[test]

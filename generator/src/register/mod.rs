@@ -12,6 +12,7 @@ pub(crate) mod rules;
 mod sections;
 mod source;
 mod table;
+mod unsaid;
 mod value;
 #[cfg(feature = "xlsx")]
 pub mod workbook;
