@@ -3,6 +3,7 @@
 mod agreement;
 mod corpus;
 mod examples;
+mod hostile;
 mod shipping;
 mod suggest;
 mod survival;

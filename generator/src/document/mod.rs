@@ -13,6 +13,8 @@ mod html;
 mod locale;
 mod map;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod plan;
 mod table;
 mod template;
@@ -251,6 +253,7 @@ fn render(
             }
             Format::Json => (json(&map.inventory)?, Told::default()),
             Format::Xlsx => spreadsheet(&mut builder)?,
+            Format::Pdf => (print(&marked, &body.title, language, page::accent(&builder))?, in_text.clone()),
             Format::Svg | Format::Mmd | Format::Dot => continue,
             Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
         };
@@ -281,6 +284,16 @@ fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, lan
 #[cfg(not(feature = "docx"))]
 fn word(_: &mut Builder<'_>, _: &Templates, _: &Planned, _: &str) -> Result<Vec<u8>, Error> {
     Err(Error::NotBuilt { format: Format::Docx })
+}
+
+#[cfg(feature = "pdf")]
+fn print(marked: &str, title: &str, language: &str, accent: Option<&str>) -> Result<Vec<u8>, Error> {
+    pdf::pdf(marked, title, language, accent)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn print(_: &str, _: &str, _: &str, _: Option<&str>) -> Result<Vec<u8>, Error> {
+    Err(Error::NotBuilt { format: Format::Pdf })
 }
 
 /// The record as a spreadsheet.

@@ -53,6 +53,8 @@ pub enum Format {
     Docx,
     /// A spreadsheet (ISO/IEC 29500); needs the cargo feature `xlsx`.
     Xlsx,
+    /// Tagged PDF (PDF/UA-1); needs the cargo feature `pdf`.
+    Pdf,
     /// A still picture.
     Svg,
     /// A Mermaid flowchart.
@@ -103,11 +105,13 @@ impl Kind {
     fn formats(self) -> &'static [Format] {
         match self {
             Self::Notice | Self::CcpaPolicy | Self::NoticeAtCollection | Self::JointEssence | Self::DpiaScreening => {
-                &[Format::Md, Format::Html, Format::Docx]
+                &[Format::Md, Format::Html, Format::Docx, Format::Pdf]
             }
-            Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Xlsx],
-            Self::ProcessorRecord | Self::RetentionSchedule => &[Format::Md, Format::Html, Format::Csv, Format::Docx],
-            Self::Inventory => &[Format::Md, Format::Html, Format::Json],
+            Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Xlsx, Format::Pdf],
+            Self::ProcessorRecord | Self::RetentionSchedule => {
+                &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Pdf]
+            }
+            Self::Inventory => &[Format::Md, Format::Html, Format::Json, Format::Pdf],
             Self::Map => &[Format::Html, Format::Svg, Format::Mmd, Format::Dot, Format::Json],
         }
     }
@@ -116,7 +120,7 @@ impl Kind {
     fn plain_formats(self) -> Vec<Format> {
         let plain = |format: &&Format| match self {
             Self::Map => matches!(format, Format::Html | Format::Svg),
-            _ => !matches!(format, Format::Docx | Format::Xlsx),
+            _ => !matches!(format, Format::Docx | Format::Xlsx | Format::Pdf),
         };
         self.formats().iter().filter(plain).copied().collect()
     }
@@ -131,6 +135,7 @@ impl fmt::Display for Format {
             Self::Json => "json",
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
+            Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Mmd => "mmd",
             Self::Dot => "dot",
