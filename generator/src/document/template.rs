@@ -195,6 +195,10 @@ fn message(locale: &Locale, id: &str, args: &Kwargs, state: &State<'_>) -> TeraR
             values.set(name, FluentValue::from(escaped(value, state)?));
         }
     }
+    // A regime can have words of its own: `basis-consent-fadp` before `basis-consent`.
+    let regime: String = state.get("regime")?.unwrap_or_default();
+    let own = format!("{id}-{regime}");
+    let id = if locale.has(&own) { &own } else { id };
     let text = locale.format(id, &values).map_err(tera::Error::message)?;
     Ok(Value::safe_string(&evidence::wrap(&fact, &text)))
 }

@@ -10,8 +10,9 @@ mod occurrences;
 mod transfers;
 
 use crate::{
-    datamap::{DataMap, FORMAT},
+    datamap::{DataMap, FORMAT, Transfer},
     inventory::Inventory,
+    law::adequacy::Exporter,
     register::model::Register,
 };
 
@@ -19,9 +20,14 @@ use crate::{
 pub fn join(mut inventory: Inventory, register: Register) -> DataMap {
     foreign::add(&mut inventory, &register);
     let data = data::all(&inventory, &register);
-    let transfers = transfers::all(&register);
+    let transfers = ways(&register, Exporter::Eea);
     let activities = activities::all(&register, &data, &transfers);
     DataMap { format: FORMAT.to_owned(), inventory, register, data, activities, transfers }
+}
+
+/// Ways of data out of the area of an exporter.
+pub(crate) fn ways(register: &Register, exporter: Exporter) -> Vec<Transfer> {
+    transfers::all(register, exporter)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Ways of personal data to countries outside the European Economic Area.
+//! Ways of personal data to countries outside the area of an exporter.
 
 use std::collections::BTreeSet;
 
@@ -9,18 +9,18 @@ use crate::{
 };
 
 /// Those of the recipients, then those of the systems, each in order of the register.
-pub(super) fn all(register: &Register) -> Vec<Transfer> {
+pub(super) fn all(register: &Register, exporter: Exporter) -> Vec<Transfer> {
     let mut transfers: Vec<Transfer> = Vec::new();
     for (id, recipient) in &register.recipients {
         let country = recipient.value.contact.country.as_ref();
-        transfers.extend(country.and_then(|country| transfer(register, Some(id), None, country)));
+        transfers.extend(country.and_then(|country| transfer(register, exporter, Some(id), None, country)));
     }
     let known: BTreeSet<_> = transfers.iter().map(|it| (it.recipient.clone(), it.country.clone())).collect();
     for (id, system) in &register.systems {
         let Some(country) = &system.value.country else { continue };
         let host = system.value.host.as_ref().map(|host| host.value.clone());
         if host.is_none() || !known.contains(&(host.clone(), country.value.clone())) {
-            transfers.extend(transfer(register, host.as_ref(), Some(id), country));
+            transfers.extend(transfer(register, exporter, host.as_ref(), Some(id), country));
         }
     }
     transfers
@@ -28,6 +28,7 @@ pub(super) fn all(register: &Register) -> Vec<Transfer> {
 
 fn transfer(
     register: &Register,
+    exporter: Exporter,
     recipient: Option<&String>,
     system: Option<&String>,
     country: &At<String>,
@@ -35,7 +36,7 @@ fn transfer(
     let declared = recipient.and_then(|id| register.recipients.get(id)?.value.transfer.as_ref()).map(|at| &at.value);
     let framework = declared.and_then(|transfer| transfer.framework.as_ref()).map(|at| at.value.as_str());
     let place = country.value.strip_prefix("org:").unwrap_or(&country.value);
-    let adequacy = match judge(Exporter::Eea, place, framework, None) {
+    let adequacy = match judge(exporter, place, framework, None) {
         Judgement::Inside => return None,
         Judgement::Adequate { decision } => Some(decision.id.clone()),
         Judgement::OnlyFor { .. } | Judgement::None => None,

@@ -50,6 +50,19 @@ pub enum Sector {
     Public,
 }
 
+impl Authority {
+    /// Its name for readers of a language: of the Swiss names in German, French and Italian the one in that language,
+    /// else the English one.
+    pub fn name_in(&self, language: &str) -> &str {
+        let names: Vec<_> = self.name.split(" / ").collect();
+        let own = ["de", "fr", "it"].into_iter().position(|it| it == language).and_then(|index| names.get(index));
+        match names.as_slice() {
+            [_, _, _] => own.copied().unwrap_or(&self.name_en),
+            _ => &self.name,
+        }
+    }
+}
+
 #[derive(Deserialize)]
 struct File {
     authority: Vec<Authority>,

@@ -227,3 +227,35 @@ declared-no_new_purpose = Seit wir Ihre Daten haben, ist kein neuer Zweck hinzug
 
 notice-changes = Was sich geändert hat
 notice-change = **Version { $version }** ({ $date }): { $changes }
+
+## Was auf Geräten gespeichert wird (Richtlinie 2002/58/EG Art. 5 Abs. 3)
+
+notice-trackers = Was wir auf Ihrem Gerät speichern
+trackers-lead = Dies legt die App oder Seite auf Ihrem Gerät ab, oder sie liest es dort aus.
+tracker-name = Name
+tracker-purpose = Wofür
+tracker-party = Wer es sonst noch liest
+tracker-lifetime = Wie lange es wirkt
+tracker-choice = Können Sie ablehnen?
+tracker-to = Um { $title }
+tracker-own = Niemand
+tracker-session = Bis Sie die App oder Seite schließen
+tracker-consent = Ja. Es wirkt nur, wenn Sie einwilligen.
+tracker-exempt = Nein. Das Gesetz verlangt hier keine Einwilligung.
+declared-no_trackers = Wir speichern nichts auf Ihrem Gerät und lesen dort nichts aus.
+row-marketing = Wie Sie eingewilligt haben, und wie Sie es beenden
+row-means = Wie wir sie verwenden
+recipient-role = Rolle: { $role }.
+notice-exceptions = Was wir weglassen
+exception-note = Das Gesetz erlaubt uns, einen Teil der Informationen wegzulassen ({ $law }).
+
+## Rechte, die nur manche Gesetze geben
+
+right-confirmation = Ihnen zu sagen, ob wir Daten über Sie haben
+right-confirmation-when = immer
+right-blocking = zu sperren, zu löschen oder zu anonymisieren, was wir nicht brauchen oder nicht haben dürfen
+right-blocking-when = wenn es zu viel, unnötig oder rechtswidrig ist
+right-information_sharing = Ihnen zu sagen, mit wem wir Ihre Daten teilen
+right-information_sharing-when = immer
+right-information_refusal = Ihnen zu sagen, was geschieht, wenn Sie nicht einwilligen
+right-information_refusal-when = wo wir um Ihre Einwilligung bitten

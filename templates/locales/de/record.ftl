@@ -30,6 +30,7 @@ column-retention = Speicherdauer
 column-security = Sicherheitsmaßnahmen
 column-basis = Rechtsgrundlage
 column-condition = Bedingung für besondere Kategorien
+column-children = Einwilligung von Kindern und Eltern
 column-interest = Berechtigtes Interesse
 column-decisions = Automatisierte Entscheidungen
 column-sources = Quellen

@@ -224,3 +224,35 @@ declared-no_new_purpose = Since we got your data, we have added no new purpose.
 
 notice-changes = What changed
 notice-change = **Version { $version }** ({ $date }): { $changes }
+
+## What is stored on devices (Directive 2002/58/EC Art. 5(3))
+
+notice-trackers = What we store on your device
+trackers-lead = The app or page keeps these on your device, or reads them there.
+tracker-name = Name
+tracker-purpose = What for
+tracker-party = Who else reads it
+tracker-lifetime = How long it works
+tracker-choice = Can you refuse?
+tracker-to = To { $title }
+tracker-own = Nobody
+tracker-session = Until you close the app or page
+tracker-consent = Yes. It works only if you agree.
+tracker-exempt = No. The law does not ask for your consent here.
+declared-no_trackers = We store nothing on your device and read nothing there.
+row-marketing = How you agreed, and how to stop it
+row-means = How we use it
+recipient-role = Role: { $role }.
+notice-exceptions = What we leave out
+exception-note = The law lets us leave out some information ({ $law }).
+
+## Rights that only some laws give
+
+right-confirmation = tell you whether we have data about you
+right-confirmation-when = always
+right-blocking = block, delete or make anonymous what we do not need or must not have
+right-blocking-when = when it is too much, not needed, or against the law
+right-information_sharing = tell you with whom we share your data
+right-information_sharing-when = always
+right-information_refusal = tell you what happens if you do not agree
+right-information_refusal-when = where we ask for your consent

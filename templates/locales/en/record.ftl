@@ -30,6 +30,7 @@ column-retention = Kept
 column-security = Security measures
 column-basis = Legal basis
 column-condition = Condition for special categories
+column-children = Consent of children and parents
 column-interest = Legitimate interest
 column-decisions = Automated decisions
 column-sources = Sources

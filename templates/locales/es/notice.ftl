@@ -227,3 +227,35 @@ declared-no_new_purpose = Desde que tenemos sus datos, no hemos añadido ningún
 
 notice-changes = Qué ha cambiado
 notice-change = **Versión { $version }** ({ $date }): { $changes }
+
+## Qué se guarda en los dispositivos (Directiva 2002/58/CE, art. 5, apdo. 3)
+
+notice-trackers = Qué guardamos en su dispositivo
+trackers-lead = La aplicación o la página deja esto en su dispositivo, o lo lee allí.
+tracker-name = Nombre
+tracker-purpose = Para qué
+tracker-party = Quién más lo lee
+tracker-lifetime = Cuánto tiempo actúa
+tracker-choice = ¿Puede negarse?
+tracker-to = Para { $title }
+tracker-own = Nadie
+tracker-session = Hasta que cierre la aplicación o la página
+tracker-consent = Sí. Solo actúa si usted está de acuerdo.
+tracker-exempt = No. La ley no exige aquí su consentimiento.
+declared-no_trackers = No guardamos nada en su dispositivo ni leemos nada allí.
+row-marketing = Cómo lo aceptó y cómo puede pararlo
+row-means = Cómo los usamos
+recipient-role = Función: { $role }.
+notice-exceptions = Qué dejamos fuera
+exception-note = La ley nos permite dejar fuera una parte de la información ({ $law }).
+
+## Derechos que solo dan algunas leyes
+
+right-confirmation = decirle si tenemos datos sobre usted
+right-confirmation-when = siempre
+right-blocking = bloquear, eliminar o hacer anónimo lo que no necesitamos o no debemos tener
+right-blocking-when = cuando es demasiado, innecesario o contrario a la ley
+right-information_sharing = decirle con quién compartimos sus datos
+right-information_sharing-when = siempre
+right-information_refusal = decirle qué ocurre si no está de acuerdo
+right-information_refusal-when = donde pedimos su consentimiento

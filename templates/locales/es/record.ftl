@@ -30,6 +30,7 @@ column-retention = Plazo de conservación
 column-security = Medidas de seguridad
 column-basis = Base jurídica
 column-condition = Condición para categorías especiales
+column-children = Consentimiento de menores y padres
 column-interest = Interés legítimo
 column-decisions = Decisiones automatizadas
 column-sources = Fuentes

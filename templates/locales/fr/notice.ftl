@@ -227,3 +227,35 @@ declared-no_new_purpose = Depuis que nous avons vos données, nous n’avons ajo
 
 notice-changes = Ce qui a changé
 notice-change = **Version { $version }** ({ $date }) : { $changes }
+
+## Ce qui est enregistré sur les appareils (directive 2002/58/CE, art. 5, par. 3)
+
+notice-trackers = Ce que nous enregistrons sur votre appareil
+trackers-lead = L’application ou la page dépose ceci sur votre appareil, ou l’y lit.
+tracker-name = Nom
+tracker-purpose = Pourquoi
+tracker-party = Qui d’autre le lit
+tracker-lifetime = Combien de temps cela agit
+tracker-choice = Pouvez-vous refuser ?
+tracker-to = Pour { $title }
+tracker-own = Personne
+tracker-session = Jusqu’à ce que vous fermiez l’application ou la page
+tracker-consent = Oui. Cela n’agit que si vous êtes d’accord.
+tracker-exempt = Non. La loi ne demande pas votre consentement ici.
+declared-no_trackers = Nous n’enregistrons rien sur votre appareil et n’y lisons rien.
+row-marketing = Comment vous avez accepté, et comment y mettre fin
+row-means = Comment nous les utilisons
+recipient-role = Rôle : { $role }.
+notice-exceptions = Ce que nous laissons de côté
+exception-note = La loi nous permet de laisser de côté une partie des informations ({ $law }).
+
+## Droits que seules certaines lois donnent
+
+right-confirmation = vous dire si nous avons des données sur vous
+right-confirmation-when = toujours
+right-blocking = bloquer, effacer ou rendre anonyme ce dont nous n’avons pas besoin ou que nous ne devons pas avoir
+right-blocking-when = quand c’est trop, inutile ou contraire à la loi
+right-information_sharing = vous dire avec qui nous partageons vos données
+right-information_sharing-when = toujours
+right-information_refusal = vous dire ce qui se passe si vous n’êtes pas d’accord
+right-information_refusal-when = là où nous demandons votre consentement

@@ -30,6 +30,7 @@ column-retention = Durée de conservation
 column-security = Mesures de sécurité
 column-basis = Base juridique
 column-condition = Condition pour les catégories particulières
+column-children = Consentement des enfants et des parents
 column-interest = Intérêt légitime
 column-decisions = Décisions automatisées
 column-sources = Sources

@@ -78,11 +78,13 @@ impl<'a> Reader<'a> {
 
     /// What the Art. 9 condition of an activity settles; without special categories it needs none.
     fn special(&self, activity: &'a Activity, holds: impl Fn(&str) -> bool) -> Tri {
-        if let Some(condition) = &activity.terms.art9 {
-            return holds(&condition.value).into();
-        }
+        // A use can inherit a condition from its purpose without the data that need it.
         let special = self.scope.data_of(activity).any(|(datum, _)| datum.special.is_some());
-        if special { Tri::Unknown } else { Tri::No }
+        match &activity.terms.art9 {
+            _ if !special => Tri::No,
+            Some(condition) => holds(&condition.value).into(),
+            None => Tri::Unknown,
+        }
     }
 
     /// No where none of the data can be meant, otherwise unknown.

@@ -20,6 +20,7 @@ mod rights;
 mod schedule;
 mod screening;
 mod summary;
+mod tracker;
 #[cfg(feature = "xlsx")]
 mod workbook;
 
@@ -48,6 +49,7 @@ pub use self::{
     schedule::{Open, RetentionSchedule, SCHEDULE_COLUMNS},
     screening::{Question, Screened, Screening},
     summary::Summary,
+    tracker::{ExceptionNote, Tracker},
 };
 use super::{
     Error, escape,

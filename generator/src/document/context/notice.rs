@@ -20,6 +20,8 @@ pub struct Notice {
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
+    /// Regime whose words the notice uses: `gdpr`, `uk-gdpr`, `fadp` or `lgpd`; `t` prefers messages that end in it.
+    pub regime: &'static str,
     /// The head.
     pub document: Heading,
     /// The first layer.
@@ -42,6 +44,16 @@ pub struct Notice {
     pub decisions: Vec<Decision>,
     /// Rights.
     pub rights: Rights,
+    /// What is stored on or read from devices.
+    pub trackers: Vec<super::Tracker>,
+    /// Exceptions from informing people.
+    pub exceptions: Vec<super::ExceptionNote>,
+    /// Where children find wording that they understand.
+    pub child_version: Option<String>,
+    /// What depends on giving data, set off from the rest (LGPD Art. 9, § 3).
+    pub highlight: Option<String>,
+    /// Who answers for what (LGPD Art. 9, VI).
+    pub role: Option<String>,
     /// Denials that somebody declared, by their key.
     pub declared: Vec<Declared>,
     /// When people learn of it whose data come from others (Art. 14(3)).
@@ -97,6 +109,9 @@ pub struct Declared {
     pub mark: String,
 }
 
+/// Regimes whose notices have words of their own.
+const REGIMES: [&str; 4] = ["gdpr", "uk-gdpr", "fadp", "lgpd"];
+
 impl<'a> Builder<'a> {
     pub(in crate::document) fn notice(&mut self) -> Result<Notice, Error> {
         let activities = self.activities();
@@ -109,11 +124,17 @@ impl<'a> Builder<'a> {
         Ok(Notice {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
+            regime: self.regime(),
+            trackers: self.trackers(&activities)?,
+            exceptions: self.exceptions()?,
+            child_version: self.text("child_version", "notice.child_version")?,
+            highlight: self.text("highlight_condition", "notice.highlight_condition")?,
+            role: self.of_controller("role_statement", "controller.role_statement")?,
             document: self.heading()?,
             summary: self.summary(&activities, &purposes, &rights, &declared)?,
             controller: self.controller_party()?,
             joint: self.joint()?,
-            representatives: self.representatives()?,
+            representatives: self.representatives_here()?,
             dpo: self.dpo()?,
             recipients,
             transfers,
@@ -140,14 +161,45 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn transfers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Transfer>, Error> {
-        let named: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
-        let mut transfers = Vec::new();
-        for index in named {
-            if let Some(way) = self.map.transfers.get(index) {
-                transfers.push(self.transfer(way)?);
+        self.ways(activities).iter().map(|way| self.transfer(way)).collect()
+    }
+
+    /// The representatives for the areas of the regimes that the notice claims; all, where it claims none.
+    fn representatives_here(&mut self) -> Result<Vec<Representative>, Error> {
+        let regimes = [("eu", "gdpr"), ("uk", "uk-gdpr"), ("ch", "fadp")];
+        let claimed = &self.document.regimes;
+        let mut all = self.representatives()?;
+        all.retain(|it| {
+            let regime = regimes.iter().find(|(area, _)| *area == it.area).map(|(_, regime)| *regime);
+            claimed.is_empty() || regime.is_none_or(|regime| claimed.iter().any(|it| it.value == regime))
+        });
+        Ok(all)
+    }
+
+    /// The regime whose words a notice uses: the first that it claims and that has words of its own.
+    pub(super) fn regime(&self) -> &'static str {
+        let claimed = self.document.regimes.iter().find_map(|it| REGIMES.into_iter().find(|id| it.value == *id));
+        claimed.unwrap_or("gdpr")
+    }
+
+    /// The ways out of the area of the regime that data of the activities take; Brazil asks for none in a notice.
+    pub(super) fn ways(&self, activities: &[&'a Activity]) -> Vec<Way> {
+        let exporter = match self.regime() {
+            "fadp" => Exporter::Ch,
+            "lgpd" => return Vec::new(),
+            _ => {
+                let named: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
+                return named.into_iter().filter_map(|index| self.map.transfers.get(index)).cloned().collect();
             }
-        }
-        Ok(transfers)
+        };
+        let taken = |way: &Way| {
+            activities.iter().any(|activity| match (&way.system, &way.recipient) {
+                (Some(system), _) => activity.systems.contains(system),
+                (None, Some(recipient)) => activity.recipients.contains(recipient),
+                (None, None) => false,
+            })
+        };
+        crate::join::ways(self.register(), exporter).into_iter().filter(taken).collect()
     }
 
     fn transfer(&mut self, way: &Way) -> Result<Transfer, Error> {
@@ -171,8 +223,9 @@ impl<'a> Builder<'a> {
             Fact { key: key.to_owned(), mark }
         });
         let words = self.locale.in_country(&way.country)?;
+        let exporter = Exporter::of_regime(self.regime()).unwrap_or(Exporter::Eea);
         let needs_copy =
-            way.mechanism.as_deref().and_then(|key| mechanisms::get(Exporter::Eea, key)).is_some_and(|it| it.copy);
+            way.mechanism.as_deref().and_then(|key| mechanisms::get(exporter, key)).is_some_and(|it| it.copy);
         let copy = declared.and_then(|it| it.copy.as_ref());
         Ok(Transfer {
             recipient,

@@ -161,19 +161,27 @@ impl<'a> Builder<'a> {
     /// The authority that takes complaints: the declared one, or that of the controller's country.
     pub(super) fn authority(&mut self) -> Result<Party, Error> {
         let controller = self.controller();
+        // An authority that the register names is the one of the controller's own seat.
+        let abroad = match self.regime() {
+            "fadp" => Some("CH"),
+            "lgpd" => Some("BR"),
+            _ => None,
+        };
         let declared = controller.and_then(|(_, controller)| controller.value.authority.as_ref());
+        let declared = declared.filter(|_| abroad.is_none());
         if let Some(authority) = declared {
             return self.party(&authority.value, "", "complaints.authority", "complaints.authority");
         }
         let country = controller.and_then(|(_, controller)| controller.value.contact.country.as_ref());
         let evidence = Evidence::of("complaints.authority").at(country.map(|country| &country.place));
-        let known = country.and_then(|country| crate::law::authorities::of_business(&country.value));
+        let seat = abroad.or(country.map(|country| country.value.as_str()));
+        let known = seat.and_then(crate::law::authorities::of_business);
         let Some(known) = known else {
             let name = self.gap(evidence, "gap-authority", "")?;
             return Ok(Party { name: Some(name), ..Party::default() });
         };
         Ok(Party {
-            name: Some(self.say(evidence.clone(), &known.name)),
+            name: Some(self.say(evidence.clone(), known.name_in(self.locale.tag()))),
             website: Some(self.say(evidence, &known.website)),
             ..Party::default()
         })

@@ -11,7 +11,7 @@ use super::{
     place_of,
 };
 use crate::{
-    datamap::{Activity, Datum},
+    datamap::{Activity, DataMap, Datum},
     register::model::{At, Purpose as Declared},
     text::Text,
 };
@@ -28,6 +28,10 @@ pub struct Purpose {
     pub title: String,
     /// One or two sentences, beginning with what the reader did.
     pub description: Option<String>,
+    /// How the data are processed, where the regime asks for it.
+    pub means: Option<String>,
+    /// How people agreed to marketing, and how they stop it.
+    pub marketing: Vec<String>,
     /// Every part rests on consent.
     pub consent: bool,
     /// What holds; where it differs for some people, data or countries, one part each.
@@ -109,6 +113,8 @@ pub struct Recipient {
     pub in_country: Option<String>,
     /// What it does for us, a clause after "which" or "who".
     pub job: Option<String>,
+    /// Its role, as a noun, where the regime asks for it.
+    pub role: Option<String>,
     /// It is a kind of people, not a company.
     pub people: bool,
     /// It receives the data of every purpose, which is said once for all of them.
@@ -136,9 +142,50 @@ impl<'a> Builder<'a> {
                     self.gap(Evidence::of("purposes.*.description").about(id).at(place), "gap-purpose-title", id)?
                 }
             };
-            purposes.push(Purpose { id: id.clone(), title, description, consent, parts });
+            purposes.push(Purpose {
+                id: id.clone(),
+                title,
+                description,
+                means: self.means(id, entry)?,
+                marketing: self.marketing(id, entry)?,
+                consent,
+                parts,
+            });
         }
         Ok(purposes)
+    }
+
+    /// How data are processed, which Brazil asks for (LGPD Art. 9, II).
+    fn means(&mut self, id: &str, entry: Option<&'a At<Declared>>) -> Result<Option<String>, Error> {
+        if self.regime() != "lgpd" {
+            return Ok(None);
+        }
+        let means = entry.and_then(|entry| entry.value.more.get("means"));
+        let evidence = Evidence::of("purposes.*.means").about(id).at(place_of(entry));
+        self.need(evidence, means, "gap-means", id).map(Some)
+    }
+
+    /// What the register says of consent to marketing (Directive 2002/58/EC Art. 13).
+    fn marketing(&mut self, id: &str, entry: Option<&'a At<Declared>>) -> Result<Vec<String>, Error> {
+        let keys = ["consent", "soft_opt_in", "opt_out_at_collection", "opt_out_each_message", "stop_address"];
+        let mut texts = Vec::new();
+        for key in keys {
+            let text = entry.and_then(|entry| entry.value.more.get(&format!("marketing.{key}")));
+            let evidence = Evidence::of(&format!("purposes.*.marketing.{key}")).about(id);
+            texts.extend(self.have(evidence, text, "gap-purpose-description", id)?);
+        }
+        Ok(texts)
+    }
+
+    /// The role of a recipient, which Brazil asks for (LGPD Art. 9, V and VI).
+    fn role(&mut self, activity: &Activity, id: &str) -> Result<Option<String>, Error> {
+        let role = self.register().recipients.get(id).and_then(|entry| entry.value.role.as_ref());
+        let (Some(role), "lgpd") = (role, self.regime()) else { return Ok(None) };
+        let words = self.locale.name("role-name", &role.value)?.unwrap_or_else(|| role.value.clone());
+        let facts = ["recipients.*.category", "recipients.*.role", "recipients.*.purpose"];
+        let about = |fact: &str| Evidence::of(fact).about(id).within(&activity.id).at([&role.place]);
+        let marks: String = facts.iter().map(|fact| self.mark(about(fact))).collect();
+        Ok(Some(super::evidence::wrap(&marks, &words)))
     }
 
     fn purpose_words(
@@ -210,7 +257,7 @@ impl<'a> Builder<'a> {
             )?,
             objection: self.have(fact("rights.objection"), terms.objection.as_ref(), "gap-legal-basis", item)?,
             objectionable: matches!(basis, Some("legitimate_interests" | "public_task" | "recognised_interest")),
-            withdrawable: withdrawable(activity),
+            withdrawable: withdrawable(activity, self.map),
         };
         if several {
             self.scope(activity, &entries, &mut part)?;
@@ -361,6 +408,7 @@ impl<'a> Builder<'a> {
             name: self.recipient_name(id, &activity.id)?,
             in_country,
             job: self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?,
+            role: self.role(activity, id)?,
             people: matches!(role, Some("public" | "other_users")),
             common: false,
         })
@@ -415,10 +463,15 @@ pub(super) fn basis(activity: &Activity) -> Option<&str> {
     activity.terms.legal_basis.as_ref().map(|basis| basis.value.as_str())
 }
 
+/// Key of the Art. 9(2) condition; a use can inherit one without the data that need it.
+pub(super) fn art9<'a>(activity: &'a Activity, map: &'a DataMap) -> Option<&'a str> {
+    let special = map.data_of(activity).any(|(datum, _)| datum.special.is_some());
+    activity.terms.art9.as_ref().filter(|_| special).map(|art9| art9.value.as_str())
+}
+
 /// Whether it rests on consent that can be taken back, that of Art. 9(2)(a) GDPR included.
-pub(super) fn withdrawable(activity: &Activity) -> bool {
-    let art9 = activity.terms.art9.as_ref().map(|art9| art9.value.as_str());
-    basis(activity) == Some("consent") || art9 == Some("explicit_consent")
+pub(super) fn withdrawable(activity: &Activity, map: &DataMap) -> bool {
+    basis(activity) == Some("consent") || art9(activity, map) == Some("explicit_consent")
 }
 
 /// Whether a recipient of some categories gets any of these.

@@ -8,7 +8,7 @@ use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, bot
 use crate::{
     datamap::Activity,
     document::evidence,
-    register::model::{At, Declaration},
+    register::model::{At, Declaration, Purpose},
     text::Text,
 };
 
@@ -55,7 +55,7 @@ pub struct Cell {
 
 /// What is said about each activity, in the order of the ICO's template: the duties of Art. 30 first, then what
 /// nearly every authority asks for besides.
-pub const COLUMNS: [&str; 18] = [
+pub const COLUMNS: [&str; 19] = [
     "activity",
     "owner",
     "joint",
@@ -70,6 +70,7 @@ pub const COLUMNS: [&str; 18] = [
     "security",
     "basis",
     "condition",
+    "children",
     "interest",
     "decisions",
     "sources",
@@ -206,11 +207,23 @@ impl<'a> Builder<'a> {
                 let evidence = fact("purposes.*.legitimate_interest");
                 self.have(evidence, interest, "gap-interest", &activity.id)?.into_iter().collect()
             }
+            "children" => self.children(activity, purpose)?,
             "decisions" => self.decisions(&[activity])?.into_iter().map(|decision| decision.title).collect(),
             "sources" => self.source_items(activity)?,
             "systems" => self.system_items(activity)?,
             _ => Vec::new(),
         })
+    }
+
+    /// How children and their parents consent (Art. 8 GDPR).
+    fn children(&mut self, activity: &Activity, purpose: Option<&'a Purpose>) -> Result<Vec<String>, Error> {
+        let mut items = Vec::new();
+        for key in ["child_age", "parental_method", "parental_verification"] {
+            let text = purpose.and_then(|purpose| purpose.more.get(&format!("consent.{key}")));
+            let evidence = Evidence::of(&format!("purposes.*.consent.{key}")).about(&activity.id);
+            items.extend(self.have(evidence, text, "gap-purpose-description", &activity.id)?);
+        }
+        Ok(items)
     }
 
     /// A key of a vocabulary in words, with the law behind it.

@@ -11,11 +11,11 @@ use crate::{
 /// The rights of the people of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Rights {
-    /// What people can ask for: `access`, `rectification`, `erasure`, `restriction`, `portability`.
+    /// What people can ask for: `access`, `rectification`, `erasure`, ..
     pub requests: Vec<Right>,
     /// Titles of the purposes that people can object to.
     pub objection: Vec<String>,
-    /// What they rest on: `interests`, `public` or `both`.
+    /// What they rest on: `interests`, `public` or `both`; the regime, where the right does not hang on that.
     pub objection_ground: &'static str,
     /// The mark of that right.
     pub objection_mark: Option<String>,
@@ -62,7 +62,17 @@ pub struct Consent {
 }
 
 /// Requests that the table of rights lists, in this order.
-const REQUESTS: [&str; 5] = ["access", "rectification", "erasure", "restriction", "portability"];
+const REQUESTS: [&str; 9] = [
+    "confirmation",
+    "access",
+    "rectification",
+    "blocking",
+    "erasure",
+    "restriction",
+    "portability",
+    "information_sharing",
+    "information_refusal",
+];
 
 impl<'a> Builder<'a> {
     pub(super) fn rights(&mut self, activities: &[&'a Activity], purposes: &[super::Purpose]) -> Result<Rights, Error> {
@@ -99,7 +109,10 @@ impl<'a> Builder<'a> {
             titles.dedup();
             titles
         };
-        rights.objection_ground = ground(&objection);
+        rights.objection_ground = match self.regime() {
+            own @ ("fadp" | "lgpd") => own,
+            _ => ground(&objection),
+        };
         rights.objection = titles(&objection);
         rights.marketing = titles(&marketing);
         rights.consent = consents(&consent, purposes);
@@ -115,15 +128,18 @@ impl<'a> Builder<'a> {
 
     fn right_mark(&mut self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> String {
         let places = activities.filter_map(|it| it.terms.legal_basis.as_ref()).map(|basis| &basis.place);
-        self.mark(Evidence::of(&format!("rights.{id}")).at(places))
+        let regime = self.regime();
+        let known = rights::all().iter().find(|right| right.regime == regime && right.id == id);
+        let fact = known.map_or_else(|| format!("rights.{id}"), |right| right.fact.clone());
+        self.mark(Evidence::of(&fact).at(places))
     }
 
     /// Whether an activity gives a right; `Some(true)` where the law limits it.
     pub(super) fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
         let acts = self.acts(activity);
-        let art9 = activity.terms.art9.as_ref().map(|art9| art9.value.as_str());
+        let art9 = purpose::art9(activity, self.map);
         let situation = Situation { basis: purpose::basis(activity), art9, acts: &acts };
-        let applies = rights::applying("gdpr", &situation).into_iter().find(|applies| applies.right.id == id)?;
+        let applies = rights::applying(self.regime(), &situation).into_iter().find(|applies| applies.right.id == id)?;
         if id == "portability" && !self.has_provided_data(activity) {
             return None;
         }

@@ -94,11 +94,10 @@ impl<'a> Builder<'a> {
     }
 
     fn countries(&mut self, activities: &[&'a Activity]) -> Result<Vec<String>, Error> {
-        let ways: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
         let mut known = BTreeSet::new();
         let mut countries = Vec::new();
-        for way in ways.into_iter().filter_map(|index| self.map.transfers.get(index)) {
-            if known.insert(way.country.as_str()) {
+        for way in self.ways(activities) {
+            if known.insert(way.country.clone()) {
                 let words = self.locale.in_country(&way.country)?;
                 let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
                 let evidence = Evidence::of("transfers.*.country").about(item).at([&way.place]);

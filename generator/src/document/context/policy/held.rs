@@ -220,7 +220,7 @@ impl<'a> Builder<'a> {
         Ok(titles)
     }
 
-    pub(super) fn purpose_title(&mut self, id: &str) -> Result<String, Error> {
+    pub(in crate::document::context) fn purpose_title(&mut self, id: &str) -> Result<String, Error> {
         let entry = self.register().purposes.get(id);
         let title = entry.and_then(|entry| entry.value.title.as_ref());
         let evidence = Evidence::of("purposes.*.description").about(id).at(place_of(entry));

@@ -159,13 +159,17 @@ impl<'a> Builder<'a> {
     }
 
     /// A text of the document's entry.
-    pub(super) fn text(&mut self, key: &str, fact: &str) -> Result<Option<String>, Error> {
+    pub(in crate::document::context) fn text(&mut self, key: &str, fact: &str) -> Result<Option<String>, Error> {
         let text = self.document.more.get(key);
         self.have(Evidence::of(fact), text, "gap-statement", fact)
     }
 
     /// A text of the controller's entry.
-    pub(super) fn of_controller(&mut self, key: &str, fact: &str) -> Result<Option<String>, Error> {
+    pub(in crate::document::context) fn of_controller(
+        &mut self,
+        key: &str,
+        fact: &str,
+    ) -> Result<Option<String>, Error> {
         let text = self.controller().and_then(|(_, controller)| controller.value.more.get(key));
         self.have(Evidence::of(fact), text, "gap-statement", fact)
     }

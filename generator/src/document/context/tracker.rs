@@ -1,0 +1,154 @@
+//! What is stored on or read from devices (Directive 2002/58/EC Art. 5(3)), and exceptions from informing people.
+
+use serde::Serialize;
+
+use super::{Builder, Error, Evidence, evidence};
+use crate::{
+    datamap::Activity,
+    law::catalogue::catalogue,
+    register::model::{At, Tracker as Declared},
+};
+
+/// A cookie, kit or similar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tracker {
+    /// The name that people see in their browser or app.
+    pub name: String,
+    /// Title of its purpose.
+    pub purpose: String,
+    /// "for 30 days"; `None` where it ends with the session.
+    pub lifetime: Option<String>,
+    /// The mark of the fact that it ends with the session.
+    pub session: Option<String>,
+    /// Who else reads it; `None` where nobody does.
+    pub party: Option<String>,
+    /// The mark of the fact that nobody else reads it.
+    pub own: Option<String>,
+    /// The mark of the fact that it needs consent.
+    pub consent: Option<String>,
+    /// How consent is taken back.
+    pub withdrawal: Option<String>,
+    /// The mark of the fact that it needs none.
+    pub exempt: Option<String>,
+    /// Why it needs none, in the words of the default language.
+    pub exemption: Option<String>,
+    /// How to refuse it.
+    pub objection: Option<String>,
+    /// What is missing, where nobody said whether it needs consent.
+    pub gap: Option<String>,
+}
+
+/// An exception from informing people (Art. 13(4), 14(5) GDPR).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExceptionNote {
+    /// The provision.
+    pub law: String,
+    /// Why it applies.
+    pub reason: String,
+    /// What protects people instead.
+    pub measures: Option<String>,
+}
+
+impl<'a> Builder<'a> {
+    /// The trackers of the activities' purposes, and those without a purpose.
+    pub(super) fn trackers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Tracker>, Error> {
+        let ours = |it: &&At<Declared>| {
+            let purpose = it.value.purpose.as_ref();
+            purpose.is_none_or(|id| activities.iter().any(|activity| activity.purpose == id.value))
+        };
+        self.register().trackers.iter().filter(ours).map(|tracker| self.tracker(tracker, activities)).collect()
+    }
+
+    fn tracker(&mut self, entry: &'a At<Declared>, activities: &[&'a Activity]) -> Result<Tracker, Error> {
+        let tracker = &entry.value;
+        let name = tracker.name.as_ref().map_or("", |name| name.value.as_str());
+        let fact = |fact: &str| Evidence::of(fact).about(name).at([&entry.place]);
+        let purpose = match &tracker.purpose {
+            Some(id) => {
+                let title = self.purpose_title(&id.value)?;
+                let open = self.mark(fact("tracking.*.purpose").at([&id.place]));
+                evidence::wrap(&open, &title)
+            }
+            None => self.gap(fact("tracking.*.purpose"), "gap-tracker-purpose", name)?,
+        };
+        let lifetime = tracker.lifetime.as_ref().filter(|it| it.value != "session");
+        let party = match &tracker.party {
+            Some(id) => {
+                let party = self.recipient_name(&id.value, "")?;
+                let open = self.mark(fact("tracking.*.third_party").at([&id.place]));
+                Some(evidence::wrap(&open, &party))
+            }
+            None => None,
+        };
+        let consent = tracker.consent.as_ref().is_some_and(|it| it.value);
+        let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
+        let withdrawal = activity.and_then(|activity| activity.terms.withdrawal.as_ref()).filter(|_| consent);
+        let exemption = tracker.exemption.as_ref();
+        let default = self.map.register.language == self.locale.tag();
+        Ok(Tracker {
+            name: super::escape::clean(name),
+            purpose,
+            lifetime: match lifetime {
+                Some(period) => {
+                    let words = self.period_words(&period.value)?;
+                    Some(self.say(fact("tracking.*.duration").at([&period.place]), &words))
+                }
+                None if tracker.lifetime.is_none() => {
+                    Some(self.gap(fact("tracking.*.duration"), "gap-tracker-lifetime", name)?)
+                }
+                None => None,
+            },
+            session: tracker
+                .lifetime
+                .as_ref()
+                .filter(|it| it.value == "session")
+                .map(|it| self.mark(fact("tracking.*.duration").at([&it.place]))),
+            own: if party.is_none() { Some(self.mark(fact("tracking.*.third_party"))) } else { None },
+            party,
+            consent: if consent { Some(self.mark(fact("tracking.*.consent"))) } else { None },
+            withdrawal: self.have(fact("tracking.*.consent"), withdrawal, "gap-tracker-consent", name)?,
+            exempt: exemption.map(|it| self.mark(fact("tracking.*.consent").at([&it.place]))),
+            exemption: exemption.filter(|_| default).map(|it| super::escape::clean(&it.value)),
+            objection: self.have(
+                fact("tracking.*.objection"),
+                tracker.more.get("objection"),
+                "gap-tracker-consent",
+                name,
+            )?,
+            gap: if consent || exemption.is_some() {
+                None
+            } else {
+                Some(self.gap(fact("tracking.*.consent"), "gap-tracker-consent", name)?)
+            },
+        })
+    }
+
+    /// The exceptions that the register claims, each with its reason.
+    pub(super) fn exceptions(&mut self) -> Result<Vec<ExceptionNote>, Error> {
+        let mut notes = Vec::new();
+        for entry in &self.register().exceptions {
+            let exception = &entry.value;
+            let Some(article) = &exception.article else { continue };
+            let Some(known) = catalogue().exceptions.get(&article.value) else { continue };
+            let fact = |fact: &str| Evidence::of(fact).about(&article.value).at([&entry.place]);
+            let law = self.say(fact("exceptions.*.id").at([&article.place]), &known.law);
+            let open = self.mark(fact("exceptions.*.item"));
+            notes.push(ExceptionNote {
+                law: evidence::wrap(&open, &law),
+                reason: self.need(
+                    fact("exceptions.*.reason"),
+                    exception.reason.as_ref(),
+                    "gap-exception",
+                    &article.value,
+                )?,
+                measures: self.have(
+                    fact("exceptions.*.measures"),
+                    exception.measures.as_ref(),
+                    "gap-exception",
+                    &article.value,
+                )?,
+            });
+        }
+        Ok(notes)
+    }
+}
