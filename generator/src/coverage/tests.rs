@@ -372,3 +372,108 @@ fn reports_show_names_as_they_are_and_nothing_of_them_as_markup() {
     let json = report::json(&coverage).expect("JSON");
     assert_eq!(serde_json::from_str::<Coverage>(&json).expect("reads back"), coverage);
 }
+
+/// Keys of the register, each with the facts that documents say by it.
+const FACTS: [(&str, &str, &[&str]); 11] = [
+    // Which rights a notice offers follows from the bases.
+    (
+        "purpose",
+        "legal_basis",
+        &[
+            "purposes.*.legal_basis",
+            "rights.erasure",
+            "rights.restriction",
+            "rights.objection",
+            "rights.portability",
+            "rights.withdraw_consent",
+            "notice.objection_separate",
+        ],
+    ),
+    ("purpose", "interest", &["purposes.*.legitimate_interest"]),
+    ("purpose", "balance", &["purposes.*.balancing_test_offer"]),
+    ("purpose", "law", &["purposes.*.law_reference"]),
+    ("purpose", "art9", &["purposes.*.art9_condition"]),
+    ("purpose", "recipients", &["recipients.*.name", "recipients.*.category", "recipients.*.purpose"]),
+    ("purpose", "retention", &["retention.*.period", "retention.*.criteria"]),
+    ("purpose", "provision", &["data.*.provision", "data.*.provision_consequence"]),
+    ("controller", "name", &["controller.name"]),
+    ("controller", "dpo", &["dpo.contact", "dpo.name"]),
+    ("controller", "authority", &["complaints.authority", "complaints.right"]),
+];
+
+/// What is missing in the documents that claim a regime, by document, requirement and item, with the citation.
+fn missing(map: &DataMap) -> BTreeSet<(String, String, String, String, bool)> {
+    let templates = Templates::built_in().expect("templates");
+    let documents = document::render_all(map, &templates, &document::Options::default()).expect("documents");
+    let coverage = cover(map, &documents, Some(day("2026-11-23")));
+    let all = coverage.outcomes().filter(|(_, it)| it.status == Status::Missing);
+    all.map(|(document, it)| {
+        let open = !it.unsettled.is_empty();
+        (document.document.clone(), it.requirement.clone(), it.item.clone(), it.law.clone(), open)
+    })
+    .collect()
+}
+
+/// An example in its default language, with one key of its register left out.
+fn example(inventory: &Inventory, register: &toml::Table, left_out: Option<(&str, &str, &str)>) -> DataMap {
+    let mut register = register.clone();
+    if let Some((section, id, key)) = left_out
+        && let Some(entry) = register.get_mut(section).and_then(|it| it.get_mut(id)).and_then(toml::Value::as_table_mut)
+    {
+        entry.remove(key);
+    }
+    // Only notices and records claim a regime, and one format says what each of them says.
+    if let Some(documents) = register.get_mut("document").and_then(toml::Value::as_array_mut) {
+        documents.retain(|it| it.get("regimes").is_some());
+    }
+    for document in register.get_mut("document").and_then(toml::Value::as_array_mut).into_iter().flatten() {
+        if let Some(document) = document.as_table_mut() {
+            document.remove("languages");
+            document.insert("formats".to_owned(), vec!["md"].into());
+        }
+    }
+    let text = toml::to_string(&register).expect("TOML");
+    let tree = MemoryTree::new().with("fieldnote.toml", text.as_bytes());
+    let (register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
+    join::join(inventory.clone(), register)
+}
+
+#[test]
+fn each_fact_taken_out_of_a_complete_example_is_missing_where_it_is_asked_for_and_nowhere_else() {
+    let mut complete = Vec::new();
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples")).expect("the examples") {
+        let folder = entry.expect("an entry").path();
+        let Ok(text) = std::fs::read_to_string(folder.join("fieldnote.toml")) else { continue };
+        let register: toml::Table = text.parse().expect("TOML");
+        let inventory =
+            collect::source::collect(&DirTree::new(&folder), &SourceOptions::default()).expect("an inventory");
+        if !missing(&example(&inventory, &register, None)).is_empty() {
+            continue;
+        }
+        complete.push(folder.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        let (mut proven, mut unasked) = (0, Vec::new());
+        for (section, key, facts) in FACTS {
+            for id in entries_with(&register, section, key) {
+                let lost = missing(&example(&inventory, &register, Some((section, &id, key))));
+                for (document, requirement, item, law, open) in &lost {
+                    let known = &catalogue().requirements[requirement];
+                    assert_eq!(law, known.citation(), "{requirement}");
+                    let asks = known.facts().any(|fact| facts.contains(&fact));
+                    if !asks && !open {
+                        unasked.push(format!("{document}: {requirement} for `{item}` without {section}.{id}.{key}"));
+                    }
+                }
+                proven += usize::from(!lost.is_empty());
+            }
+        }
+        assert_eq!(unasked, Vec::<String>::new(), "{}", folder.display());
+        assert!(proven > 20, "only {proven} facts of {} turn a requirement missing", folder.display());
+    }
+    assert!(complete.contains(&"bookshop".to_owned()), "complete: {complete:?}");
+}
+
+fn entries_with(register: &toml::Table, section: &str, key: &str) -> Vec<String> {
+    let section = register.get(section).and_then(toml::Value::as_table);
+    let with = section.into_iter().flatten().filter(|(_, entry)| entry.get(key).is_some());
+    with.map(|(id, _)| id.clone()).collect()
+}
