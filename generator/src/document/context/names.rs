@@ -50,7 +50,8 @@ impl<'a> Builder<'a> {
 
     /// A key of a vocabulary in words: `in_words("special", "health_data")`; the key where there are none.
     pub(in crate::document) fn in_words(&self, kind: &str, key: &str) -> Result<String, Error> {
-        Ok(self.locale.name(kind, key)?.unwrap_or_else(|| escape::clean(key)))
+        let words = self.locale.name(kind, key)?.unwrap_or_else(|| escape::clean(key));
+        self.with_law(&words)
     }
 
     /// The words of this language, else those of the default language.
