@@ -6,7 +6,11 @@ use fieldnote_schema::{Keys, Place, Provision, RecordId, Retention};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{inventory::Inventory, register::model::Register};
+use crate::{
+    inventory::Inventory,
+    law::adequacy::Exporter,
+    register::model::{At, Register},
+};
 
 /// Version of the JSON form; raised when a reader of the last one would misread it.
 pub const FORMAT: &str = "fieldnote-data-map/1";
@@ -24,7 +28,7 @@ pub struct DataMap {
     pub data: Vec<Datum>,
     /// Processing activities in the order of the register's purposes; undeclared purposes follow in order of id.
     pub activities: Vec<Activity>,
-    /// Every recipient's and system's country outside the European Economic Area, in order of the register.
+    /// Every recipient's and system's country outside the area of an exporter, by exporter, in order of the register.
     pub transfers: Vec<Transfer>,
 }
 
@@ -125,11 +129,12 @@ pub struct ActivityDatum {
     pub provision: Option<Provision>,
 }
 
-/// A way of personal data to a country outside the European Economic Area.
-///
-/// How other exporters (the United Kingdom, Switzerland) judge it is worked out from `country`, not stored.
+/// A way of personal data out of the area of an exporter, as that exporter's law judges it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Transfer {
+    /// Where the data leave from.
+    #[serde(default)]
+    pub exporter: Exporter,
     /// Recipient, or host of a system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
@@ -149,6 +154,25 @@ pub struct Transfer {
 }
 
 impl DataMap {
+    /// Whether the terms of an activity hold for some people in the countries of a document; all, where it names none.
+    ///
+    /// Terms for every country give way where each country of the audience has terms of its own.
+    pub fn reaches(&self, activity: &Activity, audience: &[At<String>]) -> bool {
+        let is_for = |it: &Activity, place: &At<String>| it.countries.contains(&place.value);
+        if audience.is_empty() {
+            return true;
+        }
+        if !activity.countries.is_empty() {
+            return audience.iter().any(|place| is_for(activity, place));
+        }
+        let holds =
+            |other: &Activity| activity.data.iter().all(|it| other.data.iter().any(|own| own.datum == it.datum));
+        let own_terms = |place: &At<String>| {
+            self.activities.iter().any(|it| it.purpose == activity.purpose && is_for(it, place) && holds(it))
+        };
+        !audience.iter().all(own_terms)
+    }
+
     /// The data of an activity with their terms.
     pub fn data_of<'a>(&'a self, activity: &'a Activity) -> impl Iterator<Item = (&'a Datum, &'a ActivityDatum)> {
         activity.data.iter().map(|entry| (&self.data[entry.datum], entry))

@@ -31,8 +31,12 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
-        let message = format!("personal data go to a third country ({country}) without a transfer safeguard");
-        let finding = SAFEGUARD.finding(&subject, &transfer.place, message).label("is outside the EEA");
+        let mut message = format!("personal data go to a third country ({country}) without a transfer safeguard");
+        if transfer.exporter != Exporter::Eea {
+            message.push_str(&format!(" that the law of {} knows", transfer.exporter.name()));
+        }
+        let label = format!("is outside {}", transfer.exporter.name());
+        let finding = SAFEGUARD.finding(&subject, &transfer.place, message).label(&label);
         let entry = match (&transfer.recipient, &transfer.system) {
             (Some(id), _) => context.register.recipients.get(id).map(|it| &it.place),
             (None, Some(id)) => context.register.systems.get(id).map(|it| &it.place),
@@ -62,17 +66,19 @@ fn leads(context: &Context<'_>, index: usize, finding: Finding) -> Finding {
 
 /// The countries of some companies only are adequate for those in a framework.
 fn cure(transfer: &Transfer) -> String {
-    let framework = match judge(Exporter::Eea, &transfer.country, None, None) {
+    let framework = match judge(transfer.exporter, &transfer.country, None, None) {
         Judgement::OnlyFor { scope, .. } => Some(&scope.id),
         _ => None,
     };
+    let key = if transfer.exporter == Exporter::Uk { "addendum" } else { "scc" };
     match (framework, &transfer.recipient) {
         (_, None) => "name the company that hosts it as `host`, with its `transfer`".to_owned(),
         (Some(framework), _) => format!(
-            "add `transfer = {{ mechanism = \"scc\" }}`, or `transfer = {{ framework = \"{framework}\" }}` if the company is on the list"
+            "add `transfer = {{ mechanism = \"{key}\" }}`, or `transfer = {{ framework = \"{framework}\" }}` if the company is on the list"
         ),
-        (None, _) => "add `transfer = { mechanism = \"scc\" }` or another safeguard that is in place; \
-                      `cargo fieldnote list transfer-mechanisms` shows the keys"
-            .to_owned(),
+        (None, _) => format!(
+            "add `transfer = {{ mechanism = \"{key}\" }}` or another safeguard that is in place; \
+             `cargo fieldnote list transfer-mechanisms` shows the keys"
+        ),
     }
 }

@@ -125,7 +125,8 @@ impl<'a> Scope<'a> {
             _ => true,
         };
         let subjects = activity.subjects.is_empty() || activity.subjects.iter().any(|it| self.is_about(it));
-        for_clients == self.processor && controller && subjects
+        let reached = self.map.reaches(activity, &self.document.audience);
+        for_clients == self.processor && controller && subjects && reached
     }
 
     fn is_about(&self, subject: &str) -> bool {

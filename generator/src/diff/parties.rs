@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fieldnote_schema::Place;
 
 use super::{ChangeKind, Found, Side, both, kinds, one_sided, one_sided_names};
+use crate::law::adequacy::Exporter;
 use crate::{
     datamap::DataMap,
     law,
@@ -94,10 +95,15 @@ fn recipients(found: &mut Found<'_>) {
 }
 
 fn countries(found: &mut Found<'_>) {
+    /// Party and country; a party that data reach from several areas is named with them.
     type Way = (String, String);
     let ways = |map: &DataMap| -> BTreeMap<Way, (Option<String>, Place)> {
         let each = map.transfers.iter().map(|transfer| {
             let party = transfer.recipient.clone().or_else(|| transfer.system.clone()).unwrap_or_default();
+            let party = match transfer.exporter {
+                Exporter::Eea => party,
+                other => format!("{party} from {}", other.name()),
+            };
             ((party, transfer.country.clone()), (transfer.mechanism.clone(), transfer.place.clone()))
         });
         each.collect()

@@ -104,7 +104,7 @@ impl Builder<'_> {
             subjects: sorted(data.iter().filter_map(|datum| datum.keys.subject.clone())),
             categories: sorted(data.iter().map(|datum| datum.category.clone())),
             data: members.iter().zip(&data).map(|(&i, datum)| activity_datum(i, datum, &terms)).collect(),
-            transfers: self.transfers(&recipients, &systems),
+            transfers: self.transfers(&recipients, &systems, self.controller(purpose, &systems).as_deref()),
             sources: sorted(data.iter().filter_map(|datum| source(datum))),
             measures: self.measures(&terms, &systems, &data),
             recipients,
@@ -135,13 +135,15 @@ impl Builder<'_> {
     }
 
     /// A transfer to where a system stands belongs to the data in that system, any other to its recipient's.
-    fn transfers(&self, recipients: &[String], systems: &[String]) -> Vec<usize> {
+    fn transfers(&self, recipients: &[String], systems: &[String], controller: Option<&str>) -> Vec<usize> {
+        let exporters = super::transfers::exporters(self.register, controller);
         let concerns = |transfer: &Transfer| match (&transfer.system, &transfer.recipient) {
             (Some(system), _) => systems.contains(system),
             (None, Some(recipient)) => recipients.contains(recipient),
             (None, None) => false,
         };
-        self.transfers.iter().enumerate().filter(|(_, transfer)| concerns(transfer)).map(|(i, _)| i).collect()
+        let leaves = |it: &Transfer| concerns(it) && exporters.contains(&it.exporter);
+        self.transfers.iter().enumerate().filter(|(_, it)| leaves(it)).map(|(i, _)| i).collect()
     }
 
     fn measures(&self, terms: &Terms, systems: &[String], data: &[&Datum]) -> Vec<String> {

@@ -7,12 +7,11 @@ mod activities;
 mod data;
 mod foreign;
 mod occurrences;
-mod transfers;
+pub(crate) mod transfers;
 
 use crate::{
-    datamap::{DataMap, FORMAT, Transfer},
+    datamap::{DataMap, FORMAT},
     inventory::Inventory,
-    law::adequacy::Exporter,
     register::model::Register,
 };
 
@@ -20,14 +19,9 @@ use crate::{
 pub fn join(mut inventory: Inventory, register: Register) -> DataMap {
     foreign::add(&mut inventory, &register);
     let data = data::all(&inventory, &register);
-    let transfers = ways(&register, Exporter::Eea);
+    let transfers = transfers::all(&register);
     let activities = activities::all(&register, &data, &transfers);
     DataMap { format: FORMAT.to_owned(), inventory, register, data, activities, transfers }
-}
-
-/// Ways of data out of the area of an exporter.
-pub(crate) fn ways(register: &Register, exporter: Exporter) -> Vec<Transfer> {
-    transfers::all(register, exporter)
 }
 
 #[cfg(test)]

@@ -1,15 +1,40 @@
-//! Ways of personal data to countries outside the area of an exporter.
+//! Ways of personal data out of the areas that controllers send from: the European Economic Area, the United Kingdom,
+//! Switzerland. Each is judged by the law of its exporter.
 
 use std::collections::BTreeSet;
 
 use crate::{
     datamap::Transfer,
-    law::adequacy::{Exporter, Judgement, judge},
+    law::{
+        adequacy::{Exporter, Judgement, judge},
+        mechanisms,
+    },
     register::model::{At, Register},
 };
 
-/// Those of the recipients, then those of the systems, each in order of the register.
-pub(super) fn all(register: &Register, exporter: Exporter) -> Vec<Transfer> {
+/// By exporter: those of the recipients, then those of the systems, each in order of the register.
+pub(super) fn all(register: &Register) -> Vec<Transfer> {
+    exporters(register, None).into_iter().flat_map(|exporter| of_exporter(register, exporter)).collect()
+}
+
+/// Where a controller sends data from: its country, its markets, and the law that its documents claim. Without an id,
+/// that of all controllers; without any word on it, the European Economic Area.
+pub(crate) fn exporters(register: &Register, controller: Option<&str>) -> BTreeSet<Exporter> {
+    let meant = |id: &str| controller.is_none_or(|wanted| wanted == id);
+    let controllers = register.controllers.iter().filter(|(id, _)| meant(id)).map(|(_, it)| &it.value);
+    let places = controllers.flat_map(|it| it.contact.country.iter().chain(&it.markets));
+    let mut exporters: BTreeSet<_> = places.filter_map(|place| Exporter::of_place(&place.value)).collect();
+    let documents = register.documents.iter().map(|document| &document.value);
+    let documents = documents.filter(|it| it.controller.as_ref().is_none_or(|id| meant(&id.value)));
+    let claimed = documents.flat_map(|it| &it.regimes).filter_map(|regime| Exporter::of_regime(&regime.value));
+    exporters.extend(claimed.filter(|it| [Exporter::Eea, Exporter::Uk, Exporter::Ch].contains(it)));
+    if exporters.is_empty() {
+        exporters.insert(Exporter::Eea);
+    }
+    exporters
+}
+
+fn of_exporter(register: &Register, exporter: Exporter) -> Vec<Transfer> {
     let mut transfers: Vec<Transfer> = Vec::new();
     for (id, recipient) in &register.recipients {
         let country = recipient.value.contact.country.as_ref();
@@ -41,18 +66,16 @@ fn transfer(
         Judgement::Adequate { decision } => Some(decision.id.clone()),
         Judgement::OnlyFor { .. } | Judgement::None => None,
     };
-    let mechanism = declared.and_then(|transfer| transfer.mechanism.as_ref()).map(|at| at.value.clone());
-    let mechanism = match mechanism {
-        // A decision that does not cover the recipient is no ground, whatever the register says.
-        Some(mechanism) if mechanism != ADEQUACY => Some(mechanism),
-        _ => adequacy.is_some().then(|| ADEQUACY.to_owned()),
-    };
+    let mechanism = declared.and_then(|transfer| transfer.mechanism.as_ref());
+    // What the law of this exporter does not know is no ground, and neither is a decision that does not cover it.
+    let mechanism = mechanism.and_then(|at| mechanisms::declared(exporter, &at.value)).map(|it| it.id.clone());
     Some(Transfer {
+        exporter,
         recipient: recipient.cloned(),
         system: system.cloned(),
         country: country.value.clone(),
+        mechanism: mechanism.or_else(|| adequacy.is_some().then(|| ADEQUACY.to_owned())),
         adequacy,
-        mechanism,
         place: country.place.clone(),
     })
 }

@@ -9,10 +9,13 @@ use super::countries;
 use crate::day::Day;
 
 /// The area that data leave from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Exporter {
     /// European Economic Area (GDPR).
+    #[default]
     Eea,
     /// United Kingdom (UK GDPR).
     Uk,
@@ -170,6 +173,25 @@ impl Exporter {
         [Self::Eea, Self::Uk, Self::Ch, Self::Br, Self::Ca, Self::CaQc]
             .into_iter()
             .find(|it| it.area().regime == regime)
+    }
+
+    /// The exporter of a country, an area, or a region of a country.
+    pub fn of_place(place: &str) -> Option<Self> {
+        match place {
+            "EU" | "EEA" => Some(Self::Eea),
+            _ => [Self::Eea, Self::Uk, Self::Ch].into_iter().find(|it| it.is_home(place)),
+        }
+    }
+
+    /// Where it is, for messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Eea => "the EEA",
+            Self::Uk => "the United Kingdom",
+            Self::Ch => "Switzerland",
+            Self::Br => "Brazil",
+            Self::Ca | Self::CaQc => "Canada",
+        }
     }
 
     /// The chapter of its law on transfers.

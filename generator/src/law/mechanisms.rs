@@ -54,6 +54,13 @@ pub fn get(exporter: Exporter, id: &str) -> Option<&'static Mechanism> {
     all().iter().find(|mechanism| mechanism.exporter == exporter && mechanism.id == id)
 }
 
+/// The safeguard or derogation among those that a register declares, separated by spaces or commas, which the law of the
+/// exporter knows.
+pub fn declared(exporter: Exporter, words: &str) -> Option<&'static Mechanism> {
+    let known = words.split([' ', ',']).filter_map(|id| get(exporter, id));
+    { known }.find(|mechanism| mechanism.kind != Kind::Adequacy)
+}
+
 /// What the law of an exporter accepts.
 pub fn valid(exporter: Exporter) -> impl Iterator<Item = &'static Mechanism> {
     all().iter().filter(move |mechanism| mechanism.exporter == exporter)

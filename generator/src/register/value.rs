@@ -320,10 +320,14 @@ pub(super) fn measure(word: &str) -> Result<(), Unfit> {
     known("measure", word, names().any(|name| name == word), names)
 }
 
-/// Key of a transfer mechanism under the law of any exporter.
+/// Keys of transfer mechanisms, each under the law of some exporter, separated by spaces or commas.
 pub(super) fn mechanism(word: &str) -> Result<(), Unfit> {
     let keys = || mechanisms::all().iter().map(|it| it.id.as_str());
-    known("transfer mechanism", word, keys().any(|key| key == word), keys)
+    let check = |part: &str| known("transfer mechanism", part, keys().any(|key| key == part), keys);
+    match word.split([' ', ',']).filter(|part| !part.is_empty()).collect::<Vec<_>>().as_slice() {
+        [] => check(word),
+        parts => parts.iter().try_for_each(|part| check(part)),
+    }
 }
 
 /// Frameworks that a recipient takes part in, separated by spaces or commas.

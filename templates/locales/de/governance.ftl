@@ -78,6 +78,31 @@ backlog-pending = { $what } steht noch aus.
 backlog-owner = Zuständig: { $owner }.
 backlog-until = Fällig am { $day }.
 
+## Übermittlungen aus dem Vereinigten Königreich und der Schweiz
+
+transfer-uk-adequacy = Die Regierung des Vereinigten Königreichs hat festgestellt, dass Daten dort ausreichend geschützt sind (Art. 45A UK GDPR).
+transfer-uk-idta = Ein britischer Standardvertrag für Übermittlungen schützt Ihre Daten dort (Art. 46 UK GDPR).
+transfer-uk-addendum = Ein Vertrag mit Standardklauseln und dem britischen Zusatz (Addendum) schützt Ihre Daten dort (Art. 46 UK GDPR).
+transfer-uk-bcr = Verbindliche Regeln für die ganze Unternehmensgruppe schützen Ihre Daten dort. Der Information Commissioner hat sie genehmigt (Art. 47 UK GDPR).
+transfer-uk-no-adequacy = Keine Entscheidung des Vereinigten Königreichs deckt das ab.
+transfer-framework-uk-us-dpf-extension = { $recipient } nimmt an der britischen Erweiterung des EU-US-Datenschutzrahmens teil. Die Regierung des Vereinigten Königreichs hat festgestellt, dass er Daten ausreichend schützt (Art. 45A UK GDPR). Sie können { $recipient } in der öffentlichen Liste dazu nachschlagen.
+transfer-ch-adequacy = Der Schweizer Bundesrat hat festgestellt, dass Daten dort angemessen geschützt sind (Art. 16 Abs. 1 DSG).
+transfer-ch-scc = Ein Vertrag mit Standardklauseln, die der Eidgenössische Datenschutzbeauftragte anerkannt hat, schützt Ihre Daten dort (Art. 16 Abs. 2 Bst. d DSG).
+transfer-ch-no-adequacy = Keine Entscheidung des Schweizer Bundesrats deckt das ab.
+notice-transfers-uk-gdpr = Daten außerhalb des Vereinigten Königreichs
+notice-transfers-both = Daten in anderen Ländern
+notice-share-abroad-uk-gdpr = Einige davon sind außerhalb des Vereinigten Königreichs: { $countries }.
+notice-share-abroad-both = Einige davon sind in anderen Ländern: { $countries }.
+decision-ground-uk-contract = Wir brauchen sie für unseren Vertrag mit Ihnen (Art. 22B UK GDPR).
+decision-ground-uk-law = Ein Gesetz erlaubt sie (Art. 22B UK GDPR).
+decision-ground-uk-explicit_consent = Sie haben ausdrücklich eingewilligt (Art. 22B UK GDPR).
+complaint-commissioner = Für Menschen im Vereinigten Königreich ist das { $authority }.
+mechanism-name-uk-adequacy = Angemessenheitsverordnung, Art. 45A UK GDPR
+mechanism-name-uk-idta = International Data Transfer Agreement, Art. 46 UK GDPR
+mechanism-name-uk-addendum = britischer Zusatz zu den Standardvertragsklauseln, Art. 46 UK GDPR
+mechanism-name-ch-adequacy = Entscheid des Bundesrats, Art. 16 Abs. 1 DSG
+framework-uk-us-dpf-extension = britische Erweiterung des EU-US-Datenschutzrahmens
+
 ## Lücken
 
 gap-clients = in wessen Auftrag wir verarbeiten

@@ -79,6 +79,31 @@ backlog-pending = { $what } is pending.
 backlog-owner = Owed by { $owner }.
 backlog-until = Due on { $day }.
 
+## Transfers from the United Kingdom and Switzerland
+
+transfer-uk-adequacy = The government of the United Kingdom has found that data is protected well enough there (Art. 45A UK GDPR).
+transfer-uk-idta = A British standard contract for transfers protects your data there (Art. 46 UK GDPR).
+transfer-uk-addendum = A contract with standard clauses and the British Addendum protects your data there (Art. 46 UK GDPR).
+transfer-uk-bcr = Binding rules for the whole group of companies protect your data there. The Information Commissioner has approved them (Art. 47 UK GDPR).
+transfer-uk-no-adequacy = No decision of the United Kingdom covers this.
+transfer-framework-uk-us-dpf-extension = { $recipient } takes part in the UK Extension of the EU-U.S. Data Privacy Framework. The government of the United Kingdom has found that it protects data well enough (Art. 45A UK GDPR). You can look { $recipient } up in the framework’s public list.
+transfer-ch-adequacy = The Swiss government has found that data is protected well enough there (Art. 16(1) FADP).
+transfer-ch-scc = A contract with standard clauses that the Swiss data protection commissioner recognises protects your data there (Art. 16(2)(d) FADP).
+transfer-ch-no-adequacy = No decision of the Swiss government covers this.
+notice-transfers-uk-gdpr = Data outside the United Kingdom
+notice-transfers-both = Data in other countries
+notice-share-abroad-uk-gdpr = Some of them are outside the United Kingdom: { $countries }.
+notice-share-abroad-both = Some of them are in other countries: { $countries }.
+decision-ground-uk-contract = We need it for our contract with you (Art. 22B UK GDPR).
+decision-ground-uk-law = A law allows it (Art. 22B UK GDPR).
+decision-ground-uk-explicit_consent = You expressly agreed to it (Art. 22B UK GDPR).
+complaint-commissioner = For people in the United Kingdom, this is { $authority }.
+mechanism-name-uk-adequacy = adequacy regulations, Art. 45A UK GDPR
+mechanism-name-uk-idta = International Data Transfer Agreement, Art. 46 UK GDPR
+mechanism-name-uk-addendum = UK Addendum to the standard contractual clauses, Art. 46 UK GDPR
+mechanism-name-ch-adequacy = decision of the Federal Council, Art. 16(1) FADP
+framework-uk-us-dpf-extension = UK Extension of the EU-U.S. Data Privacy Framework
+
 ## Gaps
 
 gap-clients = on whose behalf we process

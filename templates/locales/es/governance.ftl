@@ -78,6 +78,31 @@ backlog-pending = { $what } está pendiente.
 backlog-owner = Responsable: { $owner }.
 backlog-until = Vence el { $day }.
 
+## Transferencias desde el Reino Unido y Suiza
+
+transfer-uk-adequacy = El Gobierno del Reino Unido ha constatado que allí los datos están suficientemente protegidos (art. 45A UK GDPR).
+transfer-uk-idta = Un contrato tipo británico para transferencias protege allí sus datos (art. 46 UK GDPR).
+transfer-uk-addendum = Un contrato con cláusulas tipo y la adenda británica protege allí sus datos (art. 46 UK GDPR).
+transfer-uk-bcr = Normas vinculantes para todo el grupo de empresas protegen allí sus datos. El Information Commissioner las ha aprobado (art. 47 UK GDPR).
+transfer-uk-no-adequacy = Ninguna decisión del Reino Unido cubre este caso.
+transfer-framework-uk-us-dpf-extension = { $recipient } participa en la extensión británica del marco de privacidad de datos UE-EE. UU. El Gobierno del Reino Unido ha constatado que protege suficientemente los datos (art. 45A UK GDPR). Puede buscar { $recipient } en la lista pública del marco.
+transfer-ch-adequacy = El Consejo Federal suizo ha constatado que allí los datos están suficientemente protegidos (art. 16.1 LPD suiza).
+transfer-ch-scc = Un contrato con cláusulas tipo reconocidas por el comisionado suizo de protección de datos protege allí sus datos (art. 16.2.d LPD suiza).
+transfer-ch-no-adequacy = Ninguna decisión del Consejo Federal suizo cubre este caso.
+notice-transfers-uk-gdpr = Datos fuera del Reino Unido
+notice-transfers-both = Datos en otros países
+notice-share-abroad-uk-gdpr = Algunos están fuera del Reino Unido: { $countries }.
+notice-share-abroad-both = Algunos están en otros países: { $countries }.
+decision-ground-uk-contract = La necesitamos para nuestro contrato con usted (art. 22B UK GDPR).
+decision-ground-uk-law = Una ley la permite (art. 22B UK GDPR).
+decision-ground-uk-explicit_consent = Usted la consintió explícitamente (art. 22B UK GDPR).
+complaint-commissioner = Para las personas en el Reino Unido, es { $authority }.
+mechanism-name-uk-adequacy = reglamento de adecuación, art. 45A UK GDPR
+mechanism-name-uk-idta = International Data Transfer Agreement, art. 46 UK GDPR
+mechanism-name-uk-addendum = adenda británica a las cláusulas contractuales tipo, art. 46 UK GDPR
+mechanism-name-ch-adequacy = decisión del Consejo Federal, art. 16.1 LPD suiza
+framework-uk-us-dpf-extension = extensión británica del marco de privacidad de datos UE-EE. UU.
+
 ## Lagunas
 
 gap-clients = por cuenta de quién tratamos

@@ -78,6 +78,31 @@ backlog-pending = { $what } est en attente.
 backlog-owner = Responsable : { $owner }.
 backlog-until = Échéance : { $day }.
 
+## Transferts depuis le Royaume-Uni et la Suisse
+
+transfer-uk-adequacy = Le gouvernement du Royaume-Uni a constaté que les données y sont suffisamment protégées (article 45A du UK GDPR).
+transfer-uk-idta = Un contrat type britannique pour les transferts y protège vos données (article 46 du UK GDPR).
+transfer-uk-addendum = Un contrat avec des clauses types et l’addendum britannique y protège vos données (article 46 du UK GDPR).
+transfer-uk-bcr = Des règles contraignantes pour tout le groupe y protègent vos données. L’Information Commissioner les a approuvées (article 47 du UK GDPR).
+transfer-uk-no-adequacy = Aucune décision du Royaume-Uni ne couvre ce cas.
+transfer-framework-uk-us-dpf-extension = { $recipient } participe à l’extension britannique du cadre de protection des données UE-États-Unis. Le gouvernement du Royaume-Uni a constaté qu’il protège suffisamment les données (article 45A du UK GDPR). Vous pouvez rechercher { $recipient } dans la liste publique du cadre.
+transfer-ch-adequacy = Le Conseil fédéral suisse a constaté que les données y sont suffisamment protégées (article 16, alinéa 1, LPD).
+transfer-ch-scc = Un contrat avec des clauses types reconnues par le préposé fédéral suisse à la protection des données y protège vos données (article 16, alinéa 2, lettre d, LPD).
+transfer-ch-no-adequacy = Aucune décision du Conseil fédéral suisse ne couvre ce cas.
+notice-transfers-uk-gdpr = Données hors du Royaume-Uni
+notice-transfers-both = Données dans d’autres pays
+notice-share-abroad-uk-gdpr = Certains se trouvent hors du Royaume-Uni : { $countries }.
+notice-share-abroad-both = Certains se trouvent dans d’autres pays : { $countries }.
+decision-ground-uk-contract = Elle est nécessaire à notre contrat avec vous (article 22B du UK GDPR).
+decision-ground-uk-law = Une loi la permet (article 22B du UK GDPR).
+decision-ground-uk-explicit_consent = Vous y avez explicitement consenti (article 22B du UK GDPR).
+complaint-commissioner = Pour les personnes au Royaume-Uni, c’est { $authority }.
+mechanism-name-uk-adequacy = règlement d’adéquation, article 45A du UK GDPR
+mechanism-name-uk-idta = International Data Transfer Agreement, article 46 du UK GDPR
+mechanism-name-uk-addendum = addendum britannique aux clauses contractuelles types, article 46 du UK GDPR
+mechanism-name-ch-adequacy = décision du Conseil fédéral, article 16, alinéa 1, LPD
+framework-uk-us-dpf-extension = extension britannique du cadre de protection des données UE-États-Unis
+
 ## Lacunes
 
 gap-clients = pour le compte de qui nous traitons

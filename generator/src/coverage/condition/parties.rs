@@ -73,7 +73,7 @@ impl Reader<'_> {
     }
 
     fn judged(&self, country: &str, mechanism: Option<&str>, framework: Option<&str>) -> Carried {
-        let declared = mechanism.filter(|id| *id != "adequacy").and_then(|id| mechanisms::get(self.exporter, id));
+        let declared = mechanism.and_then(|words| mechanisms::declared(self.exporter, words));
         match (judge(self.exporter, country, framework, Some(self.as_of)), declared) {
             (Judgement::Inside, _) => Carried::Home,
             (_, Some(mechanism)) => Carried::Mechanism(mechanism),

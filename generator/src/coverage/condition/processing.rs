@@ -59,6 +59,14 @@ impl<'a> Reader<'a> {
             "ai-training" if kind == Some("improve.train_ai") => Tri::Yes,
             "soft-opt-in" if says("marketing.soft_opt_in") => Tri::Yes,
             "appropriate-policy-document" if says("schedule1_condition") => Tri::Yes,
+            // Sch. 1 DPA 2018: paragraph 1 and Part 2 ask for one, paragraphs 2 to 4 and consent do not.
+            "appropriate-policy-document" if activity.terms.art9.is_some() => {
+                let criminal = self.scope.data_of(activity).any(|(datum, _)| datum.criminal);
+                match self.special(activity, |key| ["employment_law", "substantial_public_interest"].contains(&key)) {
+                    Tri::No if criminal => Tri::Unknown,
+                    settled => settled,
+                }
+            }
             "appropriate-policy-document" => self.no_unless(activity, Self::needs_condition),
             "joint-controllers" => {
                 let joint = self.scope.controller().is_some_and(|(_, controller)| !controller.joint.is_empty());

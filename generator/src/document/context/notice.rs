@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     datamap::{Activity, Transfer as Way},
-    law::{adequacy::Exporter, mechanisms},
+    law::{
+        adequacy::{self, Exporter},
+        mechanisms,
+    },
     register::model::{At, Decision as DeclaredDecision},
 };
 
@@ -67,6 +70,10 @@ pub struct Transfer {
     pub recipient: Option<String>,
     /// "in the United States".
     pub in_country: String,
+    /// Goes into the message: empty for data from the European Economic Area, `uk-` or `ch-` for data from there.
+    pub area: &'static str,
+    /// It is about the same recipient as the one before, for data from another area.
+    pub continued: bool,
     /// Framework that the recipient takes part in.
     pub framework: Option<Fact>,
     /// What protects the data: `adequacy`, `scc`, ..
@@ -98,6 +105,14 @@ pub struct Decision {
     pub ground_gap: Option<String>,
     /// How a person gets a human to look at it.
     pub review: Option<String>,
+    /// Why it matters to the person.
+    pub significance: Option<String>,
+    /// How to contest it.
+    pub contest: Option<String>,
+    /// How to say something about it.
+    pub representations: Option<String>,
+    /// How the person learns of it.
+    pub information: Option<String>,
 }
 
 /// A denial that somebody declared.
@@ -157,11 +172,23 @@ impl<'a> Builder<'a> {
             let purpose = self.register().purposes.get(&it.purpose);
             purpose.is_none_or(|purpose| purpose.value.clients.is_empty())
         };
-        self.map.activities.iter().filter(concerns).filter(ours).filter(own).collect()
+        let reached = |it: &&Activity| self.map.reaches(it, &self.document.audience);
+        self.map.activities.iter().filter(concerns).filter(ours).filter(own).filter(reached).collect()
     }
 
     pub(super) fn transfers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Transfer>, Error> {
-        self.ways(activities).iter().map(|way| self.transfer(way)).collect()
+        let mut ways = self.ways(activities.iter().copied());
+        // What two areas say of one recipient stands together, in the order in which the first area names it.
+        let whose = |way: &Way| (way.recipient.clone(), way.system.clone(), way.country.clone());
+        let order: Vec<_> = ways.iter().map(|way| whose(way)).collect();
+        ways.sort_by_key(|way| order.iter().position(|known| *known == whose(way)));
+        let mut transfers = Vec::new();
+        let mut before = None;
+        for way in ways {
+            let continued = before.replace(whose(way)) == Some(whose(way));
+            transfers.push(Transfer { continued, ..self.transfer(way)? });
+        }
+        Ok(transfers)
     }
 
     /// The representatives for the areas of the regimes that the notice claims; all, where it claims none.
@@ -182,24 +209,28 @@ impl<'a> Builder<'a> {
         claimed.unwrap_or("gdpr")
     }
 
-    /// The ways out of the area of the regime that data of the activities take; Brazil asks for none in a notice.
-    pub(super) fn ways(&self, activities: &[&'a Activity]) -> Vec<Way> {
-        let exporter = match self.regime() {
-            "fadp" => Exporter::Ch,
-            "lgpd" => return Vec::new(),
-            _ => {
-                let named: BTreeSet<usize> = activities.iter().flat_map(|it| it.transfers.iter().copied()).collect();
-                return named.into_iter().filter_map(|index| self.map.transfers.get(index)).cloned().collect();
-            }
-        };
-        let taken = |way: &Way| {
-            activities.iter().any(|activity| match (&way.system, &way.recipient) {
-                (Some(system), _) => activity.systems.contains(system),
-                (None, Some(recipient)) => activity.recipients.contains(recipient),
-                (None, None) => false,
-            })
-        };
-        crate::join::ways(self.register(), exporter).into_iter().filter(taken).collect()
+    /// The ways that the data of activities take out of the areas whose law the document follows, each once.
+    pub(super) fn ways(&self, activities: impl IntoIterator<Item = &'a Activity>) -> Vec<&'a Way> {
+        // Brazil asks for none in a notice.
+        let exporters = if self.regime() == "lgpd" { BTreeSet::new() } else { self.exporters() };
+        let named: BTreeSet<usize> = activities.into_iter().flat_map(|it| it.transfers.iter().copied()).collect();
+        let ways = named.into_iter().filter_map(|index| self.map.transfers.get(index));
+        ways.filter(|way| exporters.contains(&way.exporter)).collect()
+    }
+
+    /// The areas whose law on transfers the document follows.
+    pub(super) fn exporters(&self) -> BTreeSet<Exporter> {
+        let known = |it: &Exporter| self.map.transfers.iter().any(|way| way.exporter == *it);
+        let regimes = self.document.regimes.iter().filter_map(|regime| Exporter::of_regime(&regime.value));
+        let claimed: BTreeSet<_> = regimes.filter(|it| known(it) || *it == Exporter::Uk).collect();
+        if !claimed.is_empty() {
+            return claimed;
+        }
+        let own = self.controller().map(|(id, _)| crate::join::transfers::exporters(self.register(), Some(id)));
+        match own {
+            Some(own) if own.len() == 1 => own,
+            _ => [Exporter::Eea].into_iter().collect(),
+        }
     }
 
     fn transfer(&mut self, way: &Way) -> Result<Transfer, Error> {
@@ -213,6 +244,7 @@ impl<'a> Builder<'a> {
         };
         let framework =
             declared.and_then(|it| it.framework.as_ref()).filter(|_| way.mechanism.as_deref() == Some("adequacy"));
+        let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|decision| decision.scope.as_deref());
         let place = declared.and_then(|it| it.mechanism.as_ref()).map_or(&way.place, |mechanism| &mechanism.place);
         let mechanism = way.mechanism.as_deref().map(|key| {
             let fact = if key == "adequacy" { "transfers.*.adequacy" } else { "transfers.*.mechanism" };
@@ -223,14 +255,21 @@ impl<'a> Builder<'a> {
             Fact { key: key.to_owned(), mark }
         });
         let words = self.locale.in_country(&way.country)?;
-        let exporter = Exporter::of_regime(self.regime()).unwrap_or(Exporter::Eea);
         let needs_copy =
-            way.mechanism.as_deref().and_then(|key| mechanisms::get(exporter, key)).is_some_and(|it| it.copy);
+            way.mechanism.as_deref().and_then(|key| mechanisms::get(way.exporter, key)).is_some_and(|it| it.copy);
         let copy = declared.and_then(|it| it.copy.as_ref());
         Ok(Transfer {
             recipient,
             in_country: self.say(evidence("transfers.*.country").at([&way.place]), &words),
-            framework: framework.map(|it| self.fact(evidence("transfers.*.adequacy").at([&it.place]), &it.value)),
+            framework: framework
+                .zip(scope)
+                .map(|(it, scope)| self.fact(evidence("transfers.*.adequacy").at([&it.place]), scope)),
+            area: match way.exporter {
+                Exporter::Uk => "uk-",
+                Exporter::Ch => "ch-",
+                _ => "",
+            },
+            continued: false,
             no_adequacy: way
                 .mechanism
                 .as_deref()
@@ -281,12 +320,22 @@ impl<'a> Builder<'a> {
             } else {
                 None
             },
+            significance: self.decision_fact(id, entry, "significance")?,
+            contest: self.decision_fact(id, entry, "contest")?,
+            representations: self.decision_fact(id, entry, "representations")?,
+            information: self.decision_fact(id, entry, "decision_information")?,
             review: if solely {
                 Some(self.need(fact("adm.*.human_review"), decision.review.as_ref(), "gap-decision-review", id)?)
             } else {
                 self.have(fact("adm.*.human_review"), decision.review.as_ref(), "gap-decision-review", id)?
             },
         })
+    }
+
+    /// A fact that only some regimes ask for.
+    fn decision_fact(&mut self, id: &str, entry: &'a At<DeclaredDecision>, key: &str) -> Result<Option<String>, Error> {
+        let evidence = Evidence::of(&format!("adm.*.{key}")).about(id);
+        self.have(evidence, entry.value.more.get(key), "gap-decision", id)
     }
 
     /// Denials about everything that this document covers.

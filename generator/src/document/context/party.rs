@@ -187,6 +187,21 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// The Information Commissioner beside the authority of a controller that sits elsewhere.
+    pub(super) fn commissioner(&mut self) -> Option<Party> {
+        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref());
+        if self.law() == "gdpr" || country.is_none_or(|country| country.value == "GB") {
+            return None;
+        }
+        let known = crate::law::authorities::of_business("GB")?;
+        let evidence = Evidence::of("complaints.authority");
+        Some(Party {
+            name: Some(self.say(evidence.clone(), &known.name)),
+            website: Some(self.say(evidence, &known.website)),
+            ..Party::default()
+        })
+    }
+
     /// Where people send requests: an email address or a page for requests, else the controller's own.
     pub(super) fn channel(&mut self) -> Result<Party, Error> {
         let Some((_, controller)) = self.controller() else {

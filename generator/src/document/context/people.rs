@@ -20,6 +20,8 @@ pub struct Heading {
     pub translations: Vec<Translation>,
     /// The change log, in the order of the register; versions that say nothing for readers are left out.
     pub editions: Vec<EditionNote>,
+    /// The law that it follows: `gdpr`, `uk-gdpr` or `both`.
+    pub law: &'static str,
 }
 
 /// What a version of the document changed.
@@ -68,6 +70,7 @@ impl Builder<'_> {
             subjects,
             translations: Vec::new(),
             editions: self.editions()?,
+            law: self.law(),
         })
     }
 

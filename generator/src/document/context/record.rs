@@ -8,6 +8,7 @@ use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, bot
 use crate::{
     datamap::Activity,
     document::evidence,
+    law::adequacy::{self, Exporter},
     register::model::{At, Declaration, Purpose},
     text::Text,
 };
@@ -201,14 +202,33 @@ impl<'a> Builder<'a> {
                 None => vec![self.gap(fact("purposes.*.legal_basis").at([]), "gap-legal-basis", &activity.id)?],
                 basis => self.key("basis-name", fact("purposes.*.legal_basis"), basis.as_ref(), terms.law.as_ref())?,
             },
-            "condition" => self.key("condition-name", fact("purposes.*.art9_condition"), terms.art9.as_ref(), None)?,
+            "condition" => {
+                let mut items =
+                    self.key("condition-name", fact("purposes.*.art9_condition"), terms.art9.as_ref(), None)?;
+                for key in ["art9_law", "art10_law", "schedule1_condition"] {
+                    let text = purpose.and_then(|purpose| purpose.more.get(key));
+                    items.extend(self.have(fact(&format!("purposes.*.{key}")), text, "gap-law", &activity.id)?);
+                }
+                items
+            }
             "interest" => {
                 let interest = terms.interest.as_ref();
                 let evidence = fact("purposes.*.legitimate_interest");
                 self.have(evidence, interest, "gap-interest", &activity.id)?.into_iter().collect()
             }
             "children" => self.children(activity, purpose)?,
-            "decisions" => self.decisions(&[activity])?.into_iter().map(|decision| decision.title).collect(),
+            "decisions" => {
+                let mut items = Vec::new();
+                let kind = if self.law() == "uk-gdpr" { "decision-ground-uk" } else { "decision-ground" };
+                for decision in self.decisions(&[activity])? {
+                    items.push(decision.title);
+                    if let Some(ground) = decision.ground {
+                        let words = self.locale.name(kind, &ground.key)?.unwrap_or(ground.key);
+                        items.push(evidence::wrap(&ground.mark, &words));
+                    }
+                }
+                items
+            }
             "sources" => self.source_items(activity)?,
             "systems" => self.system_items(activity)?,
             _ => Vec::new(),
@@ -291,7 +311,7 @@ impl<'a> Builder<'a> {
     /// Third countries, or what protects data there.
     fn way_items(&mut self, activity: &'a Activity, safeguards: bool) -> Result<Vec<String>, Error> {
         let mut items = Vec::new();
-        for way in activity.transfers.iter().filter_map(|&index| self.map.transfers.get(index)) {
+        for way in self.ways([activity]) {
             let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
             let evidence = |fact: &str| Evidence::of(fact).about(item).within(&activity.id).at([&way.place]);
             if !safeguards {
@@ -306,14 +326,23 @@ impl<'a> Builder<'a> {
                 items.push(self.gap(evidence("transfers.*.mechanism"), "gap-mechanism", item)?);
                 continue;
             };
-            let words = self.locale.name("mechanism-name", mechanism)?.unwrap_or_else(|| mechanism.clone());
+            let own = match way.exporter {
+                Exporter::Uk => self.locale.name("mechanism-name-uk", mechanism)?,
+                Exporter::Ch => self.locale.name("mechanism-name-ch", mechanism)?,
+                _ => None,
+            };
+            let words = match own {
+                Some(words) => words,
+                None => self.locale.name("mechanism-name", mechanism)?.unwrap_or_else(|| mechanism.clone()),
+            };
             let mark = both(
                 &self.mark(evidence("transfers.*.mechanism")),
                 &self.mark(evidence("transfers.*.safeguards_document")),
             );
             let mut said = evidence::wrap(&mark, &words);
-            if let Some(framework) = framework.filter(|_| mechanism == "adequacy") {
-                let name = self.locale.name("framework", &framework.value)?.unwrap_or_else(|| framework.value.clone());
+            let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|it| it.scope.as_deref());
+            if let Some((framework, scope)) = framework.filter(|_| mechanism == "adequacy").zip(scope) {
+                let name = self.locale.name("framework", scope)?.unwrap_or_else(|| scope.to_owned());
                 let name = self.say(evidence("transfers.*.adequacy").at([&framework.place]), &name);
                 said = self.locale.words("record-framework", &[("mechanism", &said), ("framework", &name)])?;
             }
@@ -333,7 +362,24 @@ impl<'a> Builder<'a> {
                 self.locale.words("record-kept", &[("what", &what), ("kept", &kept.words)])?
             });
         }
+        if let Some(policy) = self.policy_followed(activity, entries) {
+            items.push(policy);
+        }
         Ok(items)
+    }
+
+    /// Whether the policy on keeping and erasing is followed, for each category that its rule keeps.
+    fn policy_followed(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Option<String> {
+        let rule = activity.terms.retention.as_ref()?;
+        let text = self.register().retentions.get(&rule.value)?.value.more.get("policy_followed")?;
+        let words = text.value.get(self.locale.tag()).or_else(|| text.value.get(&self.register().language))?;
+        let categories: BTreeSet<_> = entries.iter().map(|(datum, _)| datum.category.as_str()).collect();
+        let mut marks = String::new();
+        for category in categories {
+            let evidence = Evidence::of("retention.*.policy_followed").about(category).within(&activity.id);
+            marks.push_str(&self.mark(evidence.at([&text.place])));
+        }
+        Some(evidence::wrap(&marks, &crate::document::escape::clean(words)))
     }
 
     fn measures(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {

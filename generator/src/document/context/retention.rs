@@ -116,7 +116,9 @@ impl<'a> Builder<'a> {
         };
         let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
         let mut words = if reasons { self.with_reason(id, rule, words)? } else { words };
-        for country in &rule.rules {
+        let audience = &self.document.audience;
+        let is_read = |place: &At<String>| audience.is_empty() || audience.iter().any(|it| it.value == place.value);
+        for country in rule.rules.iter().filter(|rule| rule.value.countries.iter().any(is_read)) {
             let Some(period) = &country.value.period else { continue };
             let bare = self.period_words(&period.value)?;
             let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;

@@ -39,6 +39,12 @@ pub struct Rights {
     pub complaint_mark: String,
     /// The authority.
     pub authority: Party,
+    /// The Information Commissioner, where the document is for British readers, too.
+    pub commissioner: Option<Party>,
+    /// That people can complain to us.
+    pub complaint_here: Option<String>,
+    /// How a complaint reaches us.
+    pub complaint_channel: Option<String>,
 }
 
 /// One right.
@@ -83,6 +89,9 @@ impl<'a> Builder<'a> {
             time_mark: self.mark(Evidence::of("rights.response_time")),
             complaint_mark: self.mark(Evidence::of("complaints.right")),
             authority: self.authority()?,
+            commissioner: self.commissioner(),
+            complaint_here: self.complaint("complaints.controller_right")?,
+            complaint_channel: self.complaint("complaints.controller_channel")?,
             ..Rights::default()
         };
         for id in REQUESTS {
@@ -183,6 +192,11 @@ impl<'a> Builder<'a> {
         self.map.data_of(activity).any(|(datum, _)| {
             self.is_about(datum) && datum.keys.derived != Some(true) && provided(datum.keys.source.as_deref())
         })
+    }
+
+    fn complaint(&mut self, key: &str) -> Result<Option<String>, Error> {
+        let text = self.controller().and_then(|(_, controller)| controller.value.more.get(key));
+        self.have(Evidence::of(key), text, "gap-rights-channel", "")
     }
 
     pub(super) fn instructions(&mut self) -> Result<Option<String>, Error> {

@@ -94,10 +94,11 @@ impl<'a> Builder<'a> {
     }
 
     fn countries(&mut self, activities: &[&'a Activity]) -> Result<Vec<String>, Error> {
+        let ways = self.ways(activities.iter().copied());
         let mut known = BTreeSet::new();
         let mut countries = Vec::new();
-        for way in self.ways(activities) {
-            if known.insert(way.country.clone()) {
+        for way in ways {
+            if known.insert(way.country.as_str()) {
                 let words = self.locale.in_country(&way.country)?;
                 let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
                 let evidence = Evidence::of("transfers.*.country").about(item).at([&way.place]);

@@ -268,7 +268,9 @@ impl<'a> Builder<'a> {
     /// What protects data at a recipient in a third country.
     fn mechanisms(&mut self, recipient: &str) -> Result<String, Error> {
         let mut items = BTreeSet::new();
-        for way in self.map.transfers.iter().filter(|way| way.recipient.as_deref() == Some(recipient)) {
+        let exporters = self.exporters();
+        let from = |way: &&crate::datamap::Transfer| exporters.contains(&way.exporter);
+        for way in self.map.transfers.iter().filter(from).filter(|way| way.recipient.as_deref() == Some(recipient)) {
             let evidence = Evidence::of("transfers.*.mechanism").about(recipient).at([&way.place]);
             items.insert(match &way.mechanism {
                 Some(key) => {
