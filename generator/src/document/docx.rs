@@ -7,8 +7,8 @@ use std::io::Cursor;
 
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
-    LevelText, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts, Shading, SpecialIndentType,
-    Start, Style, StyleType, Table, TableCell, TableLayoutType, TableRow, WidthType,
+    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts, Shading,
+    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableLayoutType, TableRow, WidthType,
 };
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
@@ -27,8 +27,9 @@ const FACT: usize = 2_900;
 /// Font sizes of headings in half points, by level.
 const HEADINGS: [usize; 6] = [36, 28, 24, 22, 21, 21];
 
-/// The numbering of lists without numbers; lists with numbers have one each from the next on.
-const BULLETS: usize = 1;
+/// The numbering of lists without numbers; lists with numbers have one each from the next on. The library has one of its
+/// own under 1.
+const BULLETS: usize = 10;
 
 /// Levels of lists that are told apart.
 const LEVELS: usize = 4;
@@ -67,6 +68,7 @@ fn pack(docx: Docx, language: &str, title: &str) -> Result<Vec<u8>, Error> {
     let about = format!("<dc:title>{}</dc:title><dc:language>{tag}</dc:language>", escaped(title));
     let end = "</cp:coreProperties>";
     parts.doc_props.core = replaced(parts.doc_props.core, end, &format!("{about}{end}"));
+    parts.document_rels = in_order(parts.document_rels);
     let mut bytes = Cursor::new(Vec::new());
     parts.pack(&mut bytes).map_err(|error| Error::Write { format: "DOCX", message: error.to_string() })?;
     Ok(bytes.into_inner())
@@ -75,6 +77,15 @@ fn pack(docx: Docx, language: &str, title: &str) -> Result<Vec<u8>, Error> {
 fn replaced(part: Vec<u8>, from: &str, to: &str) -> Vec<u8> {
     String::from_utf8(part)
         .map_or_else(std::string::FromUtf8Error::into_bytes, |text| text.replace(from, to).into_bytes())
+}
+
+/// The relations of a part sorted: the library writes them in the order of a hash map.
+fn in_order(part: Vec<u8>) -> Vec<u8> {
+    let Ok(text) = String::from_utf8(part.clone()) else { return part };
+    let (Some(start), Some(end)) = (text.find("<Relationship "), text.rfind("</Relationships>")) else { return part };
+    let mut relations: Vec<&str> = text[start..end].split_inclusive("/>").collect();
+    relations.sort_unstable();
+    format!("{}{}{}", &text[..start], relations.concat(), &text[end..]).into_bytes()
 }
 
 /// A table that is being written.
@@ -315,6 +326,9 @@ impl<'m> Writer<'m> {
         self.paragraphs += 1;
         let paragraph = Paragraph::new().id(format!("{:08X}", self.paragraphs));
         let depth = self.lists.len().min(LEVELS);
+        if self.table.is_some() {
+            return paragraph.line_spacing(LineSpacing::new().before(40).after(40));
+        }
         if let Some(level) = self.heading {
             return paragraph.style(&format!("Heading{}", level + 1));
         }
@@ -391,6 +405,7 @@ fn empty(accent: &str) -> Docx {
         .page_margin(margin)
         .default_fonts(font)
         .default_size(22)
+        .default_line_spacing(LineSpacing::new().after(120))
         .add_abstract_numbering(levels(BULLETS, "bullet", 1))
         .add_numbering(Numbering::new(BULLETS, BULLETS));
     for (level, size) in HEADINGS.into_iter().enumerate() {
@@ -399,6 +414,7 @@ fn empty(accent: &str) -> Docx {
             .based_on("Normal")
             .next("Normal")
             .outline_lvl(level)
+            .line_spacing(LineSpacing::new().before(240).after(80))
             .size(size)
             .color(accent)
             .bold();
@@ -480,7 +496,8 @@ mod tests {
 
     #[test]
     fn the_same_markdown_is_the_same_bytes() {
-        let bytes = || docx("# A\n\n[b](https://c.example)\n", &Marks::default(), "en", "A", None).expect("written");
+        let links: String = (0..20).map(|n| format!("[b](https://c.example/{n})\n\n")).collect();
+        let bytes = || docx(&links, &Marks::default(), "en", "A", None).expect("written");
         assert_eq!(bytes(), bytes());
     }
 }
