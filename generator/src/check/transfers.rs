@@ -33,7 +33,9 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
         let mut message = format!("personal data go to a third country ({country}) without a transfer safeguard");
         if transfer.exporter != Exporter::Eea {
-            message.push_str(&format!(" that the law of {} knows", transfer.exporter.name()));
+            message.push_str(" that the law of ");
+            message.push_str(transfer.exporter.name());
+            message.push_str(" knows");
         }
         let label = format!("is outside {}", transfer.exporter.name());
         let finding = SAFEGUARD.finding(&subject, &transfer.place, message).label(&label);
