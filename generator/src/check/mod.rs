@@ -15,6 +15,7 @@ mod purposes;
 mod references;
 mod requirements;
 mod retentions;
+mod review;
 pub mod rules;
 mod texts;
 mod transfers;
@@ -56,6 +57,7 @@ static CHECKS: &[Check] = &[
     parties::check,
     documents::check,
     pending::check,
+    review::check,
     dependencies::check,
     lint::check,
     // Last, so that nothing is said twice.

@@ -14,6 +14,7 @@ static STAGES: &[&[&Rule]] = &[
     super::parties::RULES,
     super::documents::RULES,
     super::pending::RULES,
+    super::review::RULES,
     super::requirements::RULES,
     super::dependencies::RULES,
     super::levels::RULES,

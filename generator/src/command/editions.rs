@@ -1,12 +1,16 @@
 //! `editions`: which version of each document was in force when.
 
+use std::path::PathBuf;
+
 use super::{
-    options::Workspace,
+    options::{Source, Workspace},
     project::Project,
     session::{ExitStatus, Session},
 };
 use crate::{
+    check,
     day::Day,
+    document::{self, hash},
     register::model::{At, Document, Edition},
     render::{table::table, visible},
 };
@@ -18,10 +22,15 @@ Versions stand in the register, the newest first:
   version = \"3\"
   effective_from = 2026-12-01
   changes = \"We now suggest books to you.\"
+  hash = \"sha256:..\"
+
+With a hash, `check` says when the text was changed under the published version. It is the
+SHA-256 of the document as Markdown, in all its languages by tag: cat notice.*.md | sha256sum
 
 Examples:
   cargo fieldnote editions
-  cargo fieldnote editions --on 2026-05-01     which notice was in force on that day?";
+  cargo fieldnote editions --on 2026-05-01     which notice was in force on that day?
+  cargo fieldnote editions --hash              what each document is now, for the register";
 
 /// Say which version of each document is or was in force
 #[derive(Debug, clap::Args)]
@@ -33,17 +42,32 @@ pub(super) struct Args {
     /// Show only what was in force on this day (YYYY-MM-DD)
     #[arg(long, value_name = "DATE")]
     on: Option<Day>,
+
+    /// Show the hash of each document as it is now, as a line for `[[document.edition]]` and `[[review.approval]]`
+    #[arg(long, conflicts_with = "on")]
+    hash: bool,
+
+    /// Folder with templates of your own; without it, `fieldnote-templates` in the workspace
+    #[arg(long, value_name = "DIR", value_hint = clap::ValueHint::DirPath, requires = "hash")]
+    templates: Option<PathBuf>,
+
+    #[command(flatten)]
+    source: Source,
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
+    if args.hash {
+        return hashes(args, &project, session);
+    }
     let (register, _) = project.register(session)?;
-    let mut rows = vec![["DOCUMENT", "VERSION", "FROM", "UNTIL"].map(str::to_owned)];
+    let mut rows = vec![["DOCUMENT", "VERSION", "FROM", "UNTIL", "HASH"].map(str::to_owned)];
     for document in &register.documents {
         for edition in in_force(&document.value) {
             if args.on.is_none_or(|day| edition.covers(day)) {
                 let until = edition.until.map_or_else(|| "-".to_owned(), |day| day.to_string());
-                rows.push([name(&document.value), edition.version, edition.from.to_string(), until]);
+                let hash = edition.hash.unwrap_or_else(|| "-".to_owned());
+                rows.push([name(&document.value), edition.version, edition.from.to_string(), until, hash]);
             }
         }
     }
@@ -51,9 +75,21 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     Ok(ExitStatus::Clean)
 }
 
+/// What each document is now; every line can be pasted into the register.
+fn hashes(args: &Args, project: &Project, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
+    let checked = project.checked(session, &args.source, check::Options::default(), args.templates.as_deref())?;
+    let (_, rendered) = checked.documents()?;
+    for it in hash::hashes(rendered) {
+        let line = format!("hash = \"{}\"  # {}", it.hash, it.document);
+        writeln!(session.out, "{}", visible(&line))?;
+    }
+    Ok(ExitStatus::Clean)
+}
+
 /// A version with the days it covers.
 struct InForce {
     version: String,
+    hash: Option<String>,
     from: Day,
     /// The first day on which it is not in force any more.
     until: Option<Day>,
@@ -73,27 +109,31 @@ fn in_force(document: &Document) -> Vec<InForce> {
         ..Edition::default()
     };
     let logged = document.editions.iter().map(|edition| &edition.value);
-    let mut versions: Vec<(Day, String)> = logged.chain([&own]).filter_map(dated).collect();
+    let mut versions: Vec<Dated> = logged.chain([&own]).filter_map(dated).collect();
     versions.sort_by(|a, b| b.cmp(a));
-    versions.dedup();
+    // A version that is logged as well as named by the document is one, with the hash that the log has.
+    versions.dedup_by(|a, b| (&a.0, &a.1) == (&b.0, &b.1));
     let mut until = None;
     let mut covered = Vec::new();
-    for (from, version) in versions {
-        covered.push(InForce { version, from, until });
+    for (from, version, hash) in versions {
+        covered.push(InForce { version, hash, from, until });
         until = Some(from);
     }
     covered
 }
 
-fn dated(edition: &Edition) -> Option<(Day, String)> {
+/// First day, version and hash.
+type Dated = (Day, String, Option<String>);
+
+fn dated(edition: &Edition) -> Option<Dated> {
     let text = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
-    Some((text(&edition.effective_from)?.parse().ok()?, text(&edition.version).unwrap_or_else(|| "-".to_owned())))
+    let version = text(&edition.version).unwrap_or_else(|| "-".to_owned());
+    Some((text(&edition.effective_from)?.parse().ok()?, version, text(&edition.hash)))
 }
 
-/// The name of a document: its id, or its kind.
+/// The name that documents have everywhere, whatever is wrong with their kind.
 fn name(document: &Document) -> String {
-    let first = [&document.id, &document.path, &document.kind].into_iter().flatten().next();
-    first.map(|at| at.value.clone()).unwrap_or_default()
+    document::name(document.kind.as_ref().map_or("", |kind| &kind.value), document)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub mod context;
 mod docx;
 pub(crate) mod escape;
 mod evidence;
+pub mod hash;
 mod html;
 mod locale;
 mod map;
@@ -29,6 +30,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub(crate) use self::plan::name;
 use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned};
 pub use self::{
     evidence::Evidence,

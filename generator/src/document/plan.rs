@@ -206,7 +206,7 @@ fn plan(
 ) -> Result<Planned, Error> {
     let formats = document.formats.iter().map(|format| read_format(kind, format)).collect::<Result<Vec<_>, _>>()?;
     let languages: Vec<_> = document.languages.iter().map(|language| language.value.clone()).collect();
-    let name = name(kind, &document);
+    let name = name(kind.key(), &document);
     let planned = Planned {
         path: document.path.as_ref().map_or_else(|| name.clone(), |path| path.value.clone()),
         name,
@@ -253,12 +253,12 @@ fn read_format(kind: Kind, format: &At<String>) -> Result<Format, Error> {
 }
 
 /// Its id, or kind and subjects.
-fn name(kind: Kind, document: &Document) -> String {
+pub(crate) fn name(kind: &str, document: &Document) -> String {
     if let Some(id) = &document.id {
         return id.value.clone();
     }
     let subjects = document.subjects.iter().map(|subject| subject.value.replace("custom.", "").replace('_', "-"));
-    std::iter::once(kind.key().to_owned()).chain(subjects).collect::<Vec<_>>().join("-")
+    std::iter::once(kind.to_owned()).chain(subjects).collect::<Vec<_>>().join("-")
 }
 
 /// A language that was asked for on the command line.

@@ -2,6 +2,8 @@
 
 use std::{path::Path, process::Command};
 
+use sha2::{Digest as _, Sha256};
+
 use crate::project::{Project, Run};
 
 const SOURCE: &str = r#"use fieldnote::PersonalData;
@@ -195,13 +197,48 @@ fn a_stale_document_names_the_entry_that_made_it_so() {
 fn editions_say_which_notice_was_in_force_on_a_day() {
     let project = repository();
     let editions = "[[document.edition]]\nversion = \"2\"\neffective_from = 2026-06-01\nchanges = \"We part later.\"\n\
-                    [[document.edition]]\nversion = \"1\"\neffective_from = 2025-06-01\n";
+                    [[document.edition]]\nversion = \"1\"\neffective_from = 2025-06-01\nhash = \"sha256:0123456789ab\"\n";
     let notice = "[[document]]\nkind = \"notice\"\nid = \"shoppers\"\nformats = [\"md\"]\npath = \"privacy/notice\"\n";
     project.write("fieldnote.toml", format!("{REGISTER}\n{notice}{editions}"));
     let on = project.run(&["editions", "--on", "2026-05-01"]);
-    assert_eq!(on.out.lines().nth(1), Some("shoppers  1        2025-06-01  2026-06-01"), "{}", on.out);
+    assert_eq!(
+        on.out.lines().nth(1),
+        Some("shoppers  1        2025-06-01  2026-06-01  sha256:0123456789ab"),
+        "{}",
+        on.out
+    );
     assert_eq!(project.run(&["generate"]).status, 0);
     assert!(project.read("privacy/notice.md").contains("- **Version 2** (1 June 2026): We part later.\n"));
+}
+
+fn sha256(text: &str) -> String {
+    format!("{:x}", Sha256::digest(text))
+}
+
+#[test]
+fn the_hash_of_a_document_goes_into_the_register_and_tells_when_the_text_changed() {
+    let project = repository();
+    let notice = "[[document]]\nkind = \"notice\"\nid = \"shoppers\"\nlanguages = [\"en\", \"de\"]\nformats = [\"md\", \
+                  \"html\"]\npath = \"privacy/notice\"\n";
+    project.write("fieldnote.toml", format!("{REGISTER}\n{notice}"));
+    assert_eq!(project.run(&["generate"]).status, 0);
+    let printed = project.run(&["editions", "--hash"]).out;
+    let line = printed.lines().find(|line| line.ends_with("# shoppers")).expect("the notice has a hash").to_owned();
+    // Whoever has the published files can make the same hash without this program.
+    let published = project.read("privacy/notice.de.md") + &project.read("privacy/notice.en.md");
+    assert!(line.starts_with(&format!("hash = \"sha256:{}\"", sha256(&published))), "{line}");
+
+    let edition = format!("[[document.edition]]\nversion = \"1\"\neffective_from = 2026-01-01\n{line}\n");
+    let approval =
+        format!("[[review.approval]]\ndocument = \"shoppers\"\nby = \"Ada Lund\"\non = 2026-01-01\n{line}\n");
+    let register = format!("{REGISTER}\n{notice}{edition}{approval}");
+    project.write("fieldnote.toml", &register);
+    let bound = |out: &str| ["approval-lost", "edition-changed"].map(|code| out.contains(code));
+    let checked = project.run(&["check"]);
+    assert_eq!(bound(&checked.out), [false, false], "{}", checked.out);
+    project.write("fieldnote.toml", register.replace("P2Y", "P3Y"));
+    let checked = project.run(&["check"]);
+    assert_eq!(bound(&checked.out), [true, true], "{}", checked.out);
 }
 
 #[test]

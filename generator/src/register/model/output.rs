@@ -66,7 +66,7 @@ sparse! {
         pub effective_from: Option<At<String>>,
         /// What it changed, in sentences for readers.
         pub changes: Option<At<Text>>,
-        /// Hash of its content, as `cargo fieldnote editions` prints it.
+        /// Hash of its content, as `cargo fieldnote editions --hash` prints it; 12 digits suffice.
         pub hash: Option<At<String>>,
     }
 
@@ -94,13 +94,13 @@ sparse! {
 
     /// `[[review.approval]]`: lost when the document's content changes
     pub struct Approval {
-        /// Id of the document.
+        /// Name of the document: its id, or kind and subjects.
         pub document: Option<At<String>>,
         /// Who approves.
         pub by: Option<At<String>>,
         /// When (ISO date).
         pub on: Option<At<String>>,
-        /// Hash of the content that was approved.
+        /// Hash of the content that was approved, as `cargo fieldnote editions --hash` prints it; 12 digits suffice.
         pub hash: Option<At<String>>,
     }
 

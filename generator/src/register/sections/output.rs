@@ -55,6 +55,10 @@ pub(super) fn review(t: &mut Table<'_, '_>) -> Review {
 }
 
 fn approval(t: &mut Table<'_, '_>) -> Approval {
+    t.require("document", "name what was approved: `document = \"customers\"`");
+    t.require("by", "say who approved it: `by = \"Ada Lund, privacy lead\"`");
+    t.require("on", "say when: `on = 2026-12-01`");
+    t.require("hash", "say what was approved: `cargo fieldnote editions --hash` prints its hash");
     Approval { document: t.string("document"), by: t.string("by"), on: t.date("on"), hash: t.string("hash") }
 }
 
