@@ -100,7 +100,7 @@ fn the_committed_documents_are_what_generate_writes() {
 
 #[test]
 fn no_example_has_findings_even_under_strict() {
-    for example in ["bookshop", "fitness-app"] {
+    for example in ["bookshop", "clinic", "fitness-app"] {
         let run = fieldnote(&examples().join(example), &["check", "--strict"]);
         assert_eq!(run.status, ExitStatus::Clean, "{example}\n{}{}", run.out, run.err);
         let run = fieldnote(&examples().join(example), &["generate", "--check", "--strict"]);

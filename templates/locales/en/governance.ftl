@@ -30,7 +30,7 @@ essence-each = You can use your rights with each of us and against each of us (A
 
 dpia-title = Screening for impact assessments of { $controller }
 dpia-law = Asked under Art. 35 { -gdpr } and the guidelines WP248 rev.01.
-dpia-limits = The answers come from the notes in the code and from the register. Two criteria of WP248 usually call for an assessment, and one can be enough. Whether one is made is for the controller to decide, with the advice of its data protection officer. This screening never decides against one.
+dpia-limits = The answers come from the notes in the code and from the register. WP248 calls for an assessment where two criteria are met, as a rule; one can be enough. Whether one is made is for the controller to decide, with the advice of its data protection officer. This screening never decides against one.
 dpia-open-count = { $count ->
     [0] No question is open.
     [one] One question is open.

@@ -199,7 +199,10 @@ fn doubtful_denial(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     let what = ["nothing_sold", "nothing_sold_or_shared"];
     let mut declarations = context.register.declarations.iter();
     let Some(denied) =
-        declarations.find(|it| it.value.what.as_ref().is_some_and(|it| what.contains(&it.value.as_str())))
+        // A denial for one item says nothing about the others.
+        declarations.find(|it| {
+            it.value.item.is_none() && it.value.what.as_ref().is_some_and(|it| what.contains(&it.value.as_str()))
+        })
     else {
         return Vec::new();
     };

@@ -45,8 +45,8 @@ impl Writer<'_> {
             (false, true) => "wide",
             (false, false) => "plain",
         };
-        // What scrolls sideways can be reached and scrolled by keyboard.
-        let region = if wide && !self.anchor.is_empty() {
+        // What scrolls sideways, on a phone if not elsewhere, can be reached and scrolled by keyboard.
+        let region = if !facts && !self.anchor.is_empty() {
             format!(" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\"", escape(&self.anchor))
         } else {
             String::new()
