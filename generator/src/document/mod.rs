@@ -7,6 +7,7 @@ pub mod changes;
 pub mod context;
 #[cfg(feature = "docx")]
 mod docx;
+mod error;
 pub(crate) mod escape;
 mod evidence;
 pub mod hash;
@@ -19,6 +20,7 @@ mod pdf;
 mod plan;
 mod table;
 mod template;
+mod tidy;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
@@ -31,8 +33,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub(crate) use self::plan::name;
-use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned};
+use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned, tidy::tidy};
 pub use self::{
+    error::Error,
     evidence::Evidence,
     plan::{Format, Kind},
     template::{Override, Templates},
@@ -95,105 +98,6 @@ pub struct Gap {
     pub evidence: Evidence,
     /// Id of the heading above the gap; empty where none is.
     pub anchor: String,
-}
-
-/// Why documents could not be rendered.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A mistake in a template.
-    #[error("{path}:{line}:{column}: {message}")]
-    Template {
-        /// The file; of a built-in template, its name.
-        path: String,
-        /// Line, counted from 1.
-        line: usize,
-        /// Column, counted from 1.
-        column: usize,
-        /// What is wrong.
-        message: String,
-    },
-    /// A mistake in a message file.
-    #[error("{path}:{line}: {message}")]
-    Locale {
-        /// The file.
-        path: String,
-        /// Line, counted from 1.
-        line: usize,
-        /// What is wrong.
-        message: String,
-    },
-    /// A folder of messages that is not named after a language.
-    #[error("{path}: `{tag}` is no language tag; name the folder like `en` or `pt-BR`")]
-    LanguageTag {
-        /// The folder's name.
-        tag: String,
-        /// A file in it.
-        path: String,
-    },
-    /// A message that a template asks for does not exist.
-    #[error("the message `{id}` does not exist in the language `{language}`; add it to `locales/{language}/`")]
-    Message {
-        /// The message.
-        id: String,
-        /// The language.
-        language: String,
-    },
-    /// A language that lacks messages.
-    #[error(
-        "the language `{language}` lacks {count} messages that English has: {first}; add them to `locales/{language}/`"
-    )]
-    Incomplete {
-        /// The language.
-        language: String,
-        /// How many it lacks.
-        count: usize,
-        /// The first of them.
-        first: String,
-    },
-    /// A message that could not be put together.
-    #[error("the message `{id}` in the language `{language}`: {message}")]
-    Words {
-        /// The message.
-        id: String,
-        /// The language.
-        language: String,
-        /// What is wrong.
-        message: String,
-    },
-    /// A document asks for something unknown.
-    #[error("{place}: `{found}` is no {what} of a document; known: {known}")]
-    Unknown {
-        /// Where it stands.
-        place: fieldnote_schema::Place,
-        /// What was written.
-        found: String,
-        /// `kind`, `format` or `language`.
-        what: &'static str,
-        /// What can be written.
-        known: String,
-    },
-    /// A language was asked for that documents cannot be written in.
-    #[error("there is no language `{language}`; known: {known}")]
-    NoLanguage {
-        /// What was asked for.
-        language: String,
-        /// What there is.
-        known: String,
-    },
-    /// A format that this build of the program leaves out.
-    #[error("this build of cargo-fieldnote cannot write `{format}`; build it with `--features {format}`")]
-    NotBuilt {
-        /// The format, and the name of the cargo feature.
-        format: Format,
-    },
-    /// The writer of a format failed.
-    #[error("cannot write {format}: {message}")]
-    Write {
-        /// The format.
-        format: &'static str,
-        /// What the writer said.
-        message: String,
-    },
 }
 
 /// Renders every document of the register; where it declares none, a notice, a record and an inventory.
@@ -393,48 +297,16 @@ fn context_of(
     language: &str,
     format: Format,
 ) -> Result<Option<(String, Value)>, Error> {
-    let translations = page::translations(templates, planned, language, format)?;
+    builder.translations = page::translations(templates, planned, language, format)?;
     let context = match planned.kind {
-        Kind::Notice => {
-            let mut notice = builder.notice()?;
-            notice.document.translations = translations;
-            serde_json::to_value(notice)
-        }
-        Kind::Record => {
-            let mut record = builder.record()?;
-            record.document.translations = translations;
-            serde_json::to_value(record)
-        }
-        Kind::CcpaPolicy | Kind::NoticeAtCollection => {
-            let mut policy = builder.policy()?;
-            policy.document.translations = translations;
-            serde_json::to_value(policy)
-        }
-        Kind::ProcessorRecord => {
-            let mut record = builder.processor_record()?;
-            record.document.translations = translations;
-            serde_json::to_value(record)
-        }
-        Kind::JointEssence => {
-            let mut essence = builder.joint_essence()?;
-            essence.document.translations = translations;
-            serde_json::to_value(essence)
-        }
-        Kind::DpiaScreening => {
-            let mut screening = builder.screening()?;
-            screening.document.translations = translations;
-            serde_json::to_value(screening)
-        }
-        Kind::RetentionSchedule => {
-            let mut schedule = builder.schedule()?;
-            schedule.document.translations = translations;
-            serde_json::to_value(schedule)
-        }
-        Kind::Inventory => {
-            let mut inventory = builder.inventory()?;
-            inventory.document.translations = translations;
-            serde_json::to_value(inventory)
-        }
+        Kind::Notice => serde_json::to_value(builder.notice()?),
+        Kind::Record => serde_json::to_value(builder.record()?),
+        Kind::CcpaPolicy | Kind::NoticeAtCollection => serde_json::to_value(builder.policy()?),
+        Kind::ProcessorRecord => serde_json::to_value(builder.processor_record()?),
+        Kind::JointEssence => serde_json::to_value(builder.joint_essence()?),
+        Kind::DpiaScreening => serde_json::to_value(builder.screening()?),
+        Kind::RetentionSchedule => serde_json::to_value(builder.schedule()?),
+        Kind::Inventory => serde_json::to_value(builder.inventory()?),
         Kind::Map => return Ok(None),
     };
     let context = context.map_err(|error| Error::Write { format: "JSON", message: error.to_string() })?;
@@ -483,44 +355,6 @@ fn unmark(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(unmark),
         Value::Object(map) => map.values_mut().for_each(unmark),
         _ => {}
-    }
-}
-
-/// One blank line between blocks, one space between words, one full stop behind "Inc.": templates need not care.
-fn tidy(text: &str) -> String {
-    let mut tidied = String::with_capacity(text.len());
-    let mut blank = true;
-    for line in text.lines().map(str::trim_end) {
-        if !line.is_empty() || !blank {
-            tidy_line(line, &mut tidied);
-            tidied.push('\n');
-        }
-        blank = line.is_empty();
-    }
-    if tidied.ends_with("\n\n") {
-        tidied.pop();
-    }
-    tidied
-}
-
-fn tidy_line(line: &str, tidied: &mut String) {
-    let indent = line.len() - line.trim_start_matches(' ').len();
-    tidied.push_str(&line[..indent]);
-    let mut previous = ' ';
-    // A full stop, then the end of a marked text: a second full stop would be one too many.
-    let mut stopped = false;
-    for c in line[indent..].chars() {
-        let skipped = (c == ' ' && previous == ' ') || (c == '.' && stopped && previous == '.');
-        if skipped {
-            continue;
-        }
-        tidied.push(c);
-        if evidence::is_mark(c) {
-            stopped = previous == '.';
-        } else if !(c == '*' && stopped) {
-            previous = c;
-            stopped = false;
-        }
     }
 }
 

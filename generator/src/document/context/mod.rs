@@ -83,12 +83,14 @@ pub(super) struct Builder<'a> {
     pub(super) document: &'a Document,
     pub(super) locale: &'a Locale,
     pub(super) marks: Marks,
+    /// The document in its other languages.
+    pub(super) translations: Vec<Translation>,
 }
 
 impl<'a> Builder<'a> {
     /// A builder without marks yet.
     pub(super) fn new(map: &'a DataMap, document: &'a Document, locale: &'a Locale) -> Self {
-        Self { map, document, locale, marks: Marks::default() }
+        Self { map, document, locale, marks: Marks::default(), translations: Vec::new() }
     }
 
     /// The text with the law that the document follows in place of its mark, the term `-gdpr` of the locales.

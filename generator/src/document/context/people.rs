@@ -68,7 +68,7 @@ impl Builder<'_> {
             version: self.value(Evidence::of("notice.version"), document.version.as_ref()),
             effective_from,
             subjects,
-            translations: Vec::new(),
+            translations: self.translations.clone(),
             editions: self.editions()?,
             law: self.law(),
         })
