@@ -13,7 +13,7 @@ fn main() -> io::Result<()> {
     let projects: std::collections::BTreeSet<&str> = rows.iter().map(|row| row.project.as_str()).collect();
     let mut out = io::stdout().lock();
     writeln!(out, "{} types of {} projects", rows.len(), projects.len())?;
-    for half in ["tuning", "test"] {
+    for half in ["tuning", "test", "fresh"] {
         writeln!(out, "{half}: {}", score::score(&rows, half, sources.as_deref()))?;
     }
     Ok(())

@@ -23,7 +23,7 @@ pub(crate) const LABELS: &str = include_str!("labels.jsonl");
 pub(crate) struct Row {
     /// `owner/name` on GitHub.
     pub(crate) project: String,
-    /// `tuning` or `test`.
+    /// `tuning`, `test` or `fresh`.
     pub(crate) half: String,
     file: String,
     #[serde(rename = "type")]
