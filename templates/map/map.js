@@ -18,6 +18,13 @@
     return element;
   }
 
+  /** Long words of a name with places to break at: a soft hyphen before the last consonant before a vowel. */
+  const hyphenated = (text) =>
+    text.replace(/\p{L}{16,}/gu, (word) => word.replace(/([aeiouyäöüáéíóúàèâêîôû]\p{L}*?)(?=(?:sch|ch|ck|ph|th|sh|qu|[bcdfghjklmnpqrstvwxzßçñ])[aeiouyäöüáéíóúàèâêîôû]\p{L}\p{L})/giu, "$1\u00AD"));
+
+  /** Names of fields and files, broken behind their signs. */
+  const parted = (text) => text.split(/(?<=::|[._/])(?=.)/u).flatMap((part, at) => (at === 0 ? [part] : [document.createElement("wbr"), part]));
+
   const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const nodeText = nodes.map((node) => plain(`${node.n} ${node.k} ${node.f || ""}`));
   const fieldText = fields.map((field) => plain(field.join(" ")));
@@ -136,7 +143,7 @@
         const pressed = Boolean(state.chosen && state.chosen.key === entry.key);
         const mark = entry.mark === "plain" ? null : el("span", { class: "unseen" }, ` (${words[entry.mark]})`);
         const count = el("span", { class: "n" }, String(entry.count), el("span", { class: "unseen" }, ` ${words.fields}`));
-        const button = el("button", { type: "button", class: classes, "aria-pressed": String(pressed), tabindex: "-1", onclick: () => choose(pressed ? null : entry) }, el("span", {}, entry.name, mark), count);
+        const button = el("button", { type: "button", class: classes, "aria-pressed": String(pressed), tabindex: "-1", onclick: () => choose(pressed ? null : entry) }, el("span", {}, hyphenated(entry.name), mark), count);
         buttons[index] = button;
         list.append(el("li", {}, button));
       }
@@ -215,7 +222,7 @@
     if (!chosen) {
       title.replaceChildren(words.fields);
     } else {
-      title.replaceChildren(el("span", { class: "kind" }, columns[chosen.c].name), chosen.name);
+      title.replaceChildren(el("span", { class: "kind" }, columns[chosen.c].name), hyphenated(chosen.name));
       const one = chosen.members.length === 1 ? nodes[chosen.members[0]] : null;
       const actions = el("div", { class: "actions" });
       if (one) actions.append(el("button", { type: "button", onclick: () => only(chosen.c, chosen.members[0]) }, words.only));
@@ -291,7 +298,7 @@
           uses.append(el("li", {}, nodes[purpose].n, under ? el("span", { class: "kept" }, under) : null));
         }
         const name = (node) => (node === undefined || node === null ? "" : nodes[node].n);
-        body.append(el("tr", {}, el("th", { scope: "row" }, fields[field][0], el("span", { class: "place" }, fields[field][1])), el("td", {}, name(row.category)), el("td", {}, name(row.subject)), el("td", {}, uses)));
+        body.append(el("tr", {}, el("th", { scope: "row" }, ...parted(fields[field][0]), el("span", { class: "place" }, ...parted(fields[field][1]))), el("td", {}, name(row.category)), el("td", {}, name(row.subject)), el("td", {}, uses)));
       }
     };
     add(0, state.rows);

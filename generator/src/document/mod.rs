@@ -146,7 +146,9 @@ fn render(
             Format::Md => (evidence::strip(&marked).into_bytes(), in_text.clone()),
             Format::Html => {
                 let evidence = options.evidence.unwrap_or(planned.evidence);
-                let page = page::html(templates, &builder, planned, language, &marked, evidence)?;
+                let own = linked(&mut builder, templates, planned, language, format)?;
+                let page =
+                    page::html(templates, &builder, planned, language, own.as_ref().unwrap_or(&marked), evidence)?;
                 (page.into_bytes(), in_text.clone())
             }
             Format::Csv => {
@@ -159,7 +161,11 @@ fn render(
             }
             Format::Json => (json(&map.inventory)?, Told::default()),
             Format::Xlsx => spreadsheet(&mut builder)?,
-            Format::Pdf => (print(&marked, &body.title, language, page::accent(&builder))?, in_text.clone()),
+            Format::Pdf => {
+                let own = linked(&mut builder, templates, planned, language, format)?;
+                let text = own.as_ref().unwrap_or(&marked);
+                (print(text, &body.title, language, page::accent(&builder))?, in_text.clone())
+            }
             Format::Svg | Format::Mmd | Format::Dot => continue,
             Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
         };
@@ -177,6 +183,20 @@ fn render(
         });
     }
     Ok(())
+}
+
+/// The text anew where its links to other languages depend on the format; `None` where there is one language.
+fn linked(
+    builder: &mut Builder<'_>,
+    templates: &Templates,
+    planned: &Planned,
+    language: &str,
+    format: Format,
+) -> Result<Option<String>, Error> {
+    if planned.languages.len() < 2 {
+        return Ok(None);
+    }
+    text(builder, templates, planned, language, format).map(Some)
 }
 
 /// The document as a Word file.
@@ -297,7 +317,11 @@ fn context_of(
     language: &str,
     format: Format,
 ) -> Result<Option<(String, Value)>, Error> {
-    builder.translations = page::translations(templates, planned, language, format)?;
+    // A page has a list of its languages beside the text.
+    builder.translations = match format {
+        Format::Html => Vec::new(),
+        _ => page::translations(templates, planned, language, format)?,
+    };
     let context = match planned.kind {
         Kind::Notice => serde_json::to_value(builder.notice()?),
         Kind::Record => serde_json::to_value(builder.record()?),

@@ -21,6 +21,8 @@ struct Page<'p> {
     body: &'p str,
     /// The headings below the first.
     contents: &'p [Heading],
+    /// The words of the heads of wide tables, as text of a style sheet: a table of class `head-N` has the Nth.
+    heads: &'p [Vec<String>],
     /// The same page in other languages.
     translations: Vec<Translation>,
     /// Accent colour as `#rrggbb`.
@@ -42,6 +44,7 @@ pub(super) fn html(
         title: &body.title,
         body: &body.html,
         contents: &body.contents,
+        heads: &body.heads,
         translations: translations(templates, planned, language, Format::Html)?,
         accent: accent(builder),
     };

@@ -1,6 +1,6 @@
 //! The retention schedule: each rule with its period, event and reason, what it keeps, and what is still open.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::Retention;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{Builder, Cell, Error, Evidence, Heading, Party, Row, data::Entry, escape::clean};
 use crate::{
     datamap::Activity,
+    document::template::capital,
     register::model::{At, CountryRetention, RetentionRule},
 };
 
@@ -118,7 +119,8 @@ impl<'a> Builder<'a> {
         ];
         cells.extend(self.kept_by(held)?);
         cells.push(Cell { column: "policy", items: policy.into_iter().collect() });
-        Ok(Row { id: id.to_owned(), title: clean(id), cells })
+        // Ids are words of the team: the reader of a schedule gets them as words.
+        Ok(Row { id: id.to_owned(), title: capital(&clean(&id.replace('_', " "))), cells })
     }
 
     fn elsewhere(&mut self, id: &str, entry: &'a At<CountryRetention>) -> Result<Option<String>, Error> {
@@ -156,7 +158,7 @@ impl<'a> Builder<'a> {
         cells.extend(["reason", "law", "elsewhere"].map(|column| Cell { column, items: Vec::new() }));
         cells.extend(self.kept_by(&held)?);
         cells.push(Cell { column: "policy", items: Vec::new() });
-        Ok(Row { title: clean(&id), id, cells })
+        Ok(Row { title: capital(&words), id, cells })
     }
 
     /// The purposes, people, categories and fields that a rule keeps.
@@ -174,12 +176,12 @@ impl<'a> Builder<'a> {
             }
         }
         let subjects: Result<Vec<_>, _> = subjects.into_iter().map(|it| self.subject(it, "")).collect();
-        let fields: BTreeSet<_> = data.iter().map(|(datum, _)| clean(&datum.id)).collect();
+        let fields = places(&data);
         Ok([
             Cell { column: "purpose", items: purposes },
             Cell { column: "subjects", items: subjects? },
             Cell { column: "data", items: self.categories("", &data)? },
-            Cell { column: "fields", items: fields.into_iter().collect() },
+            Cell { column: "fields", items: fields },
         ])
     }
 
@@ -210,6 +212,26 @@ impl<'a> Builder<'a> {
         }
         Ok(())
     }
+}
+
+/// Where data lie: each type with its fields, each holding once.
+fn places(data: &[Entry<'_>]) -> Vec<String> {
+    let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (datum, _) in data {
+        let holding = datum.record.is_none().then(|| datum.id.strip_prefix("holding.")).flatten();
+        let category = |id: &str| id.len().checked_sub(datum.category.len() + 1);
+        let (place, field) = match holding {
+            Some(title) => (category(title).and_then(|end| title.get(..end)).unwrap_or(title), None),
+            // The dot behind the type: paths of modules have none.
+            None => datum.id.split_once('.').map_or((&*datum.id, None), |(place, field)| (place, Some(field))),
+        };
+        places.entry(place).or_default().extend(field);
+    }
+    let words = places.into_iter().map(|(place, fields)| {
+        let fields: Vec<_> = fields.into_iter().collect();
+        if fields.is_empty() { clean(place) } else { clean(&format!("{place} ({})", fields.join(", "))) }
+    });
+    words.collect()
 }
 
 impl Open {

@@ -13,10 +13,14 @@ use crate::datamap::Activity;
 pub struct Summary {
     /// What the company does, a clause after "We".
     pub about: Option<String>,
-    /// Titles of what we do anyway, as many as fit a sentence in each list.
-    pub purposes: Vec<Vec<String>>,
+    /// Titles of what we do anyway, as many as fit a sentence.
+    pub purposes: Vec<String>,
+    /// How many more there are: none, or several.
+    pub more_purposes: usize,
     /// Titles of what we do only with consent, likewise.
-    pub consent: Vec<Vec<String>>,
+    pub consent: Vec<String>,
+    /// How many more there are: none, or several.
+    pub more_consent: usize,
     /// What special data tell about, read after "your".
     pub special: Vec<String>,
     /// Names of recipients, each once.
@@ -60,8 +64,9 @@ impl<'a> Builder<'a> {
         let titles = |consent: bool| {
             let titles: Vec<_> =
                 purposes.iter().filter(|it| it.consent == consent).map(|it| it.title.clone()).collect();
-            titles.chunks(SENTENCE).map(<[String]>::to_vec).collect::<Vec<_>>()
+            few(titles)
         };
+        let ((purposes_first, more_purposes), (consent, more_consent)) = (titles(false), titles(true));
         let kept = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept);
         let (shortest, longest) = range(kept.clone());
         let mut answers: Vec<_> = kept.map(|kept| super::evidence::strip(&kept.words)).collect();
@@ -77,8 +82,10 @@ impl<'a> Builder<'a> {
         }
         Ok(Summary {
             about: self.have(Evidence::of("controller.about"), about, "gap-controller-name", "")?,
-            purposes: titles(false),
-            consent: titles(true),
+            purposes: purposes_first,
+            more_purposes,
+            consent,
+            more_consent,
             special,
             recipients: recipients(purposes),
             countries: self.countries(activities)?,
@@ -107,6 +114,16 @@ impl<'a> Builder<'a> {
         }
         Ok(countries)
     }
+}
+
+/// As many as fit a sentence, and how many are left; "one more" would take as much room as the one.
+fn few(mut titles: Vec<String>) -> (Vec<String>, usize) {
+    let all = titles.len();
+    if all > SENTENCE {
+        titles.truncate(SENTENCE.min(all - 2));
+    }
+    let more = all - titles.len();
+    (titles, more)
 }
 
 /// Every recipient once, in order of appearance.

@@ -30,6 +30,8 @@ pub(super) struct Body {
     pub(super) contents: Vec<Heading>,
     /// Marks in order of appearance: index, and id of the heading above.
     pub(super) said: Vec<(usize, String)>,
+    /// The heads of wide tables, each once, as text of a style sheet.
+    pub(super) heads: Vec<Vec<String>>,
 }
 
 /// An entry of the contents list.
@@ -265,7 +267,7 @@ impl<'m> Writer<'m> {
                         heading.text.push_str(text);
                     }
                     if let Some(table) = &mut self.table {
-                        table.filled |= !text.trim().is_empty();
+                        table.read(text);
                     }
                     let escaped = escape(text);
                     self.push(&escaped);

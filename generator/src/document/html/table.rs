@@ -1,4 +1,6 @@
-//! Tables: a table without a head says facts, a table of many columns scrolls by itself.
+//! Tables: a table without a head says facts, a table of many columns scrolls by itself or becomes cards on a phone.
+
+use std::fmt::Write as _;
 
 use pulldown_cmark::Alignment;
 
@@ -16,14 +18,24 @@ pub(super) struct Table {
     start: usize,
     /// The head is empty: the first cell of each row is its heading.
     facts: bool,
-    pub(super) filled: bool,
+    /// The words of the head, by column.
+    labels: Vec<String>,
+}
+
+impl Table {
+    /// Text of a cell.
+    pub(super) fn read(&mut self, text: &str) {
+        if let Some(label) = self.labels.last_mut().filter(|_| self.head) {
+            label.push_str(text);
+        }
+    }
 }
 
 impl Writer<'_> {
     pub(super) fn start_table(&mut self, alignments: Vec<Alignment>) {
         let start = self.body.html.len();
         self.open.push(Open::Element("table"));
-        self.table = Some(Table { alignments, column: 0, head: false, start, facts: false, filled: false });
+        self.table = Some(Table { alignments, column: 0, head: false, start, facts: false, labels: Vec::new() });
     }
 
     pub(super) fn start_head(&mut self) {
@@ -37,13 +49,14 @@ impl Writer<'_> {
     pub(super) fn end_head(&mut self) {
         let Some(table) = &mut self.table else { return };
         table.head = false;
-        table.facts = !table.filled;
+        table.facts = table.labels.iter().all(|label| label.trim().is_empty());
         let head = self.body.html.split_off(table.start);
         let (facts, wide) = (table.facts, table.alignments.len() >= WIDE_FROM);
+        let labels: Vec<_> = table.labels.iter().map(|label| quoted(label.trim())).collect();
         let class = match (facts, wide) {
-            (true, _) => "facts",
-            (false, true) => "wide",
-            (false, false) => "plain",
+            (true, _) => "facts".to_owned(),
+            (false, true) => format!("wide head-{}", self.head_number(labels)),
+            (false, false) => "plain".to_owned(),
         };
         // What scrolls sideways, on a phone if not elsewhere, can be reached and scrolled by keyboard.
         let region = if !facts && !self.anchor.is_empty() {
@@ -57,6 +70,16 @@ impl Writer<'_> {
             self.push("</tr></thead>\n");
         }
         self.push("<tbody>\n");
+    }
+
+    /// The number of a head among those of the page, from 1.
+    fn head_number(&mut self, labels: Vec<String>) -> usize {
+        let heads = &mut self.body.heads;
+        let at = heads.iter().position(|known| *known == labels).unwrap_or_else(|| {
+            heads.push(labels);
+            heads.len() - 1
+        });
+        at + 1
     }
 
     pub(super) fn start_row(&mut self) {
@@ -79,6 +102,9 @@ impl Writer<'_> {
             (false, false) => ("td", ""),
         };
         table.column += 1;
+        if table.head {
+            table.labels.push(String::new());
+        }
         self.push(&format!("<{element}{scope}{align}>"));
         self.open.push(Open::Element(element));
     }
@@ -98,5 +124,29 @@ impl Writer<'_> {
         self.push("</tbody>");
         self.leave_block("table");
         self.push("</div>\n");
+    }
+}
+
+/// Text as part of a string of a style sheet: what is no letter, digit or space becomes its number.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::new();
+    for c in text.chars() {
+        if c.is_alphanumeric() || c == ' ' {
+            quoted.push(c);
+        } else {
+            let _ = write!(quoted, "\\{:x} ", u32::from(c));
+        }
+    }
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_head_cannot_leave_their_string() {
+        assert_eq!(quoted("What for"), "What for");
+        assert_eq!(quoted("</style>\"\\"), "\\3c \\2f style\\3e \\22 \\5c ");
     }
 }

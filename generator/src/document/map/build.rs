@@ -147,7 +147,7 @@ impl<'a> Draft<'_, 'a> {
         self.node(Column::Category, &datum.category, |builder| {
             let key = datum.base_category.as_deref().unwrap_or(&datum.category);
             let family = key.split('.').next().unwrap_or(key);
-            let family_name = builder.in_words("family", family)?;
+            let family_name = capital(&builder.in_words("family", family)?);
             let mut notes = vec![(builder.word("map-key")?, clean(&datum.category))];
             if let Some(kind) = &datum.special {
                 notes.push((builder.word("map-special")?, builder.in_words("special", kind)?));

@@ -122,9 +122,9 @@ fn no_screening_says_that_no_assessment_is_needed() {
 fn the_schedule_names_what_a_rule_keeps_and_what_is_open() {
     let all = rendered(|register| register);
     let schedule = file(&all, "retention_schedule.md");
-    assert!(schedule.contains("## account_lifetime"), "{schedule}");
+    assert!(schedule.contains("## Account lifetime"), "{schedule}");
     assert!(schedule.contains("| Purpose | run your account;"), "{schedule}");
-    assert!(schedule.contains("for 90 days"), "periods of fields stand there, too: {schedule}");
+    assert!(schedule.contains("## For 90 days"), "periods of fields stand there, too: {schedule}");
     assert!(schedule.contains("- No data are kept by the rule forgotten."), "{schedule}");
     let csv = file(&all, "retention_schedule.csv");
     assert!(csv.starts_with("Rule,Period,Reason,Law,Elsewhere,Purpose,"), "{csv}");
