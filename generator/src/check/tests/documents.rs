@@ -1,0 +1,52 @@
+//! Rules on rendered documents.
+
+use super::{CLAIMS, Case, check_documents};
+
+pub(super) static CASES: &[Case] = &[
+    ("missing-requirement", &[CLAIMS], "document.notice.gdpr-13-2-e-whether"),
+    ("unsettled-condition", &[CLAIMS], "condition.joint-controllers"),
+    ("document-gap", &[("title = \"send you our newsletter\"\n", "")], "document.notice"),
+    ("review-due", &[("", "[review]\ndue = 2026-11-22\n")], "review.due"),
+    (
+        "approval-lost",
+        &[(
+            "",
+            "[[review.approval]]\ndocument = \"notice\"\nby = \"Ada\"\non = 2026-01-01\nhash = \"sha256:0123456789ab\"\n",
+        )],
+        "review.approval.notice.Ada",
+    ),
+    (
+        "unknown-document",
+        &[(
+            "",
+            "[[review.approval]]\ndocument = \"notices\"\nby = \"Ada\"\non = 2026-01-01\nhash = \"sha256:0123456789ab\"\n",
+        )],
+        "review.approval.notices.Ada",
+    ),
+    (
+        "edition-changed",
+        &[("", "[[document.edition]]\nversion = \"1\"\neffective_from = 2026-01-01\nhash = \"sha256:0123456789ab\"\n")],
+        "document.notice.edition.1",
+    ),
+];
+
+#[test]
+fn a_document_that_claims_no_regime_owes_nothing_and_one_that_does_owes_all_of_it() {
+    let owed = |edits: &[(&str, &str)]| {
+        let findings = check_documents(edits, Some("2026-11-23"));
+        findings.iter().filter(|it| ["missing-requirement", "unsettled-condition"].contains(&&*it.code)).count()
+    };
+    assert_eq!(owed(&[]), 0);
+    assert!(owed(&[CLAIMS]) > 5);
+}
+
+#[test]
+fn what_one_finding_says_no_other_repeats() {
+    let edits = [CLAIMS, ("legal_basis = \"contract\"\n", "")];
+    let findings = check_documents(&edits, None);
+    let account: Vec<_> = findings
+        .iter()
+        .filter(|it| it.message.contains("account") && it.law.iter().any(|law| law == "GDPR Art. 13(1)(c)"))
+        .collect();
+    assert_eq!(account.iter().map(|it| &*it.code).collect::<Vec<_>>(), ["missing-legal-basis"], "{account:?}");
+}

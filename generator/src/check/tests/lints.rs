@@ -1,0 +1,140 @@
+//! Rules whose words are data, apart from those on words.
+
+use super::{CLAIMS, Case, RECORD};
+
+pub(super) static CASES: &[Case] = &[
+    (
+        "retention-without-start",
+        &[("period = \"P2Y\"\nfrom = \"closure\"\n", "period = \"P2Y\"\n")],
+        "retention.lifetime",
+    ),
+    ("uncited-duty", &[("law = \"§ 147 AO\"\nreason = \"tax law\"", "reason = \"tax law\"")], "retention.invoice_duty"),
+    (
+        "one-retention-for-all",
+        &[
+            (", retention = \"P1Y after closure\"", ""),
+            ("purpose = \"invoices\", retention = \"invoice_duty\"", "purpose = \"invoices\""),
+            ("recipients = []\nretention = \"invoice_duty\"", "recipients = []\nretention = \"lifetime\""),
+        ],
+        "retention.lifetime",
+    ),
+    (
+        "one-basis-for-all",
+        &[
+            ("legal_basis = \"contract\"", "legal_basis = \"consent\""),
+            ("legal_basis = \"legitimate_interests\"", "legal_basis = \"consent\""),
+            ("legal_basis = \"legal_obligation\"", "legal_basis = \"consent\""),
+        ],
+        "legal_basis",
+    ),
+    (
+        "contract-overreach",
+        &[("legal_basis = \"contract\"", "kind = \"analytics.usage\"\nlegal_basis = \"contract\"")],
+        "purpose.account",
+    ),
+    (
+        "consent-for-contract",
+        &[("title = \"send you our newsletter\"", "kind = \"service.delivery\"\ntitle = \"send it\"")],
+        "purpose.newsletter",
+    ),
+    (
+        "special-untagged",
+        &[("category = \"health.condition\"", "category = \"commerce.purchases\"")],
+        "shop::Customer.allergies",
+    ),
+    (
+        "special-in-free-text",
+        &[(
+            "",
+            "[[record]]\npath = \"shop::Note\"\nsubject = \"customer\"\nsource = \"data_subject\"\npurpose = \"allergies\"\n\
+             [record.fields.text]\ncategory = \"content.message\"\n",
+        )],
+        "purpose.allergies",
+    ),
+    (
+        "same-data-for-all",
+        &[(
+            "",
+            "[[record]]\npath = \"shop::Form\"\nsubject = \"customer\"\nsource = \"data_subject\"\npurpose = [\"a\", \"b\"]\n\
+             [record.fields]\na = { category = \"identity.name\" }\nb = { category = \"contact.email\" }\n\
+             c = { category = \"contact.phone\" }\nd = { category = \"contact.address\" }\ne = { category = \"account.id\" }\n\
+             [purpose.a]\ntitle = \"a\"\n[purpose.b]\ntitle = \"b\"\n",
+        )],
+        "purpose.a",
+    ),
+    ("activity-without-owner", &[RECORD], "purpose.account"),
+    ("backup-unstated", &[("measures = [\"backup\"]\n", ""), RECORD], "measure.backup"),
+    ("processor-without-contract", &[("contract = { ref = \"mail.pdf\" }\n", "")], "recipient.mailer"),
+    ("recipient-without-country", &[("country = \"US\"\n", "")], "recipient.mailer"),
+    (
+        "partial-adequacy-unproven",
+        &[("mechanism = \"scc\", copy = \"write to us\"", "mechanism = \"adequacy\"")],
+        "recipient.mailer",
+    ),
+    (
+        "stale-transfer-check",
+        &[("copy = \"write to us\"", "copy = \"write to us\", checked_on = 2025-10-01")],
+        "recipient.mailer",
+    ),
+    ("systematic-derogation", &[("mechanism = \"scc\"", "mechanism = \"explicit_consent\"")], "recipient.mailer"),
+    (
+        "unknown-authority",
+        &[("", "[controller.harbour.authority]\nname = \"Nobody\"\n")],
+        "controller.harbour.authority",
+    ),
+    (
+        "tracker-without-consent",
+        &[("", "[[tracker]]\nname = \"t\"\npurpose = \"account\"\nlifetime = \"session\"\n")],
+        "tracker.t",
+    ),
+    ("incomplete-tracker", &[("", "[[tracker]]\nname = \"t\"\npurpose = \"account\"\nconsent = true\n")], "tracker.t"),
+    (
+        "child-age-too-low",
+        &[
+            ("title = \"send you our newsletter\"", "title = \"send it\"\nconsent.child_age = \"13 years\""),
+            ("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nmarkets = [\"DE\"]"),
+        ],
+        "purpose.newsletter",
+    ),
+    (
+        "doubtful-denial-of-sale",
+        &[
+            ("title = \"send you our newsletter\"", "kind = \"analytics.campaigns\"\ntitle = \"send it\""),
+            ("our newsletter\"\nrole = \"processor\"", "our newsletter\"\nrole = \"third_party\""),
+            ("", "[[declaration]]\nwhat = \"nothing_sold\"\nby = \"Ada\"\non = 2026-01-01\n"),
+        ],
+        "recipient.mailer",
+    ),
+    (
+        "language-of-market",
+        &[CLAIMS, ("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nmarkets = [\"FR\"]")],
+        "controller.harbour.markets.FR",
+    ),
+    ("undated-notice", &[CLAIMS], "document.notice"),
+    (
+        "stale-notice",
+        &[CLAIMS, ("path = \"notice\"", "path = \"notice\"\neffective_from = 2025-01-01")],
+        "document.notice",
+    ),
+    (
+        "subject-without-notice",
+        &[CLAIMS, ("path = \"notice\"", "path = \"notice\"\nsubjects = [\"customer\"]")],
+        "subject.custom.member",
+    ),
+    (
+        "doubtful-record-exemption",
+        &[("name = \"Harbour GmbH\"", "name = \"Harbour GmbH\"\nrecord.exemption_reason = \"we are few\"")],
+        "controller.harbour",
+    ),
+    ("vague-wording", &[("\"send you our newsletter\"", "\"perhaps write to you\"")], "purpose.newsletter.title"),
+    (
+        "denial-undeclared",
+        &[("\"send you our newsletter\"", "\"write to you; we never sell data\"")],
+        "purpose.newsletter.title",
+    ),
+    (
+        "long-sentence",
+        &[("\"send you our newsletter\"", "\"a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a\"")],
+        "purpose.newsletter.title",
+    ),
+];

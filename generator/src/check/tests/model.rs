@@ -1,0 +1,40 @@
+//! What is compared, counted and said once.
+
+use super::{check, codes};
+
+#[test]
+fn retention_is_compared_only_where_it_can_be() {
+    let own = "retention = \"P1Y after closure\"";
+    for (kept, contradicts) in [
+        ("retention = \"P2Y after closure\"", false),
+        ("retention = \"P24M after closure\"", false),
+        ("retention = \"P731D after closure\"", false),
+        ("retention = \"P733D after closure\"", true),
+        ("retention = \"P9Y after invoice\"", false),
+        ("retention = \"P9Y\"", false),
+        ("retention = \"invoice_duty\"", false),
+        ("retention = \"lifetime\"", false),
+    ] {
+        let found = codes(&check(&[(own, kept)], None)).contains(&"retention-contradiction");
+        assert_eq!(found, contradicts, "{kept}");
+    }
+    let shorter = "purpose = \"invoices\", retention = \"P7Y after invoice\"";
+    let findings = check(&[("purpose = \"invoices\", retention = \"invoice_duty\"", shorter)], None);
+    assert!(findings.iter().any(|it| it.message.contains("shorter than")), "{findings:?}");
+}
+
+#[test]
+fn a_pending_fact_is_one_finding() {
+    let pending = "legal_basis = { pending = \"Ada\", until = 2026-12-01 }\n";
+    let findings = check(&[("legal_basis = \"contract\"\n", pending)], None);
+    assert_eq!(codes(&findings), ["pending-fact"]);
+    assert_eq!(findings[0].message, "`purpose.account.legal_basis` is pending, owed by Ada, until 2026-12-01");
+}
+
+#[test]
+fn many_fields_that_lack_one_fact_are_one_finding() {
+    let findings = check(&[("legal_basis = \"contract\"\n", "")], None);
+    assert_eq!(findings.len(), 1);
+    let related: Vec<&str> = findings[0].related.iter().map(|label| label.text.as_str()).collect();
+    assert_eq!(related, ["used for it", "used for it", "used for it (and 1 more)"]);
+}
