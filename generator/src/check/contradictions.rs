@@ -6,10 +6,10 @@ use fieldnote_schema::{Place, Provision, Retention};
 
 use super::context::{Context, shows_places};
 use crate::{
-    datamap::{Activity, Datum},
+    datamap::{Activity, DataMap, Datum},
     duration,
     finding::{Finding, Level, Rule},
-    register::model::{At, Declaration, Purpose, RetentionRule},
+    register::model::{At, Declaration, Purpose, Register, RetentionRule, Tracker},
 };
 
 static RETENTION: Rule = Rule {
@@ -35,13 +35,13 @@ static PROVISION: Rule = Rule {
     example: "#[personal_data(category = \"contact.email\", purpose = \"newsletter\", provision = \"optional\")]",
 };
 
-static DENIAL: Rule = Rule {
+pub(super) static DENIAL: Rule = Rule {
     code: "denial-contradicted",
     level: Level::Error,
     law: &["GDPR Art. 5(1)(a)"],
-    summary: "a declaration denies what the code or the register says",
-    documentation: "A denial (\"we do not sell data\") is declared by a person. The data map can never prove it, but it can \
-                    refute it, and then the document would say something untrue.",
+    summary: "a declaration or a text denies what the code or the register says",
+    documentation: "A denial (\"we do not sell data\") is declared by a person, or stands in a text of the register. The data \
+                    map can never prove it, but it can refute it, and then the document would say something untrue.",
     cure: "withdraw the declaration, or correct the entries that refute it",
     example: "[[declaration]]\nwhat = \"nothing_sold\"\nby = \"Ada Lund, privacy lead\"\non = 2026-09-01",
 };
@@ -179,7 +179,7 @@ fn denial(context: &Context<'_>, declaration: &At<Declaration>, findings: &mut V
         findings.push(EXPIRED.finding(&subject, &until.place, message).label("has passed"));
     }
     let item = declaration.value.item.as_ref().map(|item| item.value.as_str());
-    let Some((places, words)) = refuted(context, &what.value, item) else { return };
+    let Some((places, words)) = refuted(context.map, &what.value, item) else { return };
     if places.is_empty() {
         return;
     }
@@ -189,8 +189,8 @@ fn denial(context: &Context<'_>, declaration: &At<Declaration>, findings: &mut V
 }
 
 /// The places that refute a denial, and what they say; `None` for denials that no data can refute.
-fn refuted<'a>(context: &Context<'a>, what: &str, item: Option<&str>) -> Option<(Vec<&'a Place>, &'static str)> {
-    let map = context.map;
+pub(super) fn refuted<'a>(map: &'a DataMap, what: &str, item: Option<&str>) -> Option<(Vec<&'a Place>, &'static str)> {
+    let register = &map.register;
     let concerns = move |activity: &&Activity| {
         item.is_none_or(|item| item.strip_prefix("purpose.").is_some_and(|purpose| activity.purpose == purpose))
     };
@@ -199,6 +199,17 @@ fn refuted<'a>(context: &Context<'a>, what: &str, item: Option<&str>) -> Option<
         let in_item = activities().flat_map(|activity| map.data_of(activity)).map(|(datum, _)| datum);
         in_item.filter(|datum| says(datum)).map(|datum| &datum.place).collect()
     };
+    let purposes = || activities().filter_map(|activity| register.purposes.get(&activity.purpose)).map(|it| &it.value);
+    let kinds = |starts: &[&str]| -> Vec<&'a Place> {
+        let kinds = purposes().filter_map(|it| it.kind.as_ref());
+        kinds.filter(|kind| starts.iter().any(|start| kind.value.starts_with(start))).map(|kind| &kind.place).collect()
+    };
+    let roles = |is: fn(&str) -> bool| -> Vec<&'a Place> {
+        let ids = activities().flat_map(|activity| &activity.recipients);
+        let roles = ids.filter_map(|id| register.recipients.get(id)?.value.role.as_ref());
+        roles.filter(|role| is(&role.value)).map(|role| &role.place).collect()
+    };
+    let controllers = || register.controllers.values().map(|it| &it.value).filter(|_| item.is_none());
     Some(match what {
         "nothing_sold" => (data(|datum| datum.keys.sold == Some(true)), "is `sold`"),
         "nothing_sold_or_shared" => {
@@ -207,35 +218,51 @@ fn refuted<'a>(context: &Context<'a>, what: &str, item: Option<&str>) -> Option<
         "no_targeted_advertising" => (data(|datum| datum.keys.shared == Some(true)), "is `shared`"),
         "no_transfers" => {
             let indices = activities().flat_map(|activity| &activity.transfers);
-            (
-                indices.filter_map(|&index| map.transfers.get(index)).map(|transfer| &transfer.place).collect(),
-                "is outside",
-            )
+            let places = indices.filter_map(|&index| map.transfers.get(index)).map(|transfer| &transfer.place);
+            (places.collect(), "is outside")
         }
         "no_recipients" => {
             let named = activities().flat_map(|activity| activity.terms.recipients.iter().flatten());
             (named.map(|recipient| &recipient.place).collect(), "names a recipient")
         }
         "no_automated_decisions" => {
-            let ids = activities().filter_map(|activity| context.register.purposes.get(&activity.purpose));
-            let ids = ids.flat_map(|purpose| &purpose.value.decisions);
-            let automated = ids.filter(|id| {
-                let decision = context.register.decisions.get(&id.value);
+            let automated = purposes().flat_map(|purpose| &purpose.decisions).filter(|id| {
+                let decision = register.decisions.get(&id.value);
                 decision.is_some_and(|decision| decision.value.solely_automated.as_ref().is_none_or(|it| it.value))
             });
             (automated.map(|id| &id.place).collect(), "makes an automated decision")
         }
-        "no_trackers" => (context.register.trackers.iter().map(|tracker| &tracker.place).collect(), "is a tracker"),
-        "no_processors" => {
-            let role = |id: &str| context.register.recipients.get(id).and_then(|it| it.value.role.as_ref());
-            let named = activities().flat_map(|activity| &activity.recipients).filter_map(|id| role(id));
-            (named.filter(|role| role.value == "processor").map(|role| &role.place).collect(), "is a processor")
+        "no_trackers" => (trackers(register, item), "is a tracker"),
+        "no_processors" => (roles(|role| role == "processor"), "is a processor"),
+        "no_third_parties" => (roles(uses_for_itself), "uses the data for its own ends"),
+        "no_affiliates" => (roles(|role| role == "group_company"), "belongs to the group"),
+        "no_electronic_marketing" => {
+            (kinds(&["marketing.direct.email", "marketing.direct.sms"]), "is marketing by email or text message")
         }
+        "no_profiling" => (kinds(&["personalise.profile"]), "is profiling"),
+        "no_model_training" => (kinds(&["improve.train_ai"]), "trains models"),
         "no_children" => (data(|datum| datum.keys.subject.as_deref() == Some("child")), "is about children"),
+        "no_dpo" => (controllers().filter_map(|it| it.dpo.as_ref()).map(|it| &it.place).collect(), "is an officer"),
+        "sole_controller" => {
+            (controllers().flat_map(|it| it.joint.values()).map(|it| &it.place).collect(), "decides together with you")
+        }
         "own_behalf" => {
-            let purposes = activities().filter_map(|activity| context.register.purposes.get(&activity.purpose));
-            (purposes.flat_map(|it| &it.value.clients).map(|client| &client.place).collect(), "is done for a client")
+            (purposes().flat_map(|it| &it.clients).map(|client| &client.place).collect(), "is done for a client")
         }
         _ => return None,
     })
+}
+
+/// The trackers, of a purpose only its own.
+fn trackers<'a>(register: &'a Register, item: Option<&str>) -> Vec<&'a Place> {
+    let concerns = |it: &&At<Tracker>| match item {
+        Some(item) => it.value.purpose.as_ref().is_some_and(|own| item.strip_prefix("purpose.") == Some(&own.value)),
+        None => true,
+    };
+    register.trackers.iter().filter(concerns).map(|it| &it.place).collect()
+}
+
+/// Recipients who are neither on our orders nor an authority in one inquiry.
+fn uses_for_itself(role: &str) -> bool {
+    !["processor", "sub_processor", "contractor", "inquiry_authority"].contains(&role)
 }

@@ -49,7 +49,8 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn party(transfer: &Transfer) -> (String, &'static str) {
+/// What findings about a transfer are about, and in words.
+pub(super) fn party(transfer: &Transfer) -> (String, &'static str) {
     match (&transfer.recipient, &transfer.system) {
         (Some(id), _) => (format!("recipient.{id}"), "this recipient"),
         (None, Some(id)) => (format!("system.{id}"), "this system"),

@@ -1,6 +1,6 @@
 //! Rules on which documents there are, for whom, in which languages, and how old.
 
-use super::{Check, parties::is_over_a_year, words::words};
+use super::{Check, transfers::is_over_a_year, words::words};
 use crate::{
     check::context::{Context, shows},
     datamap::Datum,
@@ -81,13 +81,20 @@ fn stale(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     found
 }
 
+/// Kinds of documents that inform people, by the law behind them: an American policy is not for staff in Europe.
+const INFORMING: [&[&str]; 2] = [&["notice"], &["ccpa_policy", "notice_at_collection"]];
+
 /// Only where some notice says whom it is for: otherwise all are meant.
 fn without_notice(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let notices: Vec<&Document> = claiming(context, "notice").map(|it| &it.value).collect();
-    if notices.is_empty() || notices.iter().any(|it| it.subjects.is_empty()) {
+    let of_kinds = |kinds: &&[&'static str]| -> Vec<&Document> {
+        kinds.iter().flat_map(|kind| claiming(context, kind)).map(|it| &it.value).collect()
+    };
+    let groups: Vec<Vec<&Document>> = INFORMING.iter().map(of_kinds).filter(|group| !group.is_empty()).collect();
+    let for_all = |group: &Vec<&Document>| group.iter().any(|it| it.subjects.is_empty());
+    if groups.iter().all(for_all) || groups.first().is_some_and(for_all) {
         return Vec::new();
     }
-    let informed = |subject: &str| notices.iter().any(|it| it.subjects.iter().any(|own| own.value == subject));
+    let informed = |subject: &str| groups.iter().flatten().any(|it| it.subjects.iter().any(|own| own.value == subject));
     let mut found = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for (activity, purpose) in context.declared_activities().filter(|(_, it)| it.value.clients.is_empty()) {

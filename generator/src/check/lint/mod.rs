@@ -3,11 +3,14 @@
 //! `law/lints/rules.toml` says what each rule finds and how to mend it, `words.toml` which words it looks for, and
 //! `decisions.toml` who decided what it rests on.
 
+mod assessment;
+mod denials;
 mod documents;
 mod model;
 mod parties;
 #[cfg(test)]
 mod tests;
+mod transfers;
 mod wording;
 mod words;
 
@@ -130,7 +133,10 @@ fn find(code: &str) -> &'static Rule {
 
 /// Every check that code makes.
 fn checks() -> impl Iterator<Item = (&'static str, Check)> {
-    [model::CHECKS, parties::CHECKS, documents::CHECKS].into_iter().flatten().copied()
+    [model::CHECKS, parties::CHECKS, transfers::CHECKS, documents::CHECKS, assessment::CHECKS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {

@@ -1,5 +1,7 @@
 //! Rules on purposes, retention and fields: what a whole register says about why data are used, and for how long.
 
+use std::cmp::Ordering;
+
 use fieldnote_schema::{Place, Retention, vocabulary};
 
 use super::{
@@ -9,6 +11,7 @@ use super::{
 use crate::{
     check::context::{Context, place_of, shows, shows_places, subject_of},
     datamap::{Activity, Datum},
+    duration,
     finding::{Finding, Rule},
     register::model::{At, Purpose},
 };
@@ -24,6 +27,8 @@ pub(super) const CHECKS: &[(&str, Check)] = &[
     ("special-in-free-text", free_text),
     ("same-data-for-all", same_data),
     ("activity-without-owner", without_owner),
+    ("endless-retention", endless),
+    ("open-retention-of-children", children_without_end),
 ];
 
 /// As many purposes as it takes until all being alike is more than chance.
@@ -177,6 +182,17 @@ fn suggested(datum: &Datum) -> Option<&'static str> {
     words().special.iter().find(|it| it.names.iter().any(|term| part(term))).map(|it| it.kind.as_str())
 }
 
+/// Categories of what people write themselves.
+const WRITTEN: [&str; 7] = [
+    "content.free_text",
+    "content.message",
+    "content.email",
+    "content.post",
+    "content.opinion",
+    "content.support",
+    "content.document",
+];
+
 fn free_text(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     let mut found = Vec::new();
     for (activity, _) in context.declared_activities() {
@@ -186,8 +202,8 @@ fn free_text(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         }
         let text = |datum: &&&Datum| {
             let base = datum.base_category.as_deref().unwrap_or_default();
-            let is_text = base == "content" || base.starts_with("content.");
-            is_text && datum.special.is_none() && datum.record.is_some() && vocabulary::category(base).is_some()
+            let own = datum.special.is_none() && vocabulary::category(base).is_some();
+            WRITTEN.contains(&base) && own && type_of(context, datum).is_some_and(|ty| words().can_be_text(ty))
         };
         let texts: Vec<&Datum> = data.iter().filter(text).copied().collect();
         let Some(first) = texts.first() else { continue };
@@ -196,6 +212,14 @@ fn free_text(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         found.push(shows(finding, texts, "and here"));
     }
     found
+}
+
+/// The type of a field as written; a field of a foreign type has none that is known, so it can be anything.
+fn type_of<'a>(context: &Context<'a>, datum: &Datum) -> Option<&'a str> {
+    let record = datum.declared_in.as_ref().or(datum.record.as_ref())?;
+    let declared = context.inventory.records.iter().find(|it| it.id == *record);
+    let field = declared.and_then(|it| it.fields.iter().find(|field| field.place == datum.place));
+    Some(field.map_or("", |field| field.ty.as_str()))
 }
 
 /// Data, and the activities that use exactly these.
@@ -237,4 +261,64 @@ fn without_owner(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
             rule.finding(format!("purpose.{id}"), &it.place, message).label("who answers for it?")
         })
         .collect()
+}
+
+/// A period so long that it outlives the people it is about.
+const ENDLESS: &str = "P100Y";
+
+fn is_endless(period: &str) -> bool {
+    duration::compare(period, ENDLESS).is_some_and(Ordering::is_ge)
+}
+
+fn endless(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (id, it) in &context.register.retentions {
+        let own = it.value.period.iter().filter(|_| it.value.law.is_none());
+        let by_country =
+            it.value.rules.iter().filter(|it| it.value.law.is_none()).filter_map(|it| it.value.period.as_ref());
+        let periods = own.chain(by_country).filter(|period| is_endless(&period.value));
+        found.extend(periods.map(|period| {
+            let message = format!("the retention rule `{id}` keeps data for `{}`, and names no law", period.value);
+            rule.finding(format!("retention.{id}"), &period.place, message).label("outlives everybody")
+        }));
+    }
+    for datum in &context.map.data {
+        let Some(Retention::Period { period, .. }) = &datum.keys.retention else { continue };
+        if is_endless(period) {
+            let message = format!("`{}` is kept for `{period}`", datum.id);
+            found.push(rule.finding(&datum.id, &datum.place, message).label("outlives everybody"));
+        }
+    }
+    found
+}
+
+fn children_without_end(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let regimes = || context.register.documents.iter().flat_map(|it| &it.value.regimes);
+    if regimes().all(|regime| regime.value != "coppa") {
+        return Vec::new();
+    }
+    let is_child = |subject: &str| match subject.strip_prefix("custom.") {
+        Some(own) => {
+            let parent = context.register.subjects.get(own).and_then(|it| it.value.parent.as_ref());
+            parent.is_some_and(|parent| parent.value == "child")
+        }
+        None => subject == "child",
+    };
+    let mut found: Vec<Finding> = Vec::new();
+    for (datum, terms) in context.map.activities.iter().flat_map(|activity| context.map.data_of(activity)) {
+        let Some(Retention::Rule { id }) = &terms.retention else { continue };
+        let (true, Some(it)) =
+            (datum.keys.subject.as_deref().is_some_and(is_child), context.register.retentions.get(id))
+        else {
+            continue;
+        };
+        let ends = it.value.period.is_some() || it.value.until.is_some() || !it.value.rules.is_empty();
+        let subject = format!("retention.{id}");
+        if !ends && !found.iter().any(|it| it.subject == subject) {
+            let message = format!("the retention rule `{id}` keeps data of children and sets no end");
+            let finding = rule.finding(subject, &it.place, message).label("until when?");
+            found.push(finding.related(&datum.place, "about children"));
+        }
+    }
+    found
 }

@@ -1,43 +1,30 @@
-//! Rules on recipients, transfers, trackers and authorities.
+//! Rules on recipients, trackers, authorities, and how requests are answered.
 
-use super::Check;
+use super::{Check, words::words};
 use crate::{
     check::context::Context,
-    datamap::Activity,
-    day::Day,
     finding::{Finding, Rule},
-    law::{
-        adequacy::{Exporter, Judgement, judge},
-        authorities, countries,
-        mechanisms::{self, Kind},
-        tables,
-    },
+    law::{authorities, countries, tables},
     register::model::{At, Recipient},
 };
 
 pub(super) const CHECKS: &[(&str, Check)] = &[
     ("processor-without-contract", without_contract),
-    ("recipient-without-country", without_country),
-    ("partial-adequacy-unproven", unproven),
-    ("stale-transfer-check", stale_check),
-    ("systematic-derogation", derogation),
     ("unknown-authority", unknown_authority),
     ("tracker-without-consent", tracker_consent),
     ("incomplete-tracker", incomplete_tracker),
     ("child-age-too-low", child_age),
     ("doubtful-denial-of-sale", doubtful_denial),
+    ("late-answer", late_answer),
 ];
 
 const ON_OUR_ORDERS: [&str; 3] = ["processor", "sub_processor", "contractor"];
 
-/// Recipients that are nobody in particular, or anywhere.
-const NOWHERE: [&str; 3] = ["public", "other_users", "inquiry_authority"];
-
-fn role(recipient: &Recipient) -> &str {
+pub(super) fn role(recipient: &Recipient) -> &str {
     recipient.role.as_ref().map_or("", |role| &role.value)
 }
 
-fn recipients<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a String, &'a At<Recipient>)> {
+pub(super) fn recipients<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a String, &'a At<Recipient>)> {
     context.register.recipients.iter()
 }
 
@@ -53,78 +40,6 @@ fn without_contract(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> 
         rule.finding(format!("recipient.{id}"), place, message).label("under which contract?")
     })
     .collect()
-}
-
-fn without_country(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let open = recipients(context).filter(|(id, it)| {
-        let known = it.value.contact.country.is_some() || NOWHERE.contains(&role(&it.value));
-        !known && !context.is_pending(&format!("recipient.{id}.country"))
-    });
-    open.map(|(id, it)| {
-        let message = format!("nobody says in which country the recipient `{id}` is");
-        rule.finding(format!("recipient.{id}"), &it.place, message).label("where?")
-    })
-    .collect()
-}
-
-fn unproven(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (id, it) in recipients(context) {
-        let (Some(transfer), Some(country)) = (&it.value.transfer, &it.value.contact.country) else { continue };
-        let relies = transfer.value.mechanism.as_ref().filter(|it| it.value == "adequacy");
-        let framework = transfer.value.framework.as_ref().map(|it| it.value.as_str());
-        let partial =
-            matches!(judge(Exporter::Eea, &country.value, framework, context.as_of), Judgement::OnlyFor { .. });
-        if let Some(mechanism) = relies.filter(|_| partial) {
-            let name = countries::name(&country.value).unwrap_or(&country.value);
-            let message =
-                format!("the recipient `{id}` relies on a decision that covers only some companies in {name}");
-            found.push(rule.finding(format!("recipient.{id}"), &mechanism.place, message).label("is it one of them?"));
-        }
-    }
-    found
-}
-
-fn stale_check(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (id, it) in recipients(context) {
-        let Some(checked) = it.value.transfer.as_ref().and_then(|it| it.value.checked_on.as_ref()) else { continue };
-        if is_over_a_year(context, &checked.value) {
-            let message = format!("the transfer to `{id}` was last looked at on {}", checked.value);
-            found.push(rule.finding(format!("recipient.{id}"), &checked.place, message).label("more than a year ago"));
-        }
-    }
-    found
-}
-
-/// Whether a day is more than a year before the day that counts; without `--as-of` none is.
-pub(super) fn is_over_a_year(context: &Context<'_>, day: &str) -> bool {
-    let Some((year, rest)) = day.split_once('-') else { return false };
-    let next = year.parse::<u32>().ok().map(|year| format!("{}-{rest}", year + 1));
-    // The 29th of February has no anniversary in the next year.
-    let next = next.map(|next| if rest == "02-29" { next.replace("02-29", "03-01") } else { next });
-    match (context.as_of, next.and_then(|next| next.parse::<Day>().ok())) {
-        (Some(as_of), Some(next)) => next < as_of,
-        _ => false,
-    }
-}
-
-fn derogation(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (id, it) in recipients(context) {
-        let Some(mechanism) = it.value.transfer.as_ref().and_then(|it| it.value.mechanism.as_ref()) else { continue };
-        let exception = mechanisms::get(Exporter::Eea, &mechanism.value).is_some_and(|it| it.kind == Kind::Derogation);
-        let uses = |activity: &&Activity| activity.recipients.contains(id) && !activity.data.is_empty();
-        let purpose = context.map.activities.iter().find(uses).filter(|_| exception);
-        if let Some(activity) = purpose {
-            let message = format!(
-                "the exception `{}` carries every transfer to `{id}` for the purpose `{}`",
-                mechanism.value, activity.purpose
-            );
-            found.push(rule.finding(format!("recipient.{id}"), &mechanism.place, message).label("for single cases"));
-        }
-    }
-    found
 }
 
 fn unknown_authority(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
@@ -223,5 +138,25 @@ fn doubtful_denial(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         }
     }
     found.dedup_by(|a, b| a.subject == b.subject);
+    found
+}
+
+/// Of several laws the most patient one counts, and of several times the shortest: the others can be for other cases.
+fn late_answer(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (id, controller) in &context.register.controllers {
+        let rights = controller.value.rights.as_ref();
+        let Some(said) = rights.and_then(|it| it.value.more.get("response_time")) else { continue };
+        let documents = context.register.documents.iter().map(|it| &it.value);
+        let own = documents.filter(|it| it.controller.as_ref().is_none_or(|named| named.value == *id));
+        let allowed = own.flat_map(|it| &it.regimes).filter_map(|regime| words().answer.get(&regime.value)).max();
+        let times = said.value.0.iter().filter_map(|(language, text)| words().shortest(language, text));
+        let (Some(promised), Some(allowed)) = (times.min(), allowed) else { continue };
+        if promised > *allowed {
+            let message = format!("an answer is promised within {promised} days, and the law allows {allowed}");
+            let subject = format!("controller.{id}.rights");
+            found.push(rule.finding(subject, &said.place, message).label("later than the law allows"));
+        }
+    }
     found
 }

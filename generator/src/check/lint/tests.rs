@@ -109,7 +109,7 @@ fn the_built_in_templates_keep_the_rules_in_every_language() {
     let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
     assert!(rendered.iter().any(|it| it.language == "fr"));
     for file in &rendered {
-        assert_eq!(wording::added(file), Vec::<String>::new(), "{} ({})", file.document, file.language);
+        assert_eq!(wording::added(&map, file), Vec::<String>::new(), "{} ({})", file.document, file.language);
     }
 }
 

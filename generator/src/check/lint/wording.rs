@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fieldnote_schema::Place;
 
 use super::{
-    Entry, find, loaded,
+    Entry, denials, find, loaded,
     words::{fold, holds, sentences, words},
 };
 use crate::{
@@ -25,20 +25,38 @@ const LONG: usize = 30;
 const QUOTED: usize = 12;
 
 /// A text of the register with where it stands.
-struct Said<'a> {
+pub(super) struct Said<'a> {
     /// `purpose.newsletter`
-    entry: String,
+    pub(super) entry: String,
     /// `purpose`
-    section: String,
-    key: &'a str,
-    text: Text,
-    place: &'a Place,
+    pub(super) section: String,
+    pub(super) key: &'a str,
+    pub(super) text: Text,
+    pub(super) place: &'a Place,
 }
 
-/// What a rule found in a text.
+/// What a rule found in a text: words of it, or what is wrong with the whole.
 struct Hit {
     code: &'static str,
     term: String,
+    whole: Option<String>,
+}
+
+impl Hit {
+    fn new(code: &str, term: &str) -> Self {
+        Self { code: find(code).code, term: term.to_owned(), whole: None }
+    }
+
+    fn whole(code: &str, what: impl Into<String>) -> Self {
+        Self { code: find(code).code, term: String::new(), whole: Some(what.into()) }
+    }
+
+    fn message(&self, subject: &str, language: &str) -> String {
+        match &self.whole {
+            Some(what) => format!("`{subject}` {what} ({language})"),
+            None => format!("`{subject}` says \u{201c}{}\u{201d} ({language})", self.term),
+        }
+    }
 }
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -66,18 +84,18 @@ fn texts_of(map: &DataMap, said: &Said<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             known.push(hit.code);
-            let subject = subject(said);
-            let message = match hit.code {
-                "long-sentence" => format!("`{subject}` has a sentence of {} words ({language})", hit.term),
-                _ => format!("`{subject}` says \u{201c}{}\u{201d} ({language})", hit.term),
-            };
+            let subject = said.subject();
+            let message = hit.message(&subject, language);
             findings.push(find(hit.code).finding(subject, said.place, message).label("says so"));
         }
     }
+    findings.extend(denials::contradicted(map, said));
 }
 
-fn subject(said: &Said<'_>) -> String {
-    format!("{}.{}", said.entry, said.key)
+impl Said<'_> {
+    pub(super) fn subject(&self) -> String {
+        format!("{}.{}", self.entry, self.key)
+    }
 }
 
 /// What the rules find in one text of the register.
@@ -88,17 +106,34 @@ fn hits(map: &DataMap, said: &Said<'_>, language: &str, text: &str) -> Vec<Hit> 
         let Some(list) = &entry.list else { continue };
         let term =
             if entry.whole { words().whole(list, language, &folded) } else { words().find(list, language, &folded) };
-        hits.extend(term.map(|term| Hit { code: find(&entry.code).code, term: term.to_owned() }));
+        hits.extend(term.map(|term| Hit::new(&entry.code, term)));
     }
-    // What a statute asks to be stated for each purpose is such a statement itself.
-    let stated = said.key.starts_with("us.") || said.key.starts_with("ccpa.");
-    let undeclared = denial(&map.register, language, &folded).filter(|_| !stated);
-    hits.extend(undeclared.map(|term| Hit { code: find("denial-undeclared").code, term }));
+    hits.extend(denials::undeclared(map, said, language, &folded).map(|term| Hit::new("denial-undeclared", term)));
+    hits.extend(says_nothing(&map.register, said, language, &folded));
     let longest = sentences(text).map(|it| it.split_whitespace().count()).max().unwrap_or(0);
     if longest > LONG {
-        hits.push(Hit { code: find("long-sentence").code, term: longest.to_string() });
+        hits.push(Hit::whole("long-sentence", format!("has a sentence of {longest} words")));
     }
     hits
+}
+
+/// Of a purpose: an interest that is its title once more, and a title of one word that nothing explains.
+fn says_nothing(register: &Register, said: &Said<'_>, language: &str, folded: &str) -> Option<Hit> {
+    let id = said.entry.strip_prefix("purpose.")?.split('.').next()?;
+    let purpose = &register.purposes.get(id)?.value;
+    let own = |text: &str| text.trim().trim_end_matches('.').to_owned();
+    match said.key {
+        "interest" => {
+            let title = purpose.title.as_ref()?.value.get(language)?;
+            let same = own(&fold(title)) == own(folded);
+            same.then(|| Hit::whole("generic-interest", "repeats the title of its purpose"))
+        }
+        "title" => {
+            let bare = purpose.description.is_none() && folded.split_whitespace().count() == 1;
+            bare.then(|| Hit::whole("vague-purpose", "is a single word, and no description explains it"))
+        }
+        _ => None,
+    }
 }
 
 fn looks_at(entry: &Entry, said: &Said<'_>) -> bool {
@@ -118,24 +153,14 @@ fn applies(map: &DataMap, entry: &Entry, said: &Said<'_>) -> bool {
     }
 }
 
-/// A denial in plain words that no declaration stands behind.
-fn denial(register: &Register, language: &str, folded: &str) -> Option<String> {
-    let main = language.split('-').next().unwrap_or(language);
-    let declared =
-        |what: &str| register.declarations.iter().any(|it| it.value.what.as_ref().is_some_and(|it| it.value == what));
-    let open = words().denial.iter().filter(|denial| !denial.declared.iter().any(|what| declared(what)));
-    let mut terms = open.flat_map(|denial| denial.terms.get(main).into_iter().flatten());
-    terms.find(|term| holds(folded, &fold(term))).cloned()
-}
-
 /// What a document says beyond the texts of the register: words of templates.
 fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings: &mut Vec<Finding>) {
     let entry = context.register.documents.iter().find(|it| it.value == file.entry);
     let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
     let about = format!("document.{}", file.document);
     let texts: BTreeSet<String> = said.iter().filter_map(|it| it.text.get(&file.language)).map(fold).collect();
-    for (hit, sentence) in in_prose(file) {
-        if texts.iter().any(|text| holds(text, &hit.term)) {
+    for (hit, sentence) in in_prose(context.register, file) {
+        if texts.iter().any(|text| holds(text, &fold(&hit.term))) {
             continue;
         }
         let quote: Vec<&str> = sentence.split_whitespace().take(QUOTED).collect();
@@ -160,7 +185,7 @@ fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings
 }
 
 /// What the rules for every text find in the words of a document, sentences of statutes apart.
-fn in_prose(file: &Rendered) -> Vec<(Hit, String)> {
+fn in_prose(register: &Register, file: &Rendered) -> Vec<(Hit, String)> {
     let mut prose = file.prose.clone();
     for sentence in catalogue().requirements.values().filter_map(|it| it.fixed_text.as_deref()) {
         prose = prose.replace(sentence, "");
@@ -174,9 +199,11 @@ fn in_prose(file: &Rendered) -> Vec<(Hit, String)> {
             if let Some(term) =
                 term.filter(|term| hits.iter().all(|(it, _)| it.code != entry.code || it.term != **term))
             {
-                hits.push((Hit { code: find(&entry.code).code, term: term.to_owned() }, sentence.to_owned()));
+                hits.push((Hit::new(&entry.code, term), sentence.to_owned()));
             }
         }
+        let denied = denials::in_document(register, &file.language, &folded);
+        hits.extend(denied.map(|term| (Hit::new("denial-undeclared", term), sentence.to_owned())));
     }
     hits
 }
@@ -197,10 +224,11 @@ pub(crate) fn is_clean(map: &DataMap, file: &Rendered) -> bool {
         let shown = !words.is_empty() && prose.contains(fold(words).trim_end_matches('.'));
         if shown { hits(map, text, &file.language, words) } else { Vec::new() }
     };
-    let said = texts.iter().any(|text| of_texts(text).iter().any(|hit| matters(hit.code, &subject(text))));
-    let in_texts =
-        |term: &str| texts.iter().any(|it| it.text.get(&file.language).is_some_and(|text| holds(&fold(text), term)));
-    let added = in_prose(file).iter().any(|(hit, _)| !in_texts(&hit.term) && matters(hit.code, &document));
+    let said = texts.iter().any(|text| of_texts(text).iter().any(|hit| matters(hit.code, &text.subject())));
+    let in_texts = |term: &str| {
+        texts.iter().any(|it| it.text.get(&file.language).is_some_and(|text| holds(&fold(text), &fold(term))))
+    };
+    let added = in_prose(register, file).iter().any(|(hit, _)| !in_texts(&hit.term) && matters(hit.code, &document));
     !said && !added
 }
 
@@ -266,6 +294,6 @@ pub(super) fn found(map: &DataMap, entry: &str, section: &str, key: &str, langua
 
 /// What the rules find in the words of a document, for tests.
 #[cfg(test)]
-pub(super) fn added(file: &Rendered) -> Vec<String> {
-    in_prose(file).into_iter().map(|(hit, sentence)| format!("{}: {sentence}", hit.code)).collect()
+pub(super) fn added(map: &DataMap, file: &Rendered) -> Vec<String> {
+    in_prose(&map.register, file).into_iter().map(|(hit, sentence)| format!("{}: {sentence}", hit.code)).collect()
 }

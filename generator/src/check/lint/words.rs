@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Deserialize;
 
+use crate::suggest::peel::{last_segment, peel};
+
 /// Everything in `law/lints/words.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,8 +17,23 @@ pub(super) struct Words {
     pub(super) denial: Vec<Denial>,
     /// Names of fields that suggest special data.
     pub(super) special: Vec<Special>,
+    /// Types that hold no text.
+    no_text: NoText,
+    /// Days within which a request has to be answered, by regime.
+    pub(super) answer: BTreeMap<String, u32>,
+    /// Numbers in words, from one on, by language.
+    numbers: BTreeMap<String, Vec<Vec<String>>>,
+    /// Days of a unit, by language.
+    units: BTreeMap<String, BTreeMap<String, u32>>,
     /// Official languages by country.
     pub(super) languages: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoText {
+    types: Vec<String>,
+    prefixes: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -36,6 +53,10 @@ struct List {
 pub(super) struct Denial {
     /// Declarations of which one is enough.
     pub(super) declared: Vec<String>,
+    /// The declaration whose refutation refutes it, too.
+    pub(super) refuted: String,
+    /// Key of a field whose `false` on all data of a purpose stands behind it.
+    pub(super) key: Option<String>,
     /// Phrases by language.
     pub(super) terms: BTreeMap<String, Vec<String>>,
 }
@@ -102,6 +123,30 @@ impl Words {
         }
         let mut lists = self.list.iter().filter(|it| it.id == id && (it.language == main || it.language == "*"));
         lists.find_map(|list| list.terms.iter().find(|term| *term == text)).map(String::as_str)
+    }
+
+    /// Whether a type, wrappers peeled, can hold what people write.
+    pub(super) fn can_be_text(&self, ty: &str) -> bool {
+        let name = last_segment(peel(ty));
+        let known = self.no_text.types.iter().any(|it| it == name);
+        !known && !self.no_text.prefixes.iter().any(|prefix| name.starts_with(prefix.as_str()))
+    }
+
+    /// The shortest time that a text names, in days.
+    pub(super) fn shortest(&self, language: &str, text: &str) -> Option<u32> {
+        let main = language.split('-').next().unwrap_or(language);
+        let (numbers, units) = (self.numbers.get(main)?, self.units.get(main)?);
+        let folded = fold(text);
+        let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let number = |word: &str| {
+            let named = numbers.iter().zip(1..).find(|(names, _)| names.iter().any(|name| name == word));
+            word.parse::<u32>().ok().or(named.map(|(_, number)| number))
+        };
+        let times = words.windows(2).filter_map(|pair| match pair {
+            [count, unit] => number(count)?.checked_mul(*units.get(*unit)?),
+            _ => None,
+        });
+        times.min()
     }
 
     /// Whether there is a list for a language.

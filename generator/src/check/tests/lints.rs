@@ -137,4 +137,71 @@ pub(super) static CASES: &[Case] = &[
         &[("\"send you our newsletter\"", "\"a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a\"")],
         "purpose.newsletter.title",
     ),
+    (
+        "generic-interest",
+        &[("interest = \"keeping customers\"", "interest = \"Keep your points\"")],
+        "purpose.loyalty.interest",
+    ),
+    ("vague-purpose", &[("\"send you our newsletter\"", "\"Marketing\"")], "purpose.newsletter.title"),
+    ("endless-retention", &[("period = \"P2Y\"", "period = \"P120Y\"")], "retention.lifetime"),
+    ("endless-retention", &[("P1Y after closure", "P1200M after closure")], "shop::Customer.name"),
+    (
+        "open-retention-of-children",
+        &[
+            ("kind = \"notice\"\n", "kind = \"notice\"\nregimes = [\"coppa\"]\n"),
+            ("parent = \"customer\"", "parent = \"child\""),
+            ("period = \"P2Y\"\nfrom = \"closure\"\n", "criteria = \"until we are done\"\n"),
+        ],
+        "retention.lifetime",
+    ),
+    ("assessment-likely", &[CLAIMS, ("parent = \"customer\"", "parent = \"patient\"")], "purpose.allergies"),
+    (
+        "officer-expected",
+        &[CLAIMS, ("", "[[declaration]]\nwhat = \"large_scale\"\nby = \"Ada\"\non = 2026-01-01\n")],
+        "purpose.allergies",
+    ),
+    (
+        "late-answer",
+        &[CLAIMS, ("", "[controller.harbour.rights]\nresponse_time = \"We answer within two months\"\n")],
+        "controller.harbour.rights",
+    ),
+    (
+        "subject-without-notice",
+        &[("kind = \"notice\"\n", "kind = \"ccpa_policy\"\nregimes = [\"ccpa\"]\nsubjects = [\"customer\"]\n")],
+        "subject.custom.member",
+    ),
+    ("denial-undeclared", &[NOT_SOLD], "purpose.newsletter.us.purpose_flags"),
+    (
+        "denial-undeclared",
+        &[
+            NOT_SOLD,
+            (
+                "",
+                "[[declaration]]\nwhat = \"nothing_sold\"\nitem = \"purpose.account\"\nby = \"Ada\"\non = 2026-01-01\n",
+            ),
+        ],
+        "purpose.newsletter.us.purpose_flags",
+    ),
+    (
+        "denial-contradicted",
+        &[
+            NOT_SOLD,
+            ("retention = \"P1Y after closure\"", "sold = true"),
+            ("\"account\", \"newsletter\")", "\"account\", \"newsletter\"), sold = true"),
+        ],
+        "purpose.newsletter.us.purpose_flags",
+    ),
+    (
+        "denial-contradicted",
+        &[
+            ("title = \"send you our newsletter\"", "title = \"send it; we do not share it\""),
+            ("our newsletter\"\nrole = \"processor\"", "our newsletter\"\nrole = \"third_party\""),
+            ("", "[[declaration]]\nwhat = \"nothing_sold_or_shared\"\nby = \"Ada\"\non = 2026-01-01\n"),
+        ],
+        "purpose.newsletter.title",
+    ),
 ];
+
+/// What the acts of several states ask to be said of each purpose.
+const NOT_SOLD: (&str, &str) =
+    ("title = \"send you our newsletter\"", "title = \"send it\"\nus = { purpose_flags = \"We do not sell it\" }");

@@ -38,3 +38,14 @@ fn many_fields_that_lack_one_fact_are_one_finding() {
     let related: Vec<&str> = findings[0].related.iter().map(|label| label.text.as_str()).collect();
     assert_eq!(related, ["used for it", "used for it", "used for it (and 1 more)"]);
 }
+
+#[test]
+fn decisions_on_countries_are_compared_with_the_day() {
+    let rests = ("country = \"US\"\ntransfer = { mechanism = \"scc\", copy = \"write to us\" }", "country = \"GB\"");
+    let found = |day: &str| -> Vec<String> {
+        check(&[rests, ("until = 2027-01-01", "until = 2099-01-01")], Some(day)).into_iter().map(|it| it.code).collect()
+    };
+    assert_eq!(found("2026-11-23"), [""; 0]);
+    assert_eq!(found("2027-06-23"), ["old-decisions"]);
+    assert_eq!(found("2032-01-01"), ["decision-ended", "old-decisions"]);
+}
