@@ -42,6 +42,10 @@ impl Rules {
 
 /// The value of a key, as written out rather than as read in where the two differ: outgoing data are what others see.
 fn written(pairs: &[Pair], key: &str) -> Option<String> {
+    // Most fields have no attribute of serde.
+    if pairs.is_empty() {
+        return None;
+    }
     value(pairs, key)
         .or_else(|| value(pairs, &format!("{key}.serialize")))
         .or_else(|| value(pairs, &format!("{key}.deserialize")))

@@ -394,7 +394,7 @@ impl Reader<'_> {
             Ok(draft::Item::Mistaken(mistakes)) => vec![TypeKind::Mistaken(mistakes)],
             Ok(draft::Item::Noted(drafts)) => {
                 let first = self.outline.drafts.len();
-                self.outline.drafts.extend(drafts);
+                self.outline.drafts.extend(drafts.into_iter().map(|draft| Some(Box::new(draft))));
                 (first..self.outline.drafts.len()).map(TypeKind::Noted).collect()
             }
             Err(_) if self.in_macro() => {

@@ -108,7 +108,7 @@ pub(super) struct Graph<'a> {
     /// The files that were opened: their scope, and where their drafts begin.
     opened: BTreeMap<(usize, String, bool), (Arc<Scope>, usize)>,
     /// Until a record takes them.
-    pub(super) drafts: Vec<Option<Draft>>,
+    pub(super) drafts: Vec<Option<Box<Draft>>>,
     reported: BTreeSet<(usize, String)>,
     pub(super) findings: Vec<Finding>,
     pub(super) problems: Vec<Problem>,
@@ -386,7 +386,7 @@ impl<'a> Graph<'a> {
             Err(error) => scan::failed(error.reason()),
         });
         let first = self.drafts.len();
-        self.drafts.extend(std::mem::take(&mut outline.drafts).into_iter().map(Some));
+        self.drafts.append(&mut outline.drafts);
         if self.reported.insert((package, file.to_owned())) {
             self.report(package, file, &outline);
         }

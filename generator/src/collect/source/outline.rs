@@ -15,8 +15,9 @@ pub(super) struct At {
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     pub(super) scope: Arc<Scope>,
-    /// The annotated types, apart from the scopes, so that a record takes its draft instead of copying it.
-    pub(super) drafts: Vec<Draft>,
+    /// The annotated types, apart from the scopes, so that a record takes its draft instead of copying it; boxed, as
+    /// they are handed on twice.
+    pub(super) drafts: Vec<Option<Box<Draft>>>,
     /// Predicates taken as true.
     pub(super) assumed: Vec<(String, At)>,
     /// What is written only while compiling.

@@ -34,7 +34,7 @@ pub(super) fn all(graph: &mut Graph<'_>) -> Vec<Record> {
         *left = left.saturating_sub(1);
         let slot = &mut resolver.graph.drafts[owner.draft];
         let draft = if *left == 0 { slot.take() } else { slot.clone() };
-        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item, id.clone(), draft)));
+        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item, id.clone(), *draft)));
     }
     records
 }

@@ -30,7 +30,8 @@ pub(super) struct Tokens<'a> {
 impl<'a> Tokens<'a> {
     /// Cuts a source, without byte order mark, into tokens.
     pub(super) fn cut(source: &'a str) -> Result<Self, (String, At)> {
-        let mut tokens = Self { source, list: Vec::new(), line_starts: Vec::new() };
+        // Code has a token for every four to five bytes; growing would touch new memory again and again.
+        let mut tokens = Self { source, list: Vec::with_capacity(source.len() / 4), line_starts: Vec::new() };
         let mut open: Vec<u32> = Vec::new();
         let mut cut = lex::tokens(source);
         for token in cut.by_ref() {
