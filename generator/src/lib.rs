@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod collect;
+mod colour;
 pub mod command;
 pub mod coverage;
 pub mod datamap;

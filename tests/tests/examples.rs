@@ -229,3 +229,69 @@ fn german_documents_say_what_the_english_ones_say_and_nothing_lacks_its_translat
         assert_eq!(other, Vec::<&String>::new(), "{path}");
     }
 }
+
+/// What a reader takes for one sentence, of a document for people who know no law.
+fn sentences(markdown: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Options, Parser, TagEnd};
+    let (mut sentences, mut block) = (Vec::new(), String::new());
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(text) | Event::Code(text) => block.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => block.push(' '),
+            // A cell is a list of its parts.
+            Event::End(TagEnd::TableCell) => {
+                sentences.extend(std::mem::take(&mut block).split("; ").map(str::to_owned));
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                sentences.push(std::mem::take(&mut block));
+            }
+            _ => {}
+        }
+    }
+    let ends = [". ", "! ", "? "];
+    let split = |mut text: &str| {
+        let mut found = Vec::new();
+        while let Some(at) = ends.iter().filter_map(|end| text.find(end)).min() {
+            found.push(text[..at].to_owned());
+            text = &text[at + 1..];
+        }
+        found.push(text.to_owned());
+        found
+    };
+    sentences.iter().flat_map(|text| split(&without_brackets(text))).collect()
+}
+
+/// What stands in brackets is a citation or an aside of its own.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && *c != ')'
+    };
+    text.chars().filter(outside).collect()
+}
+
+#[test]
+fn no_sentence_for_readers_has_more_than_thirty_words() {
+    let mut read = 0;
+    for example in ["bookshop", "clinic", "fitness-app"] {
+        for (name, text) in read_documents(&examples().join(example).join("privacy")) {
+            let others = ["record", "processor-record", "retention-schedule", "dpia-screening", "inventory", "map"];
+            let stem = name.strip_suffix(".md");
+            let english = stem.is_some_and(|stem| ![".de", ".fr", ".es"].iter().any(|end| stem.ends_with(end)));
+            if !english || others.iter().any(|other| name.starts_with(other)) {
+                continue;
+            }
+            read += 1;
+            for sentence in sentences(&text) {
+                let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+                assert!(words <= 30, "{example}/{name}: {words} words: {sentence}");
+            }
+        }
+    }
+    assert!(read >= 14, "only {read} documents were read");
+}

@@ -18,6 +18,7 @@ mod retentions;
 mod review;
 pub mod rules;
 mod texts;
+mod theme;
 mod transfers;
 mod types;
 
@@ -58,6 +59,7 @@ static CHECKS: &[Check] = &[
     documents::check,
     pending::check,
     review::check,
+    theme::check,
     dependencies::check,
     lint::check,
     // Last, so that nothing is said twice.

@@ -15,6 +15,7 @@ static STAGES: &[&[&Rule]] = &[
     super::documents::RULES,
     super::pending::RULES,
     super::review::RULES,
+    super::theme::RULES,
     super::requirements::RULES,
     super::dependencies::RULES,
     super::levels::RULES,

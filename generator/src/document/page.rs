@@ -9,6 +9,7 @@ use super::{
     plan::{Format, Planned},
     template::Templates,
 };
+use crate::colour;
 
 /// What `page.html` gets.
 #[derive(Serialize)]
@@ -27,6 +28,12 @@ struct Page<'p> {
     translations: Vec<Translation>,
     /// Accent colour as `#rrggbb`.
     accent: Option<&'p str>,
+    /// Accent colour of dark pages.
+    accent_dark: Option<String>,
+    /// The logo as a `data:` address.
+    logo: Option<&'p str>,
+    /// Whose logo it is.
+    owner: Option<String>,
 }
 
 /// Makes the page of a document.
@@ -47,6 +54,9 @@ pub(super) fn html(
         heads: &body.heads,
         translations: translations(templates, planned, language, Format::Html)?,
         accent: accent(builder),
+        accent_dark: accent_dark(builder),
+        logo: builder.map.register.theme.as_ref().and_then(|theme| theme.value.image.as_deref()),
+        owner: builder.controller_name(),
     };
     templates.render("page.html", &page)
 }
@@ -55,6 +65,15 @@ pub(super) fn html(
 pub(super) fn accent<'a>(builder: &Builder<'a>) -> Option<&'a str> {
     let accent = builder.map.register.theme.as_ref()?.value.accent.as_ref()?;
     Some(accent.value.as_str()).filter(|accent| is_colour(accent))
+}
+
+/// The accent colour of dark pages: the one declared, or a shade of the other.
+pub(super) fn accent_dark(builder: &Builder<'_>) -> Option<String> {
+    let theme = &builder.map.register.theme.as_ref()?.value;
+    match &theme.accent_dark {
+        Some(dark) if is_colour(&dark.value) => Some(dark.value.clone()),
+        _ => colour::for_dark(accent(builder)?),
+    }
 }
 
 /// The other languages of a document.

@@ -207,13 +207,17 @@ fn escaped(value: &Value, state: &State<'_>) -> TeraResult<String> {
     if value.is_safe() { Ok(value.to_string()) } else { state.escape(&value.to_string()) }
 }
 
-/// `{{ names | list }}`, `{{ names | list(strong=true) }}`: "a, b and c".
+/// `{{ names | list }}`, `{{ names | list(strong=true) }}`: "a, b and c"; `{{ names | list(cell=true) }}`: "a; b; c".
 fn list(locale: &Locale, items: &[Value], args: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
     let strong = args.get::<bool>("strong")?.unwrap_or(false);
     let mut texts = Vec::with_capacity(items.len());
     for item in items {
         let text = escaped(item, state)?;
         texts.push(if strong { format!("**{text}**") } else { text });
+    }
+    // A cell of a table is looked through, not read as a sentence.
+    if args.get::<bool>("cell")?.unwrap_or(false) {
+        return Ok(Value::safe_string(&texts.join("; ")));
     }
     let joined = locale.list(&texts).map_err(tera::Error::message)?;
     Ok(Value::safe_string(&joined))

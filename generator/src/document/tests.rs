@@ -120,6 +120,21 @@ fn the_notice_reads_as_a_careful_person_would_write_it() {
 }
 
 #[test]
+fn a_page_carries_logo_and_colours_of_the_theme() {
+    let register = format!("{REGISTER}\n[theme]\naccent = \"#0b5c6b\"\nlogo = \"logo.svg\"\n");
+    let tree = MemoryTree::new().with("fieldnote.toml", register.as_bytes()).with("logo.svg", "<svg><path/></svg>");
+    let (register, findings) = register::read(&tree, "fieldnote.toml").expect("the fixture is a register");
+    assert!(findings.is_empty(), "{findings:#?}");
+    let rendered = render(&join(inventory(customer()), register));
+    let page = file(&rendered, "notice.html");
+    assert!(
+        page.contains("<img src=\"data:image/svg+xml;base64,PHN2Zz48cGF0aC8+PC9zdmc+\" alt=\"Harbour Books"),
+        "{page}"
+    );
+    assert!(page.contains("--accent: #0b5c6b;") && !page.contains("--accent: #7fd0de;"), "each scheme has its shade");
+}
+
+#[test]
 fn the_record_has_every_item_of_article_30() {
     let rendered = render(&map_of(REGISTER, customer()));
     insta::assert_snapshot!("record", file(&rendered, "record.md"));

@@ -11,8 +11,8 @@ use super::*;
 use crate::{collect::tree::MemoryTree, datamap::Datum, inventory::Package, register};
 
 fn register(text: &str) -> Register {
-    let (register, findings) =
-        register::read(&MemoryTree::new().with("fieldnote.toml", text), "fieldnote.toml").unwrap();
+    let tree = MemoryTree::new().with("fieldnote.toml", text).with("brand/logo.svg", "<svg/>");
+    let (register, findings) = register::read(&tree, "fieldnote.toml").unwrap();
     assert!(findings.is_empty(), "{findings:?}");
     register
 }

@@ -7,6 +7,7 @@ mod facts;
 mod files;
 pub mod hints;
 pub mod init;
+mod logo;
 pub mod model;
 pub(crate) mod rules;
 mod sections;
@@ -76,7 +77,25 @@ pub fn read(tree: &dyn Tree, root: &str) -> Result<(Register, Vec<Finding>), Err
             }
         }
     }
-    reading.finish()
+    let (mut register, mut findings) = reading.finish()?;
+    findings.extend(logo(tree, &mut register));
+    Ok((register, findings))
+}
+
+/// Loads the logo of the theme, or says why not.
+fn logo(tree: &dyn Tree, register: &mut Register) -> Option<Finding> {
+    let theme = &mut register.theme.as_mut()?.value;
+    let path = theme.logo.as_ref()?;
+    match logo::read(tree, &path.value) {
+        Ok(address) => {
+            theme.image = Some(address);
+            None
+        }
+        Err(reason) => {
+            let message = format!("the logo `{}` {reason}", path.value);
+            Some(rules::UNUSABLE_LOGO.finding("theme.logo", &path.place, message))
+        }
+    }
 }
 
 fn unmatched(pattern: &At<String>) -> Finding {

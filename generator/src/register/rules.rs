@@ -17,6 +17,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &INVALID_PATH,
     &DUPLICATE_ENTRY,
     &UNMATCHED_INCLUDE,
+    &UNUSABLE_LOGO,
 ];
 
 const fn rule(
@@ -131,6 +132,15 @@ pub(super) static DUPLICATE_ENTRY: Rule = rule(
     "Two entries of one id would say two things about one subject; the first one counts and the other is left out.",
     "keep one of the two, or give one another id",
     "",
+);
+
+pub(super) static UNUSABLE_LOGO: Rule = rule(
+    "unusable-logo",
+    "a logo that is not there, too large, or more than a picture",
+    "The logo is carried inside of every page, so it is small: 64 KiB, and PNG or SVG. An SVG that could run a script, \
+     follow a link or load something is refused rather than cleaned, because what was taken out could be what you see.",
+    "export the logo as a small PNG or as a plain SVG of shapes",
+    "[theme]\nlogo = \"brand/logo.svg\"",
 );
 
 pub(super) static UNMATCHED_INCLUDE: Rule = rule(

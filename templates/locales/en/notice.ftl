@@ -57,20 +57,20 @@ purpose-heading = To { $title }
 # $data are words of categories.ftl, $own are words of the register or the code: any noun or clause.
 purpose-given = You give us your { $data }.
 purpose-given-own = You give us: { $own }.
-purpose-given-both = You give us your { $data }, and also: { $own }.
+purpose-given-both = You give us your { $data }. You also give us: { $own }.
 purpose-used = We use your { $data }.
 purpose-used-own = We use: { $own }.
-purpose-used-both = We use your { $data }, and also: { $own }.
+purpose-used-both = We use your { $data }. We also use: { $own }.
 purpose-device = Your device sends us your { $data }.
 purpose-device-own = Your device tells us: { $own }.
-purpose-device-both = Your device sends us your { $data }, and also: { $own }.
+purpose-device-both = Your device sends us your { $data }. It also tells us: { $own }.
 purpose-derived = We work out your { $data } ourselves.
 purpose-derived-own = We note ourselves: { $own }.
-purpose-derived-both = We work out your { $data } ourselves, and also note: { $own }.
+purpose-derived-both = We work out your { $data } ourselves. We also note: { $own }.
 # $source is a noun phrase of the register: "the person who orders the gift".
 purpose-source = We have your { $data } from { $source }.
 purpose-source-own = We have this from { $source }: { $own }.
-purpose-source-both = We have your { $data } from { $source }, and also: { $own }.
+purpose-source-both = We have your { $data } from { $source }. We also have from there: { $own }.
 purpose-source-public = Anyone can look into that source.
 purpose-hashed = We store your { $data } only as a hash.
 part-for = For { $what }

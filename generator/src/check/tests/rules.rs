@@ -88,6 +88,9 @@ static CASES: &[Case] = &[
     ("unknown-package", &[("", TWO_SYSTEMS)], "system.backoffice"),
     ("missing-name", &[("name = \"Host AB\"\n", "")], "recipient.host"),
     ("missing-title", &[("title = \"you close your account\"\n", "")], "event.closure"),
+    ("low-contrast", &[("", "[theme]\naccent = \"#ffcc00\"\n")], "theme.accent"),
+    ("low-contrast", &[("", "[theme]\naccent_dark = \"#333333\"\n")], "theme.accent_dark"),
+    ("unusable-logo", &[("", "[theme]\nlogo = \"brand/logo.svg\"\n")], "theme.logo"),
     ("no-document", &[("[[document]]\nkind = \"notice\"\nlanguages = [\"en\"]\npath = \"notice\"\n", "")], "document"),
     ("missing-translation", &[("languages = [\"en\"]", "languages = [\"en\", \"de\"]")], "purpose.newsletter"),
     (

@@ -46,7 +46,7 @@ pub struct Summary {
 }
 
 /// How many titles make a sentence that people still read.
-const SENTENCE: usize = 4;
+const SENTENCE: usize = 3;
 
 /// Denials that belong to the sentence on who receives data.
 const SHARING: [&str; 5] =

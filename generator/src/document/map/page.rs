@@ -13,7 +13,12 @@ use super::{
     Column, Graph, svg,
     view::{about, view},
 };
-use crate::document::{Error, context::Builder, page::accent, template::Templates};
+use crate::document::{
+    Error,
+    context::Builder,
+    page::{accent, accent_dark},
+    template::Templates,
+};
 
 /// Words that the script shows, by the name that it calls them by.
 const WORDS: [&str; 17] = [
@@ -45,6 +50,8 @@ struct Page<'p> {
     about: &'p str,
     /// Accent colour as `#rrggbb`.
     accent: Option<&'p str>,
+    /// Accent colour of dark pages.
+    accent_dark: Option<String>,
     /// The policy of the page.
     policy: String,
     style: &'static str,
@@ -102,6 +109,7 @@ pub(super) fn render(
         title: &view.title,
         about: &about(graph, builder)?,
         accent: accent(builder),
+        accent_dark: accent_dark(builder),
         policy: format!(
             "default-src 'none'; script-src 'sha256-{hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
         ),

@@ -108,8 +108,13 @@ sparse! {
     pub struct Theme {
         /// Accent colour as `#rrggbb`.
         pub accent: Option<At<String>>,
+        /// Accent colour of dark pages as `#rrggbb`; without it, a shade of the accent that can be read there.
+        pub accent_dark: Option<At<String>>,
         /// Logo file relative to the register (PNG or SVG).
         pub logo: Option<At<String>>,
+        /// The logo as a `data:` address, where the file is fit for it.
+        #[serde(skip)]
+        pub image: Option<String>,
     }
 }
 

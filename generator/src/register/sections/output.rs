@@ -63,7 +63,12 @@ fn approval(t: &mut Table<'_, '_>) -> Approval {
 }
 
 pub(super) fn theme(t: &mut Table<'_, '_>) -> Theme {
-    Theme { accent: t.checked("accent", value::colour), logo: t.checked("logo", value::path) }
+    Theme {
+        accent: t.checked("accent", value::colour),
+        accent_dark: t.checked("accent_dark", value::colour),
+        logo: t.checked("logo", value::path),
+        image: None,
+    }
 }
 
 pub(super) fn suggest(t: &mut Table<'_, '_>) -> Suggest {

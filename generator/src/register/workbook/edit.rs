@@ -92,6 +92,8 @@ fn remove(table: &mut dyn TableLike, parts: &[&str], language: Option<&str>, def
                 words.remove(language);
                 if words.is_empty() {
                     table.remove(first);
+                } else if let Some(words) = table.get_mut(first).and_then(Item::as_inline_table_mut) {
+                    words.fmt();
                 }
             }
             (Some(language), None) if language != default => {}

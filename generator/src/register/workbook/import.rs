@@ -158,6 +158,14 @@ impl Importing {
             let text = match row.get(&column) {
                 None => "",
                 Some(Cell::Text(text)) => text,
+                Some(Cell::Formula(formula)) => {
+                    let text = format!(
+                        "{}: the formula `={formula}`: write the words themselves",
+                        place(page, column, Some(number))
+                    );
+                    self.unplaced.push(text);
+                    continue;
+                }
                 Some(Cell::Mistake(shown)) => {
                     self.unplaced.push(format!("{}: the cell shows {shown}", place(page, column, Some(number))));
                     continue;

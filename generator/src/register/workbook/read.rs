@@ -32,6 +32,8 @@ pub(super) enum Cell {
     Text(String),
     /// A value that the program shows as a mistake, such as `#REF!`.
     Mistake(String),
+    /// A formula: what it comes to is not what somebody wrote.
+    Formula(String),
 }
 
 /// Reads every sheet.
@@ -66,6 +68,19 @@ fn cells(bytes: &[u8]) -> Result<Vec<Raw>, Error> {
                     return Err(Error::TooLarge);
                 }
                 rows.entry(row).or_default().insert(column, text);
+            }
+        }
+        drop(cells);
+        let mut formulas = book.worksheet_cells_reader(&name).map_err(broken)?;
+        while let Some(cell) = formulas.next_formula().map_err(broken)? {
+            let (row, column) = cell.get_position();
+            let formula = cell.get_value();
+            if !formula.is_empty() {
+                count += 1;
+                if count > CELLS {
+                    return Err(Error::TooLarge);
+                }
+                rows.entry(row).or_default().insert(column, Cell::Formula(formula.clone()));
             }
         }
         sheets.push(Raw { name, rows });

@@ -45,8 +45,12 @@ fn bytes(sheets: &[Raw]) -> Vec<u8> {
         page.set_name(&sheet.name).expect("a name");
         for (row, cells) in &sheet.rows {
             for (column, cell) in cells {
-                let Cell::Text(text) = cell else { continue };
-                page.write_string(*row, u16::try_from(*column).expect("few columns"), text).expect("a text");
+                let column = u16::try_from(*column).expect("few columns");
+                match cell {
+                    Cell::Text(text) => page.write_string(*row, column, text).expect("a text"),
+                    Cell::Formula(formula) => page.write_formula(*row, column, formula.as_str()).expect("a formula"),
+                    Cell::Mistake(_) => continue,
+                };
             }
         }
     }
@@ -72,6 +76,21 @@ fn set(sheets: &mut [Raw], sheet: &str, id: &str, key: &str, text: &str) {
     } else {
         cells.insert(column, Cell::Text(text.to_owned()));
     }
+}
+
+#[test]
+fn a_formula_is_named_and_changes_nothing() {
+    let files = one(SMALL);
+    let mut sheets = sheets(&files);
+    set(&mut sheets, "Purposes", "account", "legal_basis", "x");
+    let cells = sheets.iter_mut().flat_map(|sheet| sheet.rows.values_mut()).flat_map(|row| row.values_mut());
+    for cell in cells.filter(|cell| **cell == Cell::Text("x".to_owned())) {
+        *cell = Cell::Formula("A1&\"consent\"".to_owned());
+    }
+    let import = import(&files, &bytes(&sheets)).expect("it can be read");
+    assert_eq!(import.files, files);
+    assert_eq!(import.unplaced.len(), 1, "{:?}", import.unplaced);
+    assert!(import.unplaced[0].contains("the formula `=A1&\"consent\"`"), "{:?}", import.unplaced);
 }
 
 fn changed(text: &str, changes: &[(&str, &str, &str, &str)]) -> Import {

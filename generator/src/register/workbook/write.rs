@@ -42,7 +42,7 @@ fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     guide(&mut workbook)?;
     for page in &pages {
         let labels: Vec<String> =
-            std::iter::once("Name".to_owned()).chain(page.keys.iter().map(|key| label(page, key))).collect();
+            std::iter::once("Entry".to_owned()).chain(page.keys.iter().map(|key| label(page, key))).collect();
         let keys: Vec<String> = std::iter::once(ENTRY.to_owned()).chain(page.keys.iter().cloned()).collect();
         let row = |(entry, cells): &(super::Entry, Vec<String>)| -> Vec<String> {
             std::iter::once(entry.id.clone()).chain(cells.iter().cloned()).collect()
