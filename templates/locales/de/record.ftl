@@ -101,3 +101,17 @@ inventory-retention = Speicherdauer
 inventory-source = Quelle
 inventory-protection = Schutz
 inventory-place = Fundstelle
+
+## Columns of the spreadsheet that authorities’ templates have
+
+column-assessment = Wie das berechtigte Interesse abgewogen wurde
+column-consent-record = Nachweis der Einwilligung
+column-dpia-outcome = Ob eine Folgenabschätzung nötig ist
+column-dpia-progress = Stand der Folgenabschätzung
+column-breach = Ob es eine Datenpanne gab
+column-breach-record = Dokumentation der Datenpanne
+column-schedule1 = Bedingung nach Schedule 1 (DPA 2018)
+column-schedule1-basis = Art. 6: Grundlage für Schedule 1
+column-policy-document = Richtlinie zu Aufbewahrung und Löschung
+column-departure = Gründe für Abweichungen von der Richtlinie
+record-elsewhere = nicht in diesem Register geführt

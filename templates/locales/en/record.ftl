@@ -101,3 +101,17 @@ inventory-retention = Kept
 inventory-source = From
 inventory-protection = Protection
 inventory-place = Where
+
+## Columns of the spreadsheet that authorities’ templates have
+
+column-assessment = How the legitimate interest was weighed
+column-consent-record = Record of consent
+column-dpia-outcome = Whether an impact assessment is needed
+column-dpia-progress = Progress of the impact assessment
+column-breach = Whether a breach occurred
+column-breach-record = Record of the breach
+column-schedule1 = Schedule 1 condition (DPA 2018)
+column-schedule1-basis = Art. 6 basis for Schedule 1
+column-policy-document = Policy on keeping and erasing
+column-departure = Reasons for departing from the policy
+record-elsewhere = not kept in this register

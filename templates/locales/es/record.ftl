@@ -101,3 +101,17 @@ inventory-retention = Plazo de conservación
 inventory-source = Fuente
 inventory-protection = Protección
 inventory-place = Dónde
+
+## Columns of the spreadsheet that authorities’ templates have
+
+column-assessment = Ponderación del interés legítimo
+column-consent-record = Prueba del consentimiento
+column-dpia-outcome = Si hace falta una evaluación de impacto
+column-dpia-progress = Estado de la evaluación de impacto
+column-breach = Si hubo una violación de la seguridad
+column-breach-record = Registro de la violación de la seguridad
+column-schedule1 = Condición de la Schedule 1 (DPA 2018)
+column-schedule1-basis = Base del art. 6 para la Schedule 1
+column-policy-document = Política de conservación y supresión
+column-departure = Motivos para apartarse de la política
+record-elsewhere = no se lleva en este registro

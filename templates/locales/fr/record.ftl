@@ -101,3 +101,17 @@ inventory-retention = Durée de conservation
 inventory-source = Source
 inventory-protection = Protection
 inventory-place = Emplacement
+
+## Columns of the spreadsheet that authorities’ templates have
+
+column-assessment = Mise en balance de l’intérêt légitime
+column-consent-record = Preuve du consentement
+column-dpia-outcome = Nécessité d’une analyse d’impact
+column-dpia-progress = Avancement de l’analyse d’impact
+column-breach = Violation de données survenue
+column-breach-record = Documentation de la violation
+column-schedule1 = Condition de la Schedule 1 (DPA 2018)
+column-schedule1-basis = Base de l’art. 6 pour la Schedule 1
+column-policy-document = Politique de conservation et d’effacement
+column-departure = Motifs d’écart par rapport à la politique
+record-elsewhere = n’est pas tenu dans ce registre

@@ -369,7 +369,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether the policy on keeping and erasing is followed, for each category that its rule keeps.
-    fn policy_followed(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Option<String> {
+    pub(super) fn policy_followed(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Option<String> {
         let rule = activity.terms.retention.as_ref()?;
         let text = self.register().retentions.get(&rule.value)?.value.more.get("policy_followed")?;
         let words = text.value.get(self.locale.tag()).or_else(|| text.value.get(&self.register().language))?;

@@ -48,7 +48,7 @@ pub struct Line {
 }
 
 /// The columns of the activities in the ICO's order. Those of [`super::COLUMNS`] that it does not have follow.
-const ICO: [&str; 17] = [
+const ICO: [&str; 25] = [
     "activity",
     "purpose",
     "joint",
@@ -63,9 +63,31 @@ const ICO: [&str; 17] = [
     "basis",
     "condition",
     "interest",
+    "column-assessment",
     "rights",
     "decisions",
     "sources",
+    "column-consent-record",
+    "systems",
+    "column-dpia-outcome",
+    "column-dpia-progress",
+    "dpia",
+    "column-breach",
+    "column-breach-record",
+];
+
+/// What the ICO asks where a condition of Schedule 1 to the Data Protection Act 2018 is used.
+const SCHEDULE_1: [&str; 5] =
+    ["column-schedule1", "column-schedule1-basis", "column-policy-document", "column-policy", "column-departure"];
+
+/// Columns of the template for which a register has no form: they are kept elsewhere, and the cells say so.
+const ELSEWHERE: [&str; 6] = [
+    "column-consent-record",
+    "column-dpia-progress",
+    "column-breach",
+    "column-breach-record",
+    "column-policy-document",
+    "column-departure",
 ];
 
 /// The rights of which a record says whether people have them.
@@ -161,7 +183,8 @@ impl<'a> Builder<'a> {
 
     fn activity_sheet(&mut self, recorded: &[(&Row, &'a Activity)]) -> Result<Sheet, Error> {
         let others = super::COLUMNS.iter().filter(|column| !ICO.contains(column));
-        let columns: Vec<&str> = ICO.iter().chain(others).chain(&["dpia"]).copied().collect();
+        let uk: &[&str] = if self.law() == "gdpr" { &[] } else { &SCHEDULE_1 };
+        let columns: Vec<&str> = ICO.iter().chain(uk).chain(others).copied().collect();
         let mut rows = Vec::new();
         for (row, activity) in recorded {
             let cells: Result<Vec<String>, Error> =
@@ -180,16 +203,42 @@ impl<'a> Builder<'a> {
                     given.map(|right| self.locale.words(&format!("record-right-{right}"), &[])).collect();
                 words?.join("\n")
             }
-            "dpia" => {
-                let purpose = self.register().purposes.get(&activity.purpose);
-                let assessment = purpose.and_then(|purpose| purpose.value.more.get("dpia.ref"));
-                let evidence = Evidence::of("purposes.*.dpia.ref").about(&activity.id);
-                self.have(evidence, assessment, "gap-purpose-title", &activity.id)?.unwrap_or_default()
+            "dpia" => self.purpose_fact(activity, "dpia.ref", "purposes.*.dpia.ref")?,
+            "column-dpia-outcome" => self.purpose_fact(activity, "dpia.screening.outcome", "dpia.screening.outcome")?,
+            "column-assessment" => {
+                let evidence = Evidence::of("purposes.*.balancing_test_offer").about(&activity.id);
+                let balance = activity.terms.balance.as_ref();
+                self.have(evidence, balance, "gap-purpose-title", &activity.id)?.unwrap_or_default()
             }
+            column if SCHEDULE_1.contains(&column) => self.schedule1_cell(column, row, activity)?,
+            column if ELSEWHERE.contains(&column) => self.locale.words("record-elsewhere", &[])?,
             column => {
                 let cell = row.cells.iter().find(|cell| cell.column == column);
                 cell.map(|cell| cell.items.join("\n")).unwrap_or_default()
             }
+        })
+    }
+
+    /// A text that a purpose has of its own.
+    fn purpose_fact(&mut self, activity: &'a Activity, key: &str, fact: &str) -> Result<String, Error> {
+        let purpose = self.register().purposes.get(&activity.purpose);
+        let text = purpose.and_then(|purpose| purpose.value.more.get(key));
+        let evidence = Evidence::of(fact).about(&activity.id);
+        Ok(self.have(evidence, text, "gap-purpose-title", &activity.id)?.unwrap_or_default())
+    }
+
+    /// Nothing where no condition of Schedule 1 is declared.
+    fn schedule1_cell(&mut self, column: &str, row: &Row, activity: &'a Activity) -> Result<String, Error> {
+        let condition = self.purpose_fact(activity, "schedule1_condition", "purposes.*.schedule1_condition")?;
+        Ok(match column {
+            _ if condition.is_empty() => condition,
+            "column-schedule1" => condition,
+            "column-schedule1-basis" => self.activity_cell("basis", row, activity)?,
+            "column-policy" => {
+                let entries = self.entries(activity);
+                self.policy_followed(activity, &entries).unwrap_or_default()
+            }
+            _ => self.locale.words("record-elsewhere", &[])?,
         })
     }
 
