@@ -5,6 +5,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::{collect::tree::MemoryTree, finding::Level};
 
+mod hostile;
+
 fn read_one(text: &str) -> (Register, Vec<Finding>) {
     let tree = MemoryTree::new().with("fieldnote.toml", text).with("brand/logo.svg", "<svg/>");
     read(&tree, "fieldnote.toml").expect("the register is TOML")
