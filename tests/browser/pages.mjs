@@ -1,13 +1,14 @@
-// pages.mjs CHROMIUM HOSTILE-FOLDER SMALL-MAP LARGE-MAP: looks at pages in a real browser.
+// pages.mjs CHROMIUM HOSTILE-FOLDER SMALL-MAP LARGE-MAP NOTICE..: looks at pages in a real browser.
 //
 // Hostile pages: no script runs, no request leaves, no link leads where it must not. Maps of few and of many fields:
-// usable soon, filtered soon, and by keyboard alone. Prints what it measured; exit status 1 where something fails.
+// usable soon, filtered soon, and by keyboard alone. Notices: the summary fits one screen, nothing is wider than a phone.
+// Prints what it measured; exit status 1 where something fails.
 import { createRequire } from "node:module";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const { chromium } = createRequire(process.env.FIELDNOTE_NODE_MODULES || import.meta.url)("playwright-core");
-const [executablePath, hostile, small, large] = process.argv.slice(2);
+const [executablePath, hostile, small, large, ...notices] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const faults = [];
 const check = (holds, what) => holds || faults.push(what);
@@ -114,6 +115,22 @@ async function keyboard(page, file) {
   check((await focus()).startsWith("node"), `${file}: Escape loses the focus`);
 }
 
+/** The first layer of a notice is taken in at one look. */
+async function summary(file) {
+  for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }, { width: 320, height: 640 }]) {
+    const page = await open(file, { viewport });
+    const [high, wide] = await page.evaluate(() => {
+      const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+      return [box("main h2 + ul").bottom - box("main h2").top, document.documentElement.scrollWidth];
+    });
+    check(wide <= viewport.width, `${file}: ${wide} pixels wide on a screen of ${viewport.width}`);
+    // Small phones of old are for width alone.
+    check(viewport.width < 390 || high <= viewport.height, `${file}: the summary has ${Math.round(high)} of ${viewport.height} pixels`);
+    await page.context().close();
+  }
+}
+
+for (const notice of notices) await summary(resolve(notice));
 for (const name of readdirSync(hostile).filter((name) => name.endsWith(".html") || name.endsWith(".svg"))) {
   const file = resolve(join(hostile, name));
   for (const colorScheme of ["light", "dark"]) await inert(file, { colorScheme });

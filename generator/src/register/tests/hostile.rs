@@ -39,7 +39,7 @@ fn texts(path: &[String], value: &Value, found: &mut Vec<(Vec<String>, String, S
         Value::String(text) => found.push((path.to_vec(), slot(path), text.clone())),
         Value::Table(table) => table.iter().for_each(|(key, value)| texts(&below(key), value, found)),
         Value::Array(items) => {
-            (0..).zip(items).for_each(|(at, item): (usize, _)| texts(&below(&at.to_string()), item, found))
+            (0..).zip(items).for_each(|(at, item): (usize, _)| texts(&below(&at.to_string()), item, found));
         }
         _ => {}
     }
