@@ -6,6 +6,11 @@ use cargo_fieldnote::{Env, ExitStatus, run};
 
 /// Writes the notice of a project whose register has this text as the controller's name.
 fn notice(folder: &Path, name: &str) -> Vec<u8> {
+    told(folder, name).0
+}
+
+/// The same, and what was said while it was written.
+fn told(folder: &Path, name: &str) -> (Vec<u8>, String) {
     let code = "#[derive(PersonalData)]\n#[personal_data(subject = \"customer\", purpose = \"account\")]\n\
                 pub struct Customer { #[personal_data(category = \"contact.email\")] pub email: String }\n";
     let register = format!(
@@ -20,8 +25,9 @@ fn notice(folder: &Path, name: &str) -> Vec<u8> {
         .expect("the project can be written");
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let status = run(["generate"], folder, &Env::default(), &mut out, &mut err);
-    assert_eq!(status, ExitStatus::Clean, "{}", String::from_utf8_lossy(&err));
-    fs::read(folder.join("notice.pdf")).expect("the notice is there")
+    let err = String::from_utf8(err).expect("it is UTF-8");
+    assert_eq!(status, ExitStatus::Clean, "{err}");
+    (fs::read(folder.join("notice.pdf")).expect("the notice is there"), err)
 }
 
 fn holds(pdf: &[u8], words: &str) -> bool {
@@ -52,4 +58,12 @@ fn a_text_that_looks_like_markup_stays_text() {
             assert!(!holds(&pdf, active), "{name}: {active}");
         }
     }
+}
+
+#[test]
+fn a_character_that_no_font_has_is_told_with_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (pdf, told) = told(folder.path(), "港 Books");
+    assert!(holds(&pdf, "/StructTreeRoot") && !holds(&pdf, "pdfuaid:part"));
+    assert!(told.contains("notice.pdf: tagged, but without the mark of PDF/UA-1") && told.contains('港'), "{told}");
 }

@@ -86,6 +86,9 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         return compare(session, &folder, &files, rendered);
     }
     write(session, &folder, &files)?;
+    for (file, note) in rendered.iter().filter_map(|it| Some((it, it.note.as_ref()?))) {
+        session.say(&format!("{}: {note}", file.path))?;
+    }
     if !args.judgement.strict {
         tell_gaps(session, rendered)?;
         if !report.findings.is_empty() {

@@ -70,6 +70,7 @@ fn rendered(facts: Vec<Said>, text: &str) -> Rendered {
         prose: text.to_owned(),
         facts,
         gaps: Vec::new(),
+        note: None,
     }
 }
 

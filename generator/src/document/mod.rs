@@ -75,6 +75,8 @@ pub struct Rendered {
     pub facts: Vec<Said>,
     /// The facts that it lacks and says so, in order of appearance.
     pub gaps: Vec<Gap>,
+    /// What whoever writes the file should know of it.
+    pub note: Option<String>,
 }
 
 /// A fact that reached a document.
@@ -142,6 +144,7 @@ fn render(
     let body = html::convert(&marked, &builder.marks, false);
     let in_text = told(&body.said, &builder.marks, &evidence::words(&marked));
     for &format in &planned.formats {
+        let mut note = None;
         let (bytes, told) = match format {
             Format::Md => (evidence::strip(&marked).into_bytes(), in_text.clone()),
             Format::Html => {
@@ -164,7 +167,9 @@ fn render(
             Format::Pdf => {
                 let own = linked(&mut builder, templates, planned, language, format)?;
                 let text = own.as_ref().unwrap_or(&marked);
-                (print(text, &body.title, language, page::accent(&builder))?, in_text.clone())
+                let (bytes, lacks) = print(text, &body.title, language, page::accent(&builder))?;
+                note = lacks;
+                (bytes, in_text.clone())
             }
             Format::Svg | Format::Mmd | Format::Dot => continue,
             Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
@@ -180,6 +185,7 @@ fn render(
             prose: evidence::strip(&marked),
             facts: told.facts,
             gaps: told.gaps,
+            note,
         });
     }
     Ok(())
@@ -199,6 +205,9 @@ fn linked(
     text(builder, templates, planned, language, format).map(Some)
 }
 
+/// A PDF, and what it lacks.
+type Printed = (Vec<u8>, Option<String>);
+
 /// The document as a Word file.
 #[cfg(feature = "docx")]
 fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Vec<u8>, Error> {
@@ -213,12 +222,12 @@ fn word(_: &mut Builder<'_>, _: &Templates, _: &Planned, _: &str) -> Result<Vec<
 }
 
 #[cfg(feature = "pdf")]
-fn print(marked: &str, title: &str, language: &str, accent: Option<&str>) -> Result<Vec<u8>, Error> {
+fn print(marked: &str, title: &str, language: &str, accent: Option<&str>) -> Result<Printed, Error> {
     pdf::pdf(marked, title, language, accent)
 }
 
 #[cfg(not(feature = "pdf"))]
-fn print(_: &str, _: &str, _: &str, _: Option<&str>) -> Result<Vec<u8>, Error> {
+fn print(_: &str, _: &str, _: &str, _: Option<&str>) -> Result<Printed, Error> {
     Err(Error::NotBuilt { format: Format::Pdf })
 }
 
@@ -256,6 +265,7 @@ fn pictures(
             prose: String::new(),
             facts: Vec::new(),
             gaps: Vec::new(),
+            note: None,
         });
     }
     Ok(())

@@ -18,10 +18,19 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::Error;
 
+/// So many reasons are named.
+const REASONS: usize = 3;
+
 const TEMPLATE: &str = include_str!("document.typ");
 
-/// Makes a PDF of marked Markdown; the same text gives the same bytes.
-pub(super) fn pdf(marked: &str, title: &str, language: &str, accent: Option<&str>) -> Result<Vec<u8>, Error> {
+/// Makes a PDF of marked Markdown, and says why it lacks the mark of PDF/UA-1 where it does; the same text gives the
+/// same bytes.
+pub(super) fn pdf(
+    marked: &str,
+    title: &str,
+    language: &str,
+    accent: Option<&str>,
+) -> Result<(Vec<u8>, Option<String>), Error> {
     let content = blocks::blocks(marked);
     let data = serde_json::json!({
         "title": title,
@@ -40,9 +49,26 @@ pub(super) fn pdf(marked: &str, title: &str, language: &str, accent: Option<&str
     };
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| write_error(error.message()))?;
     // A character that no font has is no reason to write nothing: the file is tagged all the same.
-    typst_pdf::pdf(&document, &options(accessible))
-        .or_else(|_| typst_pdf::pdf(&document, &options(PdfStandards::default())))
-        .map_err(|errors| failed(&errors))
+    let errors = match typst_pdf::pdf(&document, &options(accessible)) {
+        Ok(bytes) => return Ok((bytes, None)),
+        Err(errors) => errors,
+    };
+    let bytes = typst_pdf::pdf(&document, &options(PdfStandards::default())).map_err(|errors| failed(&errors))?;
+    Ok((bytes, Some(lacking(&errors))))
+}
+
+/// The first reasons, each once.
+fn lacking(errors: &[SourceDiagnostic]) -> String {
+    let mut reasons: Vec<&str> = Vec::new();
+    for error in errors {
+        let reason = error.message.as_str();
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    let more = if reasons.len() > REASONS { format!("; and {} more", reasons.len() - REASONS) } else { String::new() };
+    reasons.truncate(REASONS);
+    format!("tagged, but without the mark of PDF/UA-1: {}{more}", reasons.join("; "))
 }
 
 fn failed(errors: &[SourceDiagnostic]) -> Error {

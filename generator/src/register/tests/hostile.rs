@@ -111,7 +111,9 @@ fn walk(root: &Json, schema: &Json, data: &Json, seen: &mut BTreeSet<(String, St
 
 fn walk_named(root: &Json, name: &str, schema: &Json, data: &Json, seen: &mut BTreeSet<(String, String)>) {
     if let Json::Array(items) = data {
-        items.iter().for_each(|item| walk(root, &schema["items"], item, seen));
+        for item in items {
+            walk(root, &schema["items"], item, seen);
+        }
     }
     for (key, value) in data.as_object().into_iter().flatten() {
         match &schema["properties"][key] {
