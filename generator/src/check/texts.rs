@@ -53,6 +53,10 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
         purpose(id, &it.value, &mut entries);
     }
     entries.extend(register.recipients.iter().map(|(id, it)| recipient(id, &it.value)));
+    if !register.labels.is_empty() {
+        let texts = register.labels.iter().map(|(label, words)| (label.as_str(), words)).collect();
+        entries.push(Entry { path: "label".to_owned(), texts });
+    }
     entries.extend(register.retentions.iter().map(|(id, it)| retention(id, &it.value)));
     for (id, it) in &register.events {
         entries.push(Entry::new("event", id).text("title", it.value.title.as_ref()));

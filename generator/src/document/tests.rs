@@ -120,6 +120,17 @@ fn the_notice_reads_as_a_careful_person_would_write_it() {
 }
 
 #[test]
+fn a_label_of_the_code_has_the_words_of_the_register() {
+    let mut fields = customer();
+    fields[0].keys.label = Some("pet name".to_owned());
+    let register = format!("{REGISTER}\n[label]\n\"pet name\" = \"name among friends\"\n");
+    let notice = render(&map_of(&register, fields.clone()));
+    assert!(file(&notice, "notice.md").contains("**name among friends**"));
+    assert!(!file(&notice, "notice.md").contains("pet name"));
+    assert!(file(&render(&map_of(REGISTER, fields)), "notice.md").contains("**pet name**"));
+}
+
+#[test]
 fn a_page_carries_logo_and_colours_of_the_theme() {
     let register = format!("{REGISTER}\n[theme]\naccent = \"#0b5c6b\"\nlogo = \"logo.svg\"\n");
     let tree = MemoryTree::new().with("fieldnote.toml", register.as_bytes()).with("logo.svg", "<svg><path/></svg>");

@@ -120,8 +120,7 @@ impl<'a> Builder<'a> {
 
     /// Words of the vocabulary apart from own words, which need not read well after "your".
     fn sorted_phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Phrases, Error> {
-        let default = self.map.register.language == self.locale.tag();
-        let is_own = |datum: &Datum| datum.category.starts_with("custom.") || (default && datum.keys.label.is_some());
+        let is_own = |datum: &'a Datum| datum.category.starts_with("custom.") || self.label(datum).is_some();
         let (own, known): (Vec<_>, Vec<_>) = entries.iter().partition(|(datum, _)| is_own(datum));
         let words = self.phrases(within, &known)?;
         let own = self.phrases(within, &own)?;
@@ -135,7 +134,7 @@ impl<'a> Builder<'a> {
 
     /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.
     pub(super) fn phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
-        let mut categories = fields_by_category(entries, self.map.register.language == self.locale.tag());
+        let mut categories = self.fields_by_category(entries, true);
         roll_up(&mut categories);
         let mut order: Vec<_> = categories.into_iter().collect();
         order.sort_by_cached_key(|((category, _), _)| rank(self.base(category), category));
@@ -162,7 +161,7 @@ impl<'a> Builder<'a> {
 
     /// Every category on its own.
     pub(super) fn categories(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
-        let categories = fields_by_category(entries, false);
+        let categories = self.fields_by_category(entries, false);
         let mut order: Vec<_> = categories.into_iter().collect();
         order.sort_by_cached_key(|((category, _), _)| rank(self.base(category), category));
         order.iter().map(|(named, fields)| self.category(named, within, fields)).collect()
@@ -204,6 +203,28 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// The label of a field in the language of the document: the register's words, else the code's in its language.
+    pub(super) fn label(&self, datum: &'a Datum) -> Option<&'a str> {
+        let label = datum.keys.label.as_deref()?;
+        match self.register().labels.get(label) {
+            Some(words) => words.value.get(self.locale.tag()),
+            None => Some(label).filter(|_| self.map.register.language == self.locale.tag()),
+        }
+    }
+
+    fn fields_by_category(&self, entries: &[Entry<'a>], labels: bool) -> BTreeMap<Named<'a>, Fields<'a>> {
+        let mut categories: BTreeMap<Named<'a>, Fields<'a>> = BTreeMap::new();
+        for (datum, _) in entries {
+            let label = self.label(datum).filter(|_| labels);
+            categories.entry((datum.category.clone(), label)).or_default().places.push(&datum.place);
+        }
+        for fields in categories.values_mut() {
+            fields.places.sort_unstable();
+            fields.places.dedup();
+        }
+        categories
+    }
+
     /// The built-in category that an own one belongs under, or itself.
     fn base<'c>(&self, category: &'c str) -> &'c str
     where
@@ -220,19 +241,6 @@ pub(in crate::document) fn whole(category: &str) -> &str {
         Some((parent, _)) if vocabulary::category(parent).is_some() => parent,
         _ => category,
     }
-}
-
-fn fields_by_category<'a>(entries: &[Entry<'a>], labels: bool) -> BTreeMap<Named<'a>, Fields<'a>> {
-    let mut categories: BTreeMap<Named<'a>, Fields<'a>> = BTreeMap::new();
-    for (datum, _) in entries {
-        let label = datum.keys.label.as_deref().filter(|_| labels);
-        categories.entry((datum.category.clone(), label)).or_default().places.push(&datum.place);
-    }
-    for fields in categories.values_mut() {
-        fields.places.sort_unstable();
-        fields.places.dedup();
-    }
-    categories
 }
 
 /// Two or more parts of one category, or a part beside the whole, become the whole.

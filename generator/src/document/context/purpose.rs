@@ -345,18 +345,15 @@ impl<'a> Builder<'a> {
     fn provided(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<Provided>, Error> {
         let mut answers = Vec::new();
         let mut named: BTreeSet<(&str, Option<&str>)> = BTreeSet::new();
-        // Labels are words of the default language; in others, fields of different labels have one name.
-        let labels = self.map.register.language == self.locale.tag();
         for answer in [Provision::Contract, Provision::Law, Provision::Optional] {
             // A category that must be given in one place is not said to be optional because of another.
-            let key = |datum: &'a Datum| (data::whole(&datum.category), datum.keys.label.as_deref().filter(|_| labels));
             let group: Vec<_> = entries
                 .iter()
                 .filter(|(datum, entry)| entry.provision == Some(answer) && given_by_person(datum))
-                .filter(|(datum, _)| !named.contains(&key(datum)))
+                .filter(|(datum, _)| !named.contains(&(data::whole(&datum.category), self.label(datum))))
                 .copied()
                 .collect();
-            named.extend(group.iter().map(|(datum, _)| key(datum)));
+            named.extend(group.iter().map(|(datum, _)| (data::whole(&datum.category), self.label(datum))));
             if group.is_empty() {
                 continue;
             }

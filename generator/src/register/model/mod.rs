@@ -137,6 +137,8 @@ sparse! {
         pub levels: IndexMap<String, At<Level>>,
         /// Suppressions: `[[suppress]] code, subject, reason, until`.
         pub suppressions: Vec<At<Suppression>>,
+        /// `[label]`: what documents say for a label of the code, in each language.
+        pub labels: IndexMap<String, At<crate::text::Text>>,
         /// Words of the team's own for suggestions.
         pub suggest: Option<At<Suggest>>,
         /// Owners, due dates and approvals.

@@ -33,6 +33,18 @@ pub(super) fn read(t: &mut Table<'_, '_>, register: &mut Register) {
     t.once("review", &mut register.review, output::review);
     t.once("theme", &mut register.theme, output::theme);
     t.table("lint", |t| levels(t, register));
+    t.table("label", |t| labels(t, register));
+}
+
+/// `[label]`: words by label of the code.
+fn labels(t: &mut Table<'_, '_>, register: &mut Register) {
+    for label in t.keys() {
+        let Some(words) = t.text(label) else { continue };
+        match register.labels.get(label) {
+            Some(first) => t.duplicate(label, &words.place, &first.place),
+            None => _ = register.labels.insert(label.to_owned(), words),
+        }
+    }
 }
 
 /// `[lint]`: levels by code.

@@ -47,7 +47,7 @@ fn texts(path: &[String], value: &Value, found: &mut Vec<(Vec<String>, String, S
 
 fn slot(path: &[String]) -> String {
     let named = |at: usize| match at {
-        1 => NAMED.contains(&&*path[0]),
+        1 => NAMED.contains(&&*path[0]) || path[0] == "label",
         3 => match &*path[0] {
             "controller" => matches!(&*path[2], "joint" | "representative"),
             "record" => path[2] == "fields",
