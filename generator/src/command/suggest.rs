@@ -11,6 +11,7 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
+    finding::Finding,
     output,
     suggest::{
         answers::{self, Answers},
@@ -85,7 +86,10 @@ enum Format {
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     let project = Project::find(session, &args.workspace)?;
     let answers = answers::read(&project.root)?;
-    let words = words(session, &project)?;
+    let (words, misread) = own_words(session, &project)?;
+    for finding in misread {
+        session.say(&format!("{}: {}; {}", finding.primary.place, finding.message, finding.cure))?;
+    }
     let files = read(session, &project, args.no_cargo)?;
     let progress = session.progress("looking at the types");
     let mut looked = look(&words, &files);
@@ -113,12 +117,19 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
 
 /// The built-in words and those of the register, where there is one.
 pub(super) fn words(session: &Session<'_>, project: &Project) -> anyhow::Result<Words> {
+    Ok(own_words(session, project)?.0)
+}
+
+/// The words, and what of the register's `[suggest]` could not be understood.
+fn own_words(session: &Session<'_>, project: &Project) -> anyhow::Result<(Words, Vec<Finding>)> {
     let mut words = words::BUILT_IN.clone();
+    let mut misread = Vec::new();
     if project.root.join(super::project::REGISTER).is_file() {
-        let (register, _) = project.register(session)?;
+        let (register, findings) = project.register(session)?;
         words.own = register.suggest.map(|suggest| suggest.value.rules()).unwrap_or_default();
+        misread.extend(findings.into_iter().filter(|finding| finding.subject.starts_with("suggest")));
     }
-    Ok(words)
+    Ok((words, misread))
 }
 
 /// The files that count.

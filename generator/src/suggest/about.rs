@@ -1,6 +1,7 @@
 //! What a type is about: by its name, its neighbours and its place.
 
 use super::{
+    peel::{last_segment, peel},
     refers,
     scan::Item,
     verdict::{About, Kind},
@@ -19,7 +20,10 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
             let whose = words.person.ending(&name).is_some() || is_row(item) || fields.owned;
             strong && whose && !item.name.ends_with("ers")
         }
-        Kind::Technical => words.thing.exactly(&words::split(&word)).is_some(),
+        Kind::Technical => {
+            let word = words::split(&word);
+            words.thing.exactly(&word).is_some() || words.organisation.exactly(&word).is_some()
+        }
         Kind::Activity | Kind::Unknown => false,
     };
     About {
@@ -41,9 +45,19 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     if is_machinery(item) && fields.direct + fields.passwords == 0 {
         return (Kind::Technical, "its derives".to_owned(), None);
     }
+    if fields.direct == 0 && is_service(words, item) {
+        return (Kind::Technical, "its handles".to_owned(), None);
+    }
+    if refers::is_of_books(words, found.name) && fields.direct == 0 {
+        return (Kind::Technical, "an account of bookkeeping".to_owned(), None);
+    }
     if let (Some((who, _)), Some(what)) = (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
     {
         return (Kind::Person, format!("{who} {what}"), Some("account.settings".to_owned()));
+    }
+    let of_firm = words.organisation.ending(found.name).filter(|_| person.is_none() && fields.individual == 0);
+    if let Some((word, _)) = of_firm {
+        return (Kind::Technical, word, None);
     }
     if let Some((word, _)) = words.technical.ending(found.name) {
         let soft = words.soft.ending(found.name).is_some() || is_row(item);
@@ -120,7 +134,8 @@ fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     }
     let stem = file.strip_suffix(".rs").unwrap_or(file);
     let places = item.modules.iter().rev().copied().chain(stem.rsplit('/').take(3));
-    places.map(|place| core(words, &words::split(place))).find(|said| !said.is_empty()).unwrap_or(own)
+    let told = |said: &Vec<String>| !said.iter().all(|word| words.folder.exactly(std::slice::from_ref(word)).is_some());
+    places.map(|place| core(words, &words::split(place))).find(told).unwrap_or(own)
 }
 
 /// The words of a name without those around it that say nothing.
@@ -139,11 +154,13 @@ struct Fields {
     indirect: usize,
     owned: bool,
     named: bool,
+    individual: usize,
 }
 
 impl Fields {
     fn of(words: &Words, item: &Item<'_>) -> Self {
-        let mut fields = Self { direct: 0, logins: 0, passwords: 0, indirect: 0, owned: false, named: false };
+        let mut fields =
+            Self { direct: 0, logins: 0, passwords: 0, indirect: 0, owned: false, named: false, individual: 0 };
         for field in item.fields.iter().filter(|field| field.ty != "bool") {
             let name = field.name.map(words::split).unwrap_or_default();
             let owner = is_owner(words, &name);
@@ -151,6 +168,7 @@ impl Fields {
             let Some(category) = said(words, &name).or(owner.then_some("account.id")) else { continue };
             fields.named |= words.always.exactly(&name).is_some_and(|category| category != "account.id");
             fields.passwords += usize::from(category == "credential.password");
+            fields.individual += usize::from(INDIVIDUAL.iter().any(|prefix| category.starts_with(prefix)));
             if category == "account.id" {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
@@ -199,6 +217,9 @@ const IDENTIFYING: &[&str] = &[
     "health.",
 ];
 
+/// What only a single person has.
+const INDIVIDUAL: &[&str] = &["identity.name.", "demographic.", "credential.password", "government_id.social"];
+
 /// Whether the last two parts of a file's path speak of people.
 fn near(words: &Words, file: &str) -> bool {
     let stem = file.strip_suffix(".rs").unwrap_or(file);
@@ -228,11 +249,52 @@ pub(super) fn is_record(item: &Item<'_>) -> bool {
     is_row(item) || item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
 }
 
+/// Whether it is an error.
+pub(super) fn is_error(item: &Item<'_>) -> bool {
+    item.is_enum && derives(item, &["Error", "Snafu"])
+}
+
+/// Whether it is made of handles: clients, pools, senders; nothing that is stored or sent.
+fn is_service(words: &Words, item: &Item<'_>) -> bool {
+    let handles = item.fields.iter().filter(|field| is_handle(words, field.ty)).count();
+    !item.is_enum && !is_record(item) && handles > 0 && (handles > 1 || handles * 2 >= item.fields.len())
+}
+
+/// Whether a type is one that a program works with: `SumsubClient`, `Arc<dyn Mailer>`.
+pub(super) fn is_handle(words: &Words, ty: &str) -> bool {
+    let name = last_segment(peel(ty));
+    let named = |end: &str| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
+    ty.contains("dyn ") || words.never_types.iter().any(|never| never == name) || HANDLES.iter().any(|end| named(end))
+}
+
+/// How types that a program works with end.
+const HANDLES: &[&str] = &[
+    "Client",
+    "Pool",
+    "Repo",
+    "Repository",
+    "Service",
+    "Publisher",
+    "Sender",
+    "Receiver",
+    "Handler",
+    "Renderer",
+    "Logger",
+    "Metrics",
+    "Cache",
+    "Storage",
+    "Registry",
+    "Factory",
+    "Provider",
+];
+
 /// Whether its derives say that it is an error or a command line.
 fn is_machinery(item: &Item<'_>) -> bool {
+    derives(item, &["Error", "Parser", "Subcommand", "ValueEnum", "Snafu"])
+}
+
+fn derives(item: &Item<'_>, names: &[&str]) -> bool {
     let derived = |attr: &&&str| attr.starts_with("#[derive");
-    item.attrs.iter().filter(derived).any(|attr| {
-        let named = |name: &str| attr.split([',', '(', ')', ':', ' ', '\n']).any(|part| part == name);
-        ["Error", "Parser", "Subcommand", "ValueEnum", "Snafu"].iter().any(|name| named(name))
-    })
+    let holds = |attr: &str| attr.split([',', '(', ')', ':', ' ', '\n']).any(|part| names.contains(&part));
+    item.attrs.iter().filter(derived).any(|attr| holds(attr))
 }

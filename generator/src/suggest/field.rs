@@ -27,13 +27,16 @@ impl Judge<'_> {
         }
         let type_name = last_segment(peel(self.field.ty));
         let name = self.name_words();
-        if self.field.ty.contains("dyn ") || self.words.never_types.iter().any(|never| never == type_name) {
-            return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));
-        }
         let itself = type_name == self.item.name && self.field.ty.contains("::");
         let holder = !itself && self.holders.holds(self.file, type_name);
-        if holder && self.field.name.is_none() {
-            return Verdict::nested(type_name);
+        if self.field.ty.contains("dyn ")
+            || self.words.never_types.iter().any(|never| never == type_name)
+            || (!holder && about::is_handle(self.words, self.field.ty))
+        {
+            return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));
+        }
+        if holder && self.field.name.is_none() && !self.is_of_machine(&name) && !about::is_error(self.item) {
+            return self.nested(type_name);
         }
         if !holder && self.words.never.exactly(&name).is_some() {
             return Verdict::not_personal(
@@ -41,16 +44,40 @@ impl Judge<'_> {
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
+        if self.about.kind == Kind::Technical && about::is_error(self.item) {
+            return Verdict::not_personal(Confidence::Likely, self.about.said());
+        }
         if self.about.kind == Kind::Technical {
-            return if holder { Verdict::nested(type_name) } else { self.of_machinery(&name, type_name) };
+            return if holder && !self.is_of_machine(&name) {
+                self.nested(type_name)
+            } else {
+                self.of_machinery(&name, type_name)
+            };
         }
         let is_flag = type_name == "bool";
         let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
         by_name
-            .or_else(|| self.by_type(type_name))
+            .or_else(|| self.by_type(&name, type_name))
             .or_else(|| self.by_place(&name, is_flag))
-            .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| Verdict::nested(type_name)))
+            .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
+    }
+
+    /// A record in a record; where its type is one datum (`UserId`), that datum.
+    fn nested(&self, type_name: &str) -> Verdict {
+        let words = words::split(type_name);
+        let datum = self.words.always.exactly(&words).filter(|_| words.len() > 1);
+        datum.map_or_else(
+            || Verdict::nested(type_name),
+            |category| Verdict::personal(category, Confidence::Likely, vec![format!("type `{type_name}`")]),
+        )
+    }
+
+    /// `bot_id`, `service_account`: of no person.
+    fn is_of_machine(&self, name: &[String]) -> bool {
+        let variant = self.field.variant.map(words::split).unwrap_or_default();
+        let of_machine = |name: &[String]| name.len() > 1 && self.words.not_a_person.starting(name);
+        of_machine(name) || of_machine(&variant)
     }
 
     /// The words that name the field: of a tuple field, those of its variant or type.
@@ -67,7 +94,10 @@ impl Judge<'_> {
         if refers::is_machine(self.words, name) {
             return None;
         }
-        let known = self.words.always.ending(name).or_else(|| refers::refers(self.words, name));
+        let vague =
+            |category: &str| self.about.kind == Kind::Unknown && UNTOLD.iter().any(|it| category.starts_with(it));
+        let known = self.words.always.ending(name).filter(|(_, category)| !vague(category));
+        let known = known.or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
     }
@@ -82,9 +112,11 @@ impl Judge<'_> {
 
     /// In machinery that may say for whom it is, only what names a person counts.
     fn of_machinery(&self, name: &[String], type_name: &str) -> Verdict {
+        let of_firm = self.words.organisation.exactly(&words::split(&self.about.word)).is_some();
+        let naming = if of_firm { OF_STAFF } else { NAMING };
         let named = self.about.firm.then(|| self.by_name(name)).flatten().filter(|said| {
             let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
-            type_name != "bool" && NAMING.iter().any(of)
+            type_name != "bool" && naming.iter().any(of)
         });
         named.unwrap_or_else(|| Verdict::not_personal(Confidence::Likely, self.about.said()))
     }
@@ -97,7 +129,7 @@ impl Judge<'_> {
     }
 
     /// What the type says: an address of the network, or a type that is named like a field.
-    fn by_type(&self, type_name: &str) -> Option<Verdict> {
+    fn by_type(&self, name: &[String], type_name: &str) -> Option<Verdict> {
         let category = match type_name {
             "IpAddr" | "Ipv4Addr" | "Ipv6Addr" | "SocketAddr" | "IpNetwork" | "IpNet" | "Ipv4Network"
             | "Ipv6Network"
@@ -108,7 +140,7 @@ impl Judge<'_> {
             "Email" | "EmailAddress" => "contact.email",
             _ => {
                 let words = words::split(type_name);
-                if words.len() < 2 {
+                if words.len() < 2 || self.is_of_machine(name) || refers::is_of_books(self.words, &words) {
                     return None;
                 }
                 self.words.always.ending(&words).map(|(_, category)| category)?
@@ -132,6 +164,12 @@ impl Judge<'_> {
         if name == ["id"] && self.has_own_number() {
             return None;
         }
+        if self.about.kind == Kind::Activity && is_id(name) && self.is_own_id(name) {
+            return None;
+        }
+        if category.starts_with("content.") && is_number(self.field.ty) {
+            return None;
+        }
         if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
             return None;
         }
@@ -151,6 +189,9 @@ impl Judge<'_> {
         let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
         match category.split('.').next() {
             Some("health") => of(&["health."]),
+            Some("device") if matches!(found, "endpoint" | "channel id") => {
+                ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
+            }
             Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
             Some("commerce") => {
                 of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
@@ -165,7 +206,17 @@ impl Judge<'_> {
         let has = |others: &[&str]| {
             self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
         };
+        let topic = self.about.topic.as_deref();
         let category = match word.as_str() {
+            "from" | "to" if topic == Some("content.calendar") => "content.calendar",
+            "from" | "to" | "sender" | "recipient"
+                if topic == Some("content.email") || has(&["subject", "cc", "bcc"]) =>
+            {
+                "contact.email"
+            }
+            "subject" | "body" if has(&["to", "from", "cc", "bcc", "recipient", "recipients", "reply_to"]) => {
+                "content.email"
+            }
             "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
             "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
                 "account.username"
@@ -196,6 +247,7 @@ impl Judge<'_> {
     fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
         match self.about.topic.as_deref() {
             Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
+            Some(topic @ ("contact.phone" | "identity.name")) if self.about.kind == Kind::Person => topic,
             Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
             Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
             _ => category,
@@ -255,6 +307,8 @@ impl Judge<'_> {
             Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
                 let category = self.about.topic.as_deref().unwrap_or(if is_time(type_name) {
                     "usage.interaction"
+                } else if is_id(name) {
+                    "account.id"
                 } else {
                     "account.settings"
                 });
@@ -269,6 +323,11 @@ impl Judge<'_> {
                         || (self.about.owned && about::is_record(self.item)) =>
                 {
                     Verdict::personal(topic, Confidence::Guess, said())
+                }
+                _ if self.about.owned
+                    && (self.about.word == "its fields" && !about::is_row(self.item) || is_any(type_name)) =>
+                {
+                    Verdict::ask(self.about.said())
                 }
                 _ if self.about.owned && about::is_record(self.item) => {
                     let text = matches!(type_name, "String" | "str") && self.about.topic.is_none();
@@ -313,6 +372,8 @@ const NOT_ONLY_OF_TRADE: &[&str] = &[
     "room number",
     "package",
     "special",
+    "total",
+    "plan",
 ];
 
 /// Types of a number or a name of somebody.
@@ -323,19 +384,47 @@ const PLAIN: &[&str] =
 const NAMING: &[&str] =
     &["account.id", "account.username", "contact.", "identity.", "device.ip_address", "device.user_agent"];
 
+/// What in a firm is of one person.
+const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name"];
+
+/// What a name alone does not tell where nothing points to a person.
+const UNTOLD: &[&str] = &["education.", "device.id", "finance.payment_method"];
+
 /// Categories that give way to what the whole type is about.
 const TOPICAL: &[&str] =
     &["content.post", "content.free_text", "account.settings", "commerce.transaction", "commerce.purchases"];
 
 /// Whether everything in a type of this topic is about the person: a prescription, unlike a message.
 fn is_whole(topic: &str) -> bool {
-    ["health.", "work.", "education.", "finance.", "contact.address", "criminal.", "account.settings"]
-        .iter()
-        .any(|family| topic.starts_with(family))
+    [
+        "health.",
+        "work.",
+        "education.",
+        "finance.",
+        "contact.address",
+        "contact.phone",
+        "identity.name",
+        "credential.password",
+        "criminal.",
+        "account.settings",
+    ]
+    .iter()
+    .any(|family| topic.starts_with(family))
 }
 
 fn is_id(name: &[String]) -> bool {
     name.last().is_some_and(|word| matches!(word.as_str(), "id" | "uuid"))
+}
+
+/// A whole number or a key, which holds no text.
+fn is_number(ty: &str) -> bool {
+    let name = last_segment(peel(ty));
+    ["i16", "i32", "i64", "u16", "u32", "u64", "usize", "Uuid", "ObjectId"].contains(&name)
+}
+
+/// A value of any shape.
+fn is_any(type_name: &str) -> bool {
+    ["Value", "JsonValue", "RawValue", "Bson"].contains(&type_name)
 }
 
 fn is_time(type_name: &str) -> bool {

@@ -47,7 +47,16 @@ pub(super) fn is_machine(words: &Words, name: &[String]) -> bool {
         "login",
         "token",
     ];
+    if is_of_books(words, name) {
+        return true;
+    }
     words.not_a_person.starting(name) && name.get(1).is_some_and(|word| OF_ACCOUNTS.contains(&word.as_str()))
+}
+
+/// An account of bookkeeping: `receivable_account_id`.
+pub(super) fn is_of_books(words: &Words, name: &[String]) -> bool {
+    let Some(at) = name.iter().position(|word| word == "account") else { return false };
+    name.iter().take(at).any(|word| words.bookkeeping.exactly(std::slice::from_ref(word)).is_some())
 }
 
 /// People by one meaning of the word only; `parent_id` is as often a number of a folder.

@@ -117,6 +117,12 @@ pub struct Words {
     pub not_a_person: Patterns,
     /// Machinery that may still say for whom it is.
     pub thing: Patterns,
+    /// Words that make an account one of bookkeeping.
+    pub bookkeeping: Patterns,
+    /// Type names of firms and groups.
+    pub organisation: Patterns,
+    /// Folder and file names that say nothing of what their types are about.
+    pub folder: Patterns,
     /// Words around the name of a type that say nothing: `Request`, `New`.
     pub filler: Patterns,
     /// Folder and file names about people.
@@ -157,6 +163,9 @@ struct Types {
     relation: Vec<String>,
     not_a_person: Vec<String>,
     thing: Vec<String>,
+    bookkeeping: Vec<String>,
+    organisation: Vec<String>,
+    folder: Vec<String>,
     filler: Vec<String>,
 }
 
@@ -185,6 +194,9 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         relation: list(&file.types.relation),
         not_a_person: list(&file.types.not_a_person),
         thing: list(&file.types.thing),
+        bookkeeping: list(&file.types.bookkeeping),
+        organisation: list(&file.types.organisation),
+        folder: list(&file.types.folder),
         filler: list(&file.types.filler),
         path_person: list(&file.paths.person),
         path_technical: list(&file.paths.technical),

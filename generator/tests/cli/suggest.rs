@@ -117,6 +117,17 @@ fn a_teams_own_words_decide_with_their_reason() {
 }
 
 #[test]
+fn a_key_of_suggest_that_nobody_knows_is_said_with_its_place() {
+    let project = bare();
+    project.write("fieldnote.toml", "[[suggest.ignore]]\nfeild = \"quux\"\n[suggest.ignored]\nfield = \"quux\"\n");
+    let run = project.run(&["suggest"]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    for said in ["fieldnote.toml:2:1", "has no key `feild`; did you mean `field`?", "did you mean `ignore`?"] {
+        assert!(run.err.contains(said), "{said}: {}", run.err);
+    }
+}
+
+#[test]
 fn a_threshold_and_new_types_fail_the_run() {
     let project = bare();
     assert_eq!(project.run(&["coverage", "--min", "0"]).status, 0);
