@@ -2,8 +2,11 @@
 
 use crate::{collect, finding::Rule, register, suggest};
 
-/// The rules of each stage. A stage that emits findings lists its rules here.
+/// The rules of each stage, in the order in which they are worth mending: what is misread comes before what is missing,
+/// and what the code owes before what the register and the documents do.
 static STAGES: &[&[&Rule]] = &[
+    collect::rules::RULES,
+    register::rules::RULES,
     super::references::RULES,
     super::types::RULES,
     super::fields::RULES,
@@ -19,8 +22,6 @@ static STAGES: &[&[&Rule]] = &[
     super::requirements::RULES,
     super::dependencies::RULES,
     super::levels::RULES,
-    register::rules::RULES,
-    collect::rules::RULES,
     suggest::coverage::RULES,
 ];
 
@@ -30,6 +31,11 @@ pub fn all() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = of_code.chain(super::lint::rules().iter().copied()).collect();
     rules.sort_by_key(|rule| rule.code);
     rules
+}
+
+/// Where a rule stands among those to mend first; rules of one stage stand together, those that are data at the end.
+pub fn rank(code: &str) -> usize {
+    STAGES.iter().position(|rules| rules.iter().any(|rule| rule.code == code)).unwrap_or(STAGES.len())
 }
 
 /// The rule of a code.

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use fieldnote_schema::Place;
 
-use super::{Report, Sources, Summary, laws, visible_line};
+use super::{Report, Sources, Summary, laws, together, visible_line};
 use crate::{
     check,
     finding::{Finding, Label, Level},
@@ -22,9 +22,11 @@ pub struct Options {
     pub width: usize,
 }
 
-/// Every finding with its lines of source, then what they add up to.
+/// Every finding with its lines of source, what belongs together in one and the weightiest first, then what they add up
+/// to.
 pub fn render(report: &Report<'_>, sources: &Sources<'_>, options: Options) -> String {
-    findings(report.findings, sources, options) + &closing(report, options.color)
+    let shown = together::in_order_of_weight(report.findings);
+    findings(&shown, sources, options) + &overview(report, shown.len()) + &closing(report, options.color)
 }
 
 /// Every finding with its lines of source.
@@ -128,14 +130,30 @@ fn origin<'f>(file: &str, here: &[&Label]) -> Origin<'f> {
     }
 }
 
+/// More findings than this are counted by rule behind them, where a terminal stands in the end.
+const AT_A_GLANCE: usize = 12;
+
+/// What to mend first, where there is much.
+fn overview(report: &Report<'_>, shown: usize) -> String {
+    if shown <= AT_A_GLANCE {
+        return String::new();
+    }
+    let mut text = "What to mend first:\n".to_owned();
+    for (code, level, number) in together::counts(report.findings) {
+        let summary = check::rules::find(code).map(|rule| rule.summary).unwrap_or_default();
+        let _ = writeln!(text, "{number:>6} {level:<7}  {}: {summary}", visible_line(code));
+    }
+    text.push('\n');
+    text
+}
+
 fn closing(report: &Report<'_>, color: bool) -> String {
     let bold = if color { Style::new().bold() } else { Style::new() };
     let good = if color { AnsiColor::BrightGreen.on_default().bold() } else { Style::new() };
     let style = if report.findings.is_empty() { good } else { bold };
     let mut text = format!("{style}{}{style:#}", total(&report.summary));
-    // The most serious finding is the one to read about first.
-    if let Some(worst) = report.findings.iter().rev().max_by_key(|finding| finding.level) {
-        let _ = write!(text, ". Explain one: cargo fieldnote explain {}", visible_line(&worst.code));
+    if let Some((worst, ..)) = together::counts(report.findings).first() {
+        let _ = write!(text, ". Explain one: cargo fieldnote explain {}", visible_line(worst));
     }
     format!("{text}\n{}\n", check::SCOPE)
 }

@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod sarif;
 mod source;
 pub mod table;
+mod together;
 
 use std::borrow::Cow;
 

@@ -56,7 +56,7 @@ fn add<'a>(meta: Cow<'a, Meta>, holds: &mut Holds<'_>, metas: &mut Metas<'a>) {
     }
 }
 
-fn split(input: ParseStream) -> syn::Result<(TokenStream, Punctuated<Meta, Token![,]>)> {
+fn split(input: ParseStream<'_>) -> syn::Result<(TokenStream, Punctuated<Meta, Token![,]>)> {
     let mut predicate = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         predicate.extend([input.parse::<TokenTree>()?]);

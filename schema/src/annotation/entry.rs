@@ -79,7 +79,7 @@ impl Said {
                 // Another key can be read on; anything else is part of what went wrong.
                 if !input.peek(Ident::peek_any) {
                     skip_to_comma(input);
-                    let _ = input.parse::<Option<Token![,]>>();
+                    drop(input.parse::<Option<Token![,]>>());
                 }
             }
         }

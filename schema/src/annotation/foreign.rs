@@ -23,7 +23,7 @@ pub(super) fn pairs(metas: &Metas<'_>, attribute: &str) -> Vec<Pair> {
         {
             let read = |input: ParseStream<'_>| read(input, "", &mut pairs);
             // What was read before a syntax error still counts.
-            let _ = read.parse2(list.tokens.clone());
+            drop(read.parse2(list.tokens.clone()));
         }
     }
     pairs
@@ -47,7 +47,7 @@ fn read(input: ParseStream<'_>, prefix: &str, pairs: &mut Vec<Pair>) -> syn::Res
             syn::parenthesized!(inner in input);
             // Only `rename(serialize = ..)` and its like are of use, one level deep.
             if prefix.is_empty() {
-                let _ = read(&inner, &format!("{key}."), pairs);
+                drop(read(&inner, &format!("{key}."), pairs));
             }
             while !inner.is_empty() {
                 inner.parse::<TokenTree>()?;
