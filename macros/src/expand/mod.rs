@@ -1,5 +1,6 @@
 //! Writes the impls and the note of an annotated type.
 
+mod deprecated;
 mod origin;
 mod record;
 mod types;
@@ -19,7 +20,8 @@ use self::record::Written;
 /// private module: the user's own types may be called `u8` or `str`.
 pub(crate) fn expand(input: &DeriveInput, annotation: Annotation, origin: Origin) -> TokenStream {
     let private = private_module(annotation.crate_path.as_ref());
-    let Written { record, references, checks } = record::write(input, annotation, origin);
+    let Written { record, references, aliases, checks } = record::write(input, annotation, origin);
+    let allow = (!references.is_empty() && deprecated::is_accepted(input)).then(|| quote!(#[allow(deprecated)]));
     let id = format!("::{}#{:08x}", record.id.path, record.id.ordinal);
     let held: Vec<Ident> = (0..references.len()).map(|index| format_ident!("__H{index}")).collect();
     let pieces = wire::pieces(&record);
@@ -28,7 +30,8 @@ pub(crate) fn expand(input: &DeriveInput, annotation: Annotation, origin: Origin
     let (note_type, note) = note(&held, &pieces, &literals);
     let first = literals.first();
 
-    let name = &Ident::new(&input.ident.to_string(), Span::call_site().located_at(input.ident.span()));
+    let mut name = input.ident.clone();
+    name.set_span(Span::call_site().located_at(name.span()));
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let datum = record.mark.is_some().then(|| {
         quote! {
@@ -39,11 +42,14 @@ pub(crate) fn expand(input: &DeriveInput, annotation: Annotation, origin: Origin
         }
     });
     quote! {
+        #allow
         const _: () = {
             use #private as __f;
             const __ID: __f::Text = __f::concat!(__f::module_path!(), #id);
+            #(#aliases)*
             #(const #held: __f::Text = #references;)*
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             impl #impl_generics __f::PersonalData for #name #type_generics #where_clause {
                 const __ID: __f::Text = __ID;
                 const PERSONAL_DATA: __f::Record = {

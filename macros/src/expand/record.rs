@@ -4,7 +4,7 @@ use fieldnote_schema::annotation::{Annotation, ClassNote, FieldNote, type_text};
 use fieldnote_schema::record::{Class, Field, Held, Record, RecordId, Target};
 use fieldnote_schema::wire;
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::{DeriveInput, GenericParam, Type};
 
 use super::origin::{self, Origin};
@@ -16,6 +16,9 @@ pub(super) struct Written {
     pub(super) record: Record,
     /// One expression for each held type that is a record, in order: its id.
     pub(super) references: Vec<TokenStream>,
+    /// Names for the types of bare fields: a type that does not exist is one mistake at the type, a type that is no
+    /// datum is one at the field.
+    pub(super) aliases: Vec<TokenStream>,
     /// Expressions that hold only if types are annotated which depend on the item's own parameters.
     pub(super) checks: Vec<TokenStream>,
 }
@@ -28,7 +31,8 @@ pub(super) fn write(input: &DeriveInput, annotation: Annotation, origin: Origin)
     let Origin { package, version } = origin;
     let ordinal = wire::tag(&package, &version, &place);
     let path = annotation.name.to_string();
-    let mut writer = Writer { parameters: parameters(input), references: Vec::new(), checks: Vec::new() };
+    let mut writer =
+        Writer { parameters: parameters(input), references: Vec::new(), aliases: Vec::new(), checks: Vec::new() };
     let fields = annotation.fields.into_iter().map(|field| writer.field(field)).collect();
     let record = Record {
         id: RecordId { package, version, target: String::new(), path, ordinal },
@@ -41,13 +45,15 @@ pub(super) fn write(input: &DeriveInput, annotation: Annotation, origin: Origin)
         fields,
         place,
     };
-    Written { record, references: writer.references, checks: writer.checks }
+    let Writer { references, aliases, checks, .. } = writer;
+    Written { record, references, aliases, checks }
 }
 
 struct Writer {
     /// Type and const parameters of the item.
     parameters: Vec<String>,
     references: Vec<TokenStream>,
+    aliases: Vec<TokenStream>,
     checks: Vec<TokenStream>,
 }
 
@@ -84,19 +90,19 @@ impl Writer {
             return Held { written, target: Target::Parameter { name }, arguments: Vec::new() };
         }
         let named = types::with_arguments(ty, field_type);
-        let tokens = types::located_at(types::with_static_lifetimes(named), span);
-        let id = if nested {
-            quote!(<#tokens as __f::PersonalData>::__ID)
-        } else {
-            quote!(<#tokens as __f::Datum>::__DATUM)
-        };
+        let tokens = types::with_static_lifetimes(named);
         let target = if types::mentions(named, &self.parameters) {
             if !types::starts_with(named, &self.parameters) {
-                self.checks.push(id);
+                self.checks.push(id(&types::located_at(tokens, span), nested));
             }
             Target::Unresolved { reason: DEPENDS.to_owned() }
+        } else if nested {
+            self.references.push(id(&tokens, nested));
+            Target::Record { id: RecordId::default() }
         } else {
-            self.references.push(id);
+            let alias = format_ident!("__T{}", self.aliases.len(), span = span);
+            self.aliases.push(quote!(type #alias = #tokens;));
+            self.references.push(id(&alias, nested));
             Target::Record { id: RecordId::default() }
         };
         let arguments = types::arguments(ty).map(|argument| self.argument(argument)).collect();
@@ -125,6 +131,11 @@ impl Writer {
     fn parameter(&self, written: &str) -> Option<String> {
         self.parameters.iter().find(|name| *name == written).cloned()
     }
+}
+
+/// The expression for the id of a type that a field holds.
+fn id(ty: &impl ToTokens, nested: bool) -> TokenStream {
+    if nested { quote!(<#ty as __f::PersonalData>::__ID) } else { quote!(<#ty as __f::Datum>::__DATUM) }
 }
 
 fn parameters(input: &DeriveInput) -> Vec<String> {

@@ -37,11 +37,15 @@ fn one_text(input: ParseStream<'_>, written: Written) -> Read<LitStr> {
 }
 
 fn equals(input: ParseStream<'_>, written: Written) -> Read<()> {
-    if input.peek(Token![=]) && !input.peek(Token![==]) && input.parse::<Token![=]>().is_ok() {
+    let other = input.peek(Token![==]) || input.peek(Token![=>]);
+    if input.peek(Token![=]) && !other && input.parse::<Token![=]>().is_ok() {
         return Ok(());
     }
     let (name, example) = (written.key.name(), written.key.example());
-    Err(Mistake::new(written.span, format!("`{name}` needs a value: write `{example}`")))
+    if input.is_empty() || input.peek(Token![,]) {
+        return Err(Mistake::new(written.span, format!("`{name}` needs a value: write `{example}`")));
+    }
+    Err(Mistake::new(input.span(), format!("`{name}` is followed by `=`: write `{example}`")))
 }
 
 fn literal(input: ParseStream<'_>, written: Written) -> Read<LitStr> {
@@ -58,7 +62,10 @@ fn literal(input: ParseStream<'_>, written: Written) -> Read<LitStr> {
         return Err(Mistake::new(text.span(), format!("`{name}` takes plain text: remove `{}`", text.suffix())));
     }
     let (span, value) = rest(input);
-    let quoted = if value.starts_with(|first: char| first.is_alphabetic()) && !value.contains(['"', '(', '!']) {
+    let constant = id::to_id(&value).is_some_and(|id| id.to_uppercase() == value);
+    let quoted = if constant {
+        format!("a constant cannot be read here, write its text, `{example}`")
+    } else if value.starts_with(|first: char| first.is_alphabetic()) && !value.contains(['"', '(', '!']) {
         format!("put the value into quotes, `\"{}\"`", value.replace("::", "."))
     } else {
         format!("write `{example}`")
@@ -287,10 +294,19 @@ pub(super) fn provision(text: &str) -> Result<Provision, String> {
 pub(super) fn reveals(text: &str) -> Result<String, String> {
     vocabulary::special_kind(text).map(str::to_owned).ok_or_else(|| {
         let kinds = vocabulary::special_kinds();
-        let near = suggest::did_you_mean(text, kinds.iter().copied());
-        let cure = if near.is_empty() { format!(": write {}", suggest::choices(kinds)) } else { near };
+        let cure = match suggest::nearest(text, kinds.iter().copied()).or_else(|| kind_of_a_category(text)) {
+            Some(near) => format!(", did you mean `{near}`?"),
+            None => format!(": write {}", suggest::choices(kinds)),
+        };
         format!("unknown special kind `{text}`{cure}")
     })
+}
+
+/// The kind that is meant by a word for what its categories say: `religion`, `race`.
+fn kind_of_a_category(word: &str) -> Option<&'static str> {
+    let special = vocabulary::categories().iter().filter(|category| category.gdpr_special.is_some());
+    let near = suggest::nearest(word, special.map(|category| category.key))?;
+    vocabulary::category(near)?.gdpr_special
 }
 
 pub(super) fn label(text: &str) -> Result<String, String> {

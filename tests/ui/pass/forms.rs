@@ -2,7 +2,7 @@
 
 #![deny(warnings)]
 #![forbid(unsafe_code)]
-#![allow(dead_code)]
+#![allow(dead_code, non_camel_case_types)]
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -41,6 +41,27 @@ enum Contact<'a> {
     },
     Mail(Email, #[personal_data(nested)] Tuple),
     None,
+}
+
+#[derive(PersonalData)]
+struct r#struct<r#type> {
+    #[personal_data(nested)]
+    r#fn: r#type,
+}
+
+/// What a type accepts of deprecated types holds for its record too.
+#[allow(deprecated)]
+#[derive(PersonalData)]
+struct Migrated {
+    #[personal_data(nested)]
+    old: Old,
+}
+
+#[deprecated]
+#[derive(PersonalData)]
+struct Old {
+    #[personal_data(category = "contact.email")]
+    email: String,
 }
 
 #[derive(PersonalData)]

@@ -1,0 +1,11 @@
+use fieldnote::PersonalData;
+
+const EMAIL: &str = "contact.email";
+
+#[derive(PersonalData)]
+struct Customer {
+    #[personal_data(category = EMAIL)]
+    email: String,
+}
+
+fn main() {}
