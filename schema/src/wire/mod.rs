@@ -1,37 +1,5 @@
-//! The wire form of a record: what the derive leaves in a compiled artifact, written down so that others can read it.
-//!
-//! # Notes
-//!
-//! Each annotated type leaves one note, laid out as an ELF note on every platform; numbers are little-endian or
-//! big-endian as the artifact is:
-//!
-//! | bytes | content |
-//! |---|---|
-//! | 4 | 10, the length of the owner |
-//! | 4 | length `n` of the record |
-//! | 4 | [`VERSION`] of the wire form |
-//! | 12 | `Fieldnote`, filled with zeros |
-//! | `n` | the record, filled with zeros to a multiple of 4 |
-//!
-//! Notes stand one after another in the section `.note.fieldnote` (ELF), `.fldnote` (PE and COFF),
-//! `__DATA,__fieldnote` (Mach-O), or the custom section `fieldnote` (wasm). Linkers may put zeros between them.
-//!
-//! # Records
-//!
-//! A record is a list of texts in UTF-8, each closed by a zero byte. The first is the id: the type's path, `#`, and
-//! the tag as eight hexadecimal digits ([`tag`]). Each further text is an entry: its first character says what it is
-//! (the constants of [`mark`] list them all), the rest is the value. A zero byte inside a value is written as U+FFFD.
-//!
-//! Entries follow each other in the order of [`Record`](crate::Record). [`mark::FIELD`] opens a field, and what follows belongs to that
-//! field until the next one; [`mark::HELD`] opens a held type; the held types between [`mark::OPEN`] and
-//! [`mark::CLOSE`] are arguments of the one before. Repeated entries make a list; an empty list is one empty entry.
-//!
-//! A reader skips entries whose mark it does not know, so that entries can be added without a new version. The version
-//! is raised only when a reader of the last one would misread a record.
-//!
-//! Not on the wire: doc comments, and the folder of the package. Places are relative to the package's own folder, and
-//! those of fields lack the file, which is the type's. On the wire an ordinal is a tag, and references to other
-//! records name path and tag only; whoever reads all notes of an artifact replaces both.
+//! The wire form of a record: what the derive leaves in a compiled artifact.
+#![doc = include_str!("../../WIRE.md")]
 
 mod decode;
 mod encode;
@@ -50,7 +18,7 @@ pub const OWNER: &[u8; 10] = b"Fieldnote\0";
 /// Length of what stands before the record: three numbers, and the owner filled to a multiple of 4.
 pub const HEADER: usize = 24;
 
-/// The first byte of each entry.
+/// The first byte of each entry, as the document above lists them.
 pub mod mark {
     /// Cargo package name.
     pub const PACKAGE: u8 = b'P';
@@ -132,10 +100,8 @@ pub mod mark {
     pub const LABEL: u8 = b'l';
 }
 
-/// The number that tells types of one path apart: FNV-1a (32 bits) over package, version, file, line and column, the
-/// first three each closed by a zero byte, line and column as four little-endian bytes.
-///
-/// The file is relative to the package's folder.
+/// The number that tells types of one path apart, as the document above defines it; the file is relative to the package's
+/// folder.
 pub fn tag(package: &str, version: &str, place: &Place) -> u32 {
     let texts = [package, version, &place.file];
     let bytes = texts.iter().flat_map(|text| text.bytes().chain([0]));

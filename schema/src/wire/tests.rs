@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{WireError, decode, encode};
+use super::{WireError, decode, encode, tag};
 use crate::Place;
 use crate::record::{Class, Field, Held, Keys, Provision, Record, RecordId, Retention, Shape, Target};
 
@@ -154,4 +154,29 @@ fn broken_records_say_what_is_wrong() {
     assert_eq!(problem("a#00000001\0Fmail\0N\0)\0"), "the entry `)` is out of place");
     let deep = format!("a#00000001\0Fmail\0N\0{}", "Ha\0(\0".repeat(33));
     assert_eq!(problem(&deep), "arguments of types are nested more than 32 deep");
+}
+
+const DOCUMENT: &str = include_str!("../../WIRE.md");
+
+#[test]
+fn the_document_lists_every_mark_once() {
+    let constants = include_str!("mod.rs").lines().filter_map(|line| line.split_once(": u8 = b'"));
+    let mut constants: Vec<&str> = constants.filter_map(|(_, rest)| rest.get(..1)).collect();
+    // A place stands in the table of the type and in that of the field.
+    constants.push("@");
+    let rows = DOCUMENT.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix('|')?.split_once("` |"));
+    let mut listed: Vec<&str> = rows.map(|(mark, _)| mark).filter(|mark| mark.len() == 1).collect();
+    constants.sort_unstable();
+    listed.sort_unstable();
+    assert_eq!(listed, constants);
+}
+
+#[test]
+fn the_example_of_the_document_is_what_its_record_is_written_as() {
+    let (_, example) = DOCUMENT.rsplit_once("```text\n").expect("it ends with an example");
+    let bytes = example.lines().next().expect("a line").replace('|', "\0").into_bytes();
+    let record = decode(&bytes).expect("a record");
+    assert_eq!(encode(&record), bytes);
+    assert_eq!(record.id.ordinal, tag("shop", "1.0.0", &record.place));
+    assert_eq!((record.fields[0].name.as_str(), record.fields[0].place.column), ("email", 88));
 }
