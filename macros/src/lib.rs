@@ -22,7 +22,7 @@ fn derive(input: &DeriveInput) -> TokenStream {
         Ok(annotation) => expand::expand(input, annotation, Origin::from_cargo()),
         Err(mistakes) => {
             let errors = mistakes.iter().map(|mistake| {
-                let message = &mistake.message;
+                let message = mistake.lines();
                 quote_spanned!(mistake.span=> ::core::compile_error! { #message })
             });
             let fallback = fallback::fallback(input);

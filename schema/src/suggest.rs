@@ -10,14 +10,14 @@ use crate::vocabulary;
 /// `demographic.birth_date`), then a common beginning (`hash` for `hashing`). Among equals the first candidate wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
-    let mut best: Option<(usize, &'a str)> = None;
-    for candidate in candidates {
-        let Some(rank) = rank(&word, candidate) else { continue };
-        if best.is_none_or(|(least, _)| rank < least) {
-            best = Some((rank, candidate));
-        }
-    }
-    best.map(|(_, candidate)| candidate)
+    best(candidates, |candidate| rank(&word, candidate))
+}
+
+/// The candidate that something of this name most likely is: by meaning and by whole words, not by spelling, since the
+/// name was not meant to be any of them (`course` is no `coarse`).
+pub fn named_like<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = plain(name);
+    best(candidates, |candidate| rank_by_words(&name, candidate))
 }
 
 /// `", did you mean `contact.email`?"`, or nothing where no candidate is near.
@@ -54,6 +54,15 @@ const WORDS_IN_COMMON: usize = 200;
 const WORD_OF_A_NEAR_FAMILY: usize = 300;
 const SAME_BEGINNING: usize = 400;
 
+/// The first candidate of the lowest rank.
+fn best<'a>(
+    candidates: impl IntoIterator<Item = &'a str>,
+    rank: impl Fn(&str) -> Option<usize>,
+) -> Option<&'a str> {
+    let ranked = candidates.into_iter().filter_map(|candidate| Some((rank(candidate)?, candidate)));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
+}
+
 fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['-', ' '], "_").replace("::", ".")
 }
@@ -87,6 +96,18 @@ fn rank(word: &str, candidate: &str) -> Option<usize> {
         |long: &str, short: &str| begins(long, short) && !long[short.len()..].starts_with(char::is_alphabetic);
     (begins(last, word_last) || begins_with_word(word_last, last))
         .then(|| SAME_BEGINNING + 2 * last.len().abs_diff(word_last.len()) + detour)
+}
+
+/// How far a candidate is from a name that was chosen freely; `None` where no word tells it.
+fn rank_by_words(name: &str, candidate: &str) -> Option<usize> {
+    let (_, last) = split(candidate);
+    if vocabulary::meaning(name).is_some_and(|means| means == candidate) {
+        return Some(0);
+    }
+    if name == last || name.strip_suffix('s') == Some(last) {
+        return Some(1);
+    }
+    missing_words(name, last).map(|missing| WORDS_IN_COMMON + missing)
 }
 
 /// Where the families begin alike (`financial`, `finance`) and a word is in both (`payment_card`, `card_number`): how
@@ -183,6 +204,23 @@ mod tests {
             ("dob", "demographic.birth_date"),
         ] {
             assert_eq!(category(word), Some(meant), "for {word}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_told_by_its_words_and_not_by_its_spelling() {
+        let keys = || categories().iter().map(|category| category.key);
+        for (name, category) in [
+            ("email", Some("contact.email")),
+            ("e_mail", None),
+            ("conditions", Some("health.condition")),
+            ("emergency_contact", Some("contact.emergency")),
+            ("iban", Some("finance.bank_account")),
+            ("course", None),
+            ("reason", None),
+            ("", None),
+        ] {
+            assert_eq!(named_like(name, keys()), category, "for {name}");
         }
     }
 

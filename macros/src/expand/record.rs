@@ -5,6 +5,7 @@ use fieldnote_schema::record::{Class, Field, Held, Record, RecordId, Target};
 use fieldnote_schema::wire;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt as _;
 use syn::{DeriveInput, GenericParam, Type};
 
 use super::origin::{self, Origin};
@@ -30,7 +31,7 @@ pub(super) fn write(input: &DeriveInput, annotation: Annotation, origin: Origin)
     let place = origin::place(input.ident.span());
     let Origin { package, version } = origin;
     let ordinal = wire::tag(&package, &version, &place);
-    let path = annotation.name.to_string();
+    let path = annotation.name.unraw().to_string();
     let mut writer =
         Writer { parameters: parameters(input), references: Vec::new(), aliases: Vec::new(), checks: Vec::new() };
     let fields = annotation.fields.into_iter().map(|field| writer.field(field)).collect();
@@ -129,7 +130,8 @@ impl Writer {
     }
 
     fn parameter(&self, written: &str) -> Option<String> {
-        self.parameters.iter().find(|name| *name == written).cloned()
+        let name = self.parameters.iter().find(|name| *name == written)?;
+        Some(name.strip_prefix("r#").unwrap_or(name).to_owned())
     }
 }
 

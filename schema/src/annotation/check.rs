@@ -1,10 +1,13 @@
 //! Rules that look at more than one key.
 
+use proc_macro2::Span;
+
 use super::ClassNote;
 use super::entry::Said;
 use super::key::{Key, Place};
-use super::mistake::Mistakes;
+use super::mistake::{Mistake, Mistakes};
 use super::peel::is_primitive;
+use super::type_text;
 use crate::{suggest, vocabulary};
 
 /// What a field's keys make of it; `None` after a mistake about just that.
@@ -81,12 +84,20 @@ pub(super) fn is_unclassified(class: &ClassNote) -> bool {
     matches!(class, ClassNote::Holds { types, nested: false } if types.iter().any(is_primitive))
 }
 
-/// What to say of such a field; its name may tell the category.
-pub(super) fn unclassified(field: &str) -> String {
+/// What to say of such a field; its name may tell the category, its type the records that it holds.
+pub(super) fn unclassified(span: Span, field: &str, class: &ClassNote) -> Mistake {
     let categories = vocabulary::categories().iter().map(|category| category.key);
-    let category = suggest::nearest(field, categories).unwrap_or("..");
-    format!(
-        "this field is not classified: say what it is, `#[personal_data(category = \"{category}\")]`, or that it is \
-         none, `#[personal_data(not_personal)]`"
-    )
+    let category = suggest::named_like(field, categories).unwrap_or("..");
+    let mut choices = vec![
+        ("say what it is", format!("#[personal_data(category = \"{category}\")]")),
+        ("or that it is none", "#[personal_data(not_personal)]".to_owned()),
+    ];
+    let ClassNote::Holds { types, .. } = class else { return Mistake::with_choices(span, UNCLASSIFIED, choices) };
+    let records: Vec<String> = types.iter().filter(|ty| !is_primitive(ty)).map(type_text).collect();
+    if !records.is_empty() {
+        choices.push(("or which records", format!("#[personal_data(nested({}))]", records.join(", "))));
+    }
+    Mistake::with_choices(span, UNCLASSIFIED, choices)
 }
+
+const UNCLASSIFIED: &str = "this field is not classified";

@@ -163,7 +163,7 @@ impl Reader<'_, '_> {
         };
         let Some(class) = self.class(field, place, &said) else { return };
         if understood && check::is_unclassified(&class) {
-            self.mistakes.add(span, check::unclassified(&name));
+            self.mistakes.push(check::unclassified(span, &name, &class));
             return;
         }
         let keys = if matches!(class, ClassNote::NotPersonal) { Keys::default() } else { said.keys.or(&around.keys) };

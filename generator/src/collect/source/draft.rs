@@ -111,7 +111,7 @@ fn merge(drafts: &mut Vec<Draft>, other: Draft) {
 }
 
 fn placed(mistakes: Vec<Mistake>, start: At) -> Vec<(String, At)> {
-    mistakes.into_iter().map(|mistake| (mistake.message, shift(start, mistake.span))).collect()
+    mistakes.into_iter().map(|mistake| (mistake.sentence(), shift(start, mistake.span))).collect()
 }
 
 /// Where a span of the item stands in the file.

@@ -73,7 +73,7 @@ proptest! {
                 Ok(note) => prop_assert_eq!(note.name.to_string(), "A"),
                 Err(mistakes) => {
                     prop_assert!(!mistakes.is_empty());
-                    prop_assert!(mistakes.iter().all(|mistake| !mistake.message.is_empty()));
+                    prop_assert!(mistakes.iter().all(|mistake| !mistake.sentence().is_empty()));
                 }
             }
         }

@@ -310,7 +310,8 @@ fn no_message_ends_in_a_full_stop_or_holds_a_line_break() {
         let Ok(tokens) = attribute.parse::<proc_macro2::TokenStream>() else { continue };
         let item = parse(&format!("struct A {{ #[personal_data({tokens})] a: B }}"));
         for mistake in read(&item).err().unwrap_or_default() {
-            assert!(!mistake.message.ends_with('.') && !mistake.message.contains('\n'), "{}", mistake.message);
+            let sentence = mistake.sentence();
+            assert!(!sentence.ends_with('.') && !sentence.contains('\n'), "{sentence}");
         }
     }
 }

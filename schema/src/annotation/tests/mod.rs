@@ -1,7 +1,7 @@
 use quote::ToTokens as _;
 use syn::DeriveInput;
 
-use super::{Annotation, FieldNote, Mistake, read};
+use super::{Annotation, FieldNote, read};
 
 mod classes;
 mod documentation;
@@ -21,7 +21,7 @@ fn good(item: &str) -> Annotation {
 fn bad(item: &str) -> Vec<String> {
     match read(&parse(item)) {
         Ok(note) => panic!("{} has no mistake", note.name.to_token_stream()),
-        Err(mistakes) => mistakes.into_iter().map(|Mistake { message, .. }| message).collect(),
+        Err(mistakes) => mistakes.into_iter().map(|mistake| mistake.sentence()).collect(),
     }
 }
 
