@@ -25,9 +25,9 @@ fn tidy_line(line: &str, tidied: &mut String) {
     let mut previous = ' ';
     // A full stop, then the end of a marked text: a second full stop would be one too many.
     let mut stopped = false;
-    for c in line[indent..].chars() {
-        let skipped = (c == ' ' && previous == ' ') || (c == '.' && stopped && previous == '.');
-        if skipped {
+    for (at, c) in line.char_indices().skip_while(|&(at, _)| at < indent) {
+        let twice = (c == ' ' && previous == ' ') || (c == '.' && stopped && previous == '.');
+        if twice || (c == '\\' && previous.is_ascii_digit() && is_needless(line, at)) {
             continue;
         }
         tidied.push(c);
@@ -36,6 +36,26 @@ fn tidy_line(line: &str, tidied: &mut String) {
         } else if !(c == '*' && stopped) {
             previous = c;
             stopped = false;
+        }
+    }
+}
+
+/// Whether the backslash in `1\.` guards nothing: Markdown reads a list only where a block begins.
+fn is_needless(line: &str, backslash: usize) -> bool {
+    let before = line[..backslash].trim_end_matches(|c: char| c.is_ascii_digit() || evidence::is_mark(c));
+    line[backslash + 1..].starts_with(['.', ')']) && before.contains(|c: char| c.is_alphabetic() || c == '|')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ordinal_is_guarded_only_where_markdown_would_read_a_list() {
+        assert_eq!(tidy("ab \u{FDD0}1\\. Dezember 2026\n"), "ab \u{FDD0}1. Dezember 2026\n");
+        assert_eq!(tidy("| 12\\) | b |\n"), "| 12) | b |\n");
+        for text in ["1\\. Dezember\n", "- 1\\. Dezember\n", "> 2. 1\\. Dezember\n", "ab 1\\\\. c\n"] {
+            assert_eq!(tidy(text), text);
         }
     }
 }
