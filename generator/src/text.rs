@@ -17,8 +17,18 @@ impl Text {
         Self(IndexMap::from([(language.to_owned(), words.into())]))
     }
 
-    /// The words in exactly this language; a missing translation is `None`, never another language.
+    /// The words in this language, or in it without its region (`de` for `de-CH`); a missing translation is `None`,
+    /// never another language.
     pub fn get(&self, language: &str) -> Option<&str> {
-        self.0.get(language).map(String::as_str)
+        let words = self.0.get(language).or_else(|| self.0.get(without_region(language)?));
+        words.map(String::as_str)
     }
+}
+
+/// `de` of `de-CH`; `None` where the tag does not end in a region.
+pub(crate) fn without_region(tag: &str) -> Option<&str> {
+    let (language, last) = tag.rsplit_once('-')?;
+    let alphabetic = last.len() == 2 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let numeric = last.len() == 3 && last.bytes().all(|byte| byte.is_ascii_digit());
+    (alphabetic || numeric).then_some(language)
 }

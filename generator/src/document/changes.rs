@@ -149,7 +149,7 @@ impl Writer<'_> {
     fn finish(self) -> Result<String, Error> {
         let mut words = Vec::new();
         for sentence in &self.sentences {
-            let items = self.locale.list(&sentence.items)?;
+            let items = self.locale.list(&sentence.items);
             let title = sentence.title.as_deref().unwrap_or_default();
             let args = [("title", title), ("items", &items), ("name", &items)];
             let mut sentence = self.locale.words(sentence.message, &args)?;

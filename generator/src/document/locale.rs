@@ -3,15 +3,17 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast;
+use fluent_syntax::{ast, parser, serializer};
 use unic_langid::LanguageIdentifier;
 
 use fieldnote_schema::duration::{Duration, Unit};
 
-use super::{Error, evidence};
+use super::{Error, cldr, cldr::Cldr, evidence, plurals};
+use crate::text::without_region;
 
 /// The language that has every message.
 const COMPLETE: &str = "en";
@@ -24,7 +26,9 @@ pub(super) struct Locales {
 /// One language.
 pub(super) struct Locale {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    cldr: Cldr,
+    files: Vec<Arc<FluentResource>>,
     ids: BTreeSet<String>,
 }
 
@@ -40,17 +44,20 @@ pub(super) struct Source<'s> {
 
 impl Locales {
     /// Reads message files; later ones replace messages of earlier ones.
+    ///
+    /// A region begins with the messages of its language, as far as they were read: `de-CH` with those of `de`.
     pub(super) fn new<'s>(sources: impl IntoIterator<Item = Source<'s>>) -> Result<Self, Error> {
-        let mut by_tag = BTreeMap::new();
+        let mut by_tag: BTreeMap<String, Locale> = BTreeMap::new();
         for source in sources {
-            let locale = match by_tag.entry(source.language.to_owned()) {
-                std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
-                std::collections::btree_map::Entry::Vacant(entry) => {
-                    let locale = Locale::new(source.language, source.path)?;
-                    entry.insert(locale)
-                }
-            };
-            locale.add(&source)?;
+            let file = Arc::new(read(&source)?);
+            if !by_tag.contains_key(source.language) {
+                let language = without_region(source.language).and_then(|tag| by_tag.get(tag));
+                let locale = Locale::new(&source, language)?;
+                by_tag.insert(source.language.to_owned(), locale);
+            }
+            if let Some(locale) = by_tag.get_mut(source.language) {
+                locale.add(file);
+            }
         }
         Ok(Self { by_tag })
     }
@@ -73,29 +80,30 @@ impl Locales {
 }
 
 impl Locale {
-    fn new(tag: &str, path: &str) -> Result<Self, Error> {
-        let language: LanguageIdentifier =
-            tag.parse().map_err(|_| Error::LanguageTag { tag: tag.to_owned(), path: path.to_owned() })?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    fn new(source: &Source<'_>, language: Option<&Self>) -> Result<Self, Error> {
+        let tag = source.language;
+        let unknown = || Error::LanguageTag { tag: tag.to_owned(), path: source.path.to_owned() };
+        let id: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
+        let cldr = Cldr::new(tag).ok_or_else(unknown)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        cldr::teach(&mut bundle, tag).ok_or_else(unknown)?;
         // Isolation marks would reach the documents; all built-in languages run from left to right.
         bundle.set_use_isolating(false);
-        Ok(Self { tag: tag.to_owned(), bundle, ids: BTreeSet::new() })
+        let mut locale = Self { tag: tag.to_owned(), bundle, cldr, files: Vec::new(), ids: BTreeSet::new() };
+        for file in language.into_iter().flat_map(|it| &it.files) {
+            locale.add(Arc::clone(file));
+        }
+        Ok(locale)
     }
 
-    fn add(&mut self, source: &Source<'_>) -> Result<(), Error> {
-        let resource = FluentResource::try_new(source.text.to_owned()).map_err(|(_, errors)| {
-            let offset = errors.first().map_or(0, |error| error.pos.start);
-            let before = source.text.get(..offset).unwrap_or_default();
-            let message = errors.first().map(ToString::to_string).unwrap_or_default();
-            Error::Locale { path: source.path.to_owned(), line: before.matches('\n').count() + 1, message }
-        })?;
-        for entry in resource.entries() {
+    fn add(&mut self, file: Arc<FluentResource>) {
+        for entry in file.entries() {
             if let ast::Entry::Message(message) = entry {
                 self.ids.insert(message.id.name.to_owned());
             }
         }
-        self.bundle.add_resource_overriding(resource);
-        Ok(())
+        self.bundle.add_resource_overriding(Arc::clone(&file));
+        self.files.push(file);
     }
 
     /// Its tag.
@@ -142,23 +150,8 @@ impl Locale {
     }
 
     /// "a, b and c".
-    pub(super) fn list(&self, items: &[impl AsRef<str>]) -> Result<String, Error> {
-        match items {
-            [] => Ok(String::new()),
-            [only] => Ok(only.as_ref().to_owned()),
-            [first, last] => self.joined("list-two", first.as_ref(), last.as_ref()),
-            [first, middle @ .., last] => {
-                let mut joined = first.as_ref().to_owned();
-                for next in middle {
-                    joined = self.words("list-many", &[("first", &joined), ("next", next.as_ref())])?;
-                }
-                self.joined("list-end", &joined, last.as_ref())
-            }
-        }
-    }
-
-    fn joined(&self, id: &str, first: &str, last: &str) -> Result<String, Error> {
-        self.words(id, &[("first", first), ("last", last), ("initial", &initial(last))])
+    pub(super) fn list(&self, items: &[impl AsRef<str>]) -> String {
+        self.cldr.list(items, spoken)
     }
 
     /// "one year and six months".
@@ -172,23 +165,24 @@ impl Locale {
             }
             parts.push(self.format(unit_message(part.unit), &args)?);
         }
-        self.list(&parts)
+        Ok(self.list(&parts))
     }
 
     /// "1 December 2026" for an ISO day; anything else as it is.
     pub(super) fn day<'d>(&self, iso: &'d str) -> Result<Cow<'d, str>, Error> {
-        let mut parts = iso.splitn(3, '-').map(str::parse::<u32>);
-        let (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) =
-            (parts.next(), parts.next(), parts.next())
-        else {
-            return Ok(Cow::Borrowed(iso));
-        };
-        let month = self.words(&format!("month-{month}"), &[])?;
+        let Some((day, (date, month))) = self.known_day(iso) else { return Ok(Cow::Borrowed(iso)) };
         let mut args = FluentArgs::new();
-        args.set("day", day);
-        args.set("month", month);
-        args.set("year", year.to_string());
+        args.set("date", date);
+        args.set("day-of-month", day);
+        args.set("month-and-year", month);
         self.format("date", &args).map(Cow::Owned)
+    }
+
+    fn known_day(&self, iso: &str) -> Option<(u8, (String, String))> {
+        let mut parts = iso.splitn(3, '-');
+        let (year, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let day = parts.next()?.parse().ok()?;
+        Some((day, self.cldr.day(year, month, day)?))
     }
 
     /// "the name of a country"; the code itself where it is unknown.
@@ -208,6 +202,29 @@ impl Locale {
     }
 }
 
+fn read(source: &Source<'_>) -> Result<FluentResource, Error> {
+    let mistake = |error: Option<&parser::ParserError>| {
+        let before = source.text.get(..error.map_or(0, |error| error.pos.start)).unwrap_or_default();
+        let message = error.map(ToString::to_string).unwrap_or_default();
+        Error::Locale { path: source.path.to_owned(), line: before.matches('\n').count() + 1, message }
+    };
+    if !source.text.contains("->") {
+        return FluentResource::try_new(source.text.to_owned()).map_err(|(_, errors)| mistake(errors.first()));
+    }
+    let mut file = parser::parse(source.text.to_owned()).map_err(|(_, errors)| mistake(errors.first()))?;
+    for entry in &mut file.body {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+            ast::Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+            _ => continue,
+        };
+        for pattern in value.into_iter().chain(attributes.iter_mut().map(|it| &mut it.value)) {
+            plurals::ask_icu(pattern);
+        }
+    }
+    FluentResource::try_new(serializer::serialize(&file)).map_err(|(_, errors)| mistake(errors.first()))
+}
+
 fn unit_message(unit: Unit) -> &'static str {
     match unit {
         Unit::Years => "duration-years",
@@ -220,25 +237,9 @@ fn unit_message(unit: Unit) -> &'static str {
     }
 }
 
-/// The first letters up to the first vowels, without accents: languages choose their "and" by them.
-fn initial(text: &str) -> String {
-    let plain = |c: char| match c {
-        'í' => 'i',
-        other => other,
-    };
-    let visible = text.chars().filter(|&c| !evidence::is_mark(c)).skip_while(|c| !c.is_alphabetic());
-    let letters = visible.take_while(|c| c.is_alphabetic()).flat_map(char::to_lowercase).map(plain);
-    let mut initial = String::new();
-    let mut vowels = false;
-    for letter in letters {
-        let vowel = matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
-        if vowels && !vowel {
-            break;
-        }
-        vowels = vowel;
-        initial.push(letter);
-    }
-    initial
+/// A text from its first letter on, without marks and Markdown.
+fn spoken(text: &str) -> String {
+    text.chars().filter(|&c| !evidence::is_mark(c)).skip_while(|c| !c.is_alphanumeric()).collect()
 }
 
 /// Message ids hold letters, digits, `-` and `_`; dots of keys become hyphens.

@@ -4,6 +4,7 @@
 //! [`Rendered::facts`] is read from the rendered text, not from the register.
 
 pub mod changes;
+mod cldr;
 pub mod context;
 #[cfg(feature = "docx")]
 mod docx;
@@ -18,6 +19,7 @@ mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod plan;
+mod plurals;
 mod table;
 mod template;
 mod tidy;

@@ -219,8 +219,7 @@ fn list(locale: &Locale, items: &[Value], args: &Kwargs, state: &State<'_>) -> T
     if args.get::<bool>("cell")?.unwrap_or(false) {
         return Ok(Value::safe_string(&texts.join("; ")));
     }
-    let joined = locale.list(&texts).map_err(tera::Error::message)?;
-    Ok(Value::safe_string(&joined))
+    Ok(Value::safe_string(&locale.list(&texts)))
 }
 
 /// The text with its first letter as a capital.

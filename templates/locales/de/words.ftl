@@ -1,13 +1,10 @@
-# Reiner Text, kein Markdown: Namen, Aufzählungen, Zeiten und Wendungen daraus.
+# Reiner Text, kein Markdown: Namen, Zeiten und Wendungen daraus.
 #
 # Was eingesetzt wird, steht im Nominativ oder ist ein fester Satzteil. Wo Fall oder Geschlecht vom Einsatz abhinge,
 # steht ein Doppelpunkt oder eine Klammer.
 
-## Aufzählungen und Zahlen
+## Zahlen
 
-list-two = { $first } und { $last }
-list-many = { $first }, { $next }
-list-end = { $first } und { $last }
 number = { $n ->
     [1] eins
     [2] zwei
@@ -54,19 +51,7 @@ duration-seconds = { $n ->
     [one] eine Sekunde
    *[other] { number } Sekunden
 }
-date = { $day }. { $month } { $year }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
+date = { $date }
 
 ## Wie lange Daten aufbewahrt werden; alles steht auch hinter einem Doppelpunkt
 

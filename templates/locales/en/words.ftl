@@ -1,10 +1,7 @@
-# Plain words, no Markdown: names of things, lists, times, and phrases made of them.
+# Plain words, no Markdown: names of things, times, and phrases made of them.
 
-## Lists and numbers
+## Numbers
 
-list-two = { $first } and { $last }
-list-many = { $first }, { $next }
-list-end = { $first } and { $last }
 number = { $n ->
     [1] one
     [2] two
@@ -51,19 +48,7 @@ duration-seconds = { $n ->
     [one] { number } second
    *[other] { number } seconds
 }
-date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
+date = { $date }
 
 ## How long data are kept; each reads well after "We keep it"
 

@@ -1,22 +1,10 @@
-# Texto sin formato, sin Markdown: nombres, enumeraciones, plazos y giros formados con ellos.
+# Texto sin formato, sin Markdown: nombres, plazos y giros formados con ellos.
 #
 # Nada de lo que se inserta cambia de forma. Donde el artículo o la concordancia dependerían de lo insertado, hay dos
 # puntos o un paréntesis.
 
-## Enumeraciones y números
+## Números
 
-# $initial son las primeras letras de $last hasta sus primeras vocales: "e" delante del sonido i.
-list-two = { $first } { $initial ->
-    [i] e
-    [hi] e
-   *[other] y
-} { $last }
-list-many = { $first }, { $next }
-list-end = { $first } { $initial ->
-    [i] e
-    [hi] e
-   *[other] y
-} { $last }
 number = { $n ->
     [1] un
     [2] dos
@@ -63,19 +51,7 @@ duration-seconds = { $n ->
     [one] un segundo
    *[other] { number } segundos
 }
-date = { $day } de { $month } de { $year }
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
+date = { $date }
 
 ## Plazo de conservación; cada giro se lee bien después de "Los conservamos"
 

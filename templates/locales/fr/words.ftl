@@ -1,13 +1,10 @@
-# Texte simple, sans Markdown : noms, énumérations, durées et tournures qui en sont faites.
+# Texte simple, sans Markdown : noms, durées et tournures qui en sont faites.
 #
 # Rien de ce qui est inséré ne change de forme. Là où l’article ou l’accord dépendrait de l’insertion, la phrase emploie
 # deux points ou des parenthèses. Espace insécable devant les signes doubles.
 
-## Énumérations et nombres
+## Nombres
 
-list-two = { $first } et { $last }
-list-many = { $first }, { $next }
-list-end = { $first } et { $last }
 number = { $n ->
     [1] un
     [2] deux
@@ -55,22 +52,10 @@ duration-seconds = { $n ->
     [one] { number } seconde
    *[other] { number } secondes
 }
-date = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
-month-1 = janvier
-month-2 = février
-month-3 = mars
-month-4 = avril
-month-5 = mai
-month-6 = juin
-month-7 = juillet
-month-8 = août
-month-9 = septembre
-month-10 = octobre
-month-11 = novembre
-month-12 = décembre
+date = { $day-of-month ->
+    [1] 1er { $month-and-year }
+   *[other] { $date }
+}
 
 ## Durée de conservation ; chaque tournure se lit bien après « Nous les conservons »
 

@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
             }
         }
         let title = super::evidence::wrap(&unnamed, &title);
-        let examples = self.locale.list(&examples)?;
+        let examples = self.locale.list(&examples);
         self.locale.words("phrase-family", &[("family", &title), ("examples", &examples)])
     }
 

@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
         for country in &activity.countries {
             words.push(self.locale.country(country)?);
         }
-        self.locale.list(&words).map(|words| Some(words).filter(|words| !words.is_empty()))
+        Ok(Some(self.locale.list(&words)).filter(|words| !words.is_empty()))
     }
 
     pub(super) fn items(
@@ -358,7 +358,7 @@ impl<'a> Builder<'a> {
             items.push(if kept.what.is_empty() {
                 kept.words
             } else {
-                let what = self.locale.list(&kept.what)?;
+                let what = self.locale.list(&kept.what);
                 self.locale.words("record-kept", &[("what", &what), ("kept", &kept.words)])?
             });
         }

@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
             let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;
             let names: Result<Vec<_>, _> =
                 country.value.countries.iter().map(|code| self.locale.country(&code.value)).collect();
-            let countries = self.locale.list(&names?)?;
+            let countries = self.locale.list(&names?);
             words = self
                 .locale
                 .words("kept-elsewhere", &[("kept", &words), ("countries", &countries), ("there", &kept)])?;

@@ -138,7 +138,7 @@ impl<'a> Builder<'a> {
             None => kept,
         };
         let countries: Result<Vec<_>, _> = rule.countries.iter().map(|code| self.locale.country(&code.value)).collect();
-        let countries = self.locale.list(&countries?)?;
+        let countries = self.locale.list(&countries?);
         self.locale.words("record-kept", &[("what", &countries), ("kept", &kept)]).map(Some)
     }
 

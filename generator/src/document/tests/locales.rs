@@ -42,10 +42,12 @@ fn variables(texts: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> {
 #[test]
 fn every_language_has_the_messages_of_english_with_the_same_variables_and_no_others() {
     // What a language can choose its words by, and English need not.
-    let helpers = BTreeSet::from(["initial".to_owned()]);
+    let helpers = BTreeSet::from(["day-of-month".to_owned(), "month-and-year".to_owned()]);
     let english = messages("en");
     assert!(english.len() > 500, "only {} messages were found", english.len());
-    for language in ["de", "es", "fr"] {
+    let languages: BTreeSet<_> = fieldnote_templates::MESSAGES.iter().map(|(tag, ..)| *tag).collect();
+    assert_eq!(languages, BTreeSet::from(["de", "en", "es", "fr"]));
+    for language in languages {
         let own = messages(language);
         let ids = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(ids(&own).symmetric_difference(&ids(&english)).collect::<Vec<_>>(), Vec::<&String>::new());
@@ -133,14 +135,16 @@ fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language()
 fn lists_times_and_days_read_as_people_write_them() {
     let templates = Templates::built_in().expect("the built-in templates load");
     let english = templates.locale("en").expect("English is built in");
-    let list = |items: &[&str]| english.list(items).expect("lists are built in");
+    let list = |items: &[&str]| english.list(items);
     assert_eq!(list(&["a", "b", "c", "d"]), "a, b, c and d");
     assert_eq!(list(&["a", "b"]), "a and b");
     let period = |iso: &str| english.period(&iso.parse().expect("a duration")).expect("periods are built in");
     assert_eq!(period("P1Y"), "one year");
     assert_eq!(period("P1Y6M"), "one year and six months");
     assert_eq!(period("P90D"), "90 days");
+    assert_eq!(period("P1500D"), "1,500 days");
     assert_eq!(english.day("2026-12-01").expect("days are built in"), "1 December 2026");
+    assert_eq!(english.day("2026-02-30").expect("anything else stays"), "2026-02-30");
     assert_eq!(english.day("soon").expect("anything else stays"), "soon");
     assert_eq!(english.in_country("US").expect("countries are built in"), "in the United States");
     assert_eq!(english.in_country("SE").expect("countries are built in"), "in Sweden");
@@ -159,6 +163,8 @@ fn other_languages_have_their_own_lists_times_and_days() {
         in_language("de", "P1Y1M", "2026-12-01", "GB"),
         ["ein Jahr und einen Monat", "1. Dezember 2026", "im Vereinigten Königreich"]
     );
+    assert_eq!(in_language("de", "P1.5Y", "2026-03-15", "DE"), ["1,5 Jahre", "15. März 2026", "in Deutschland"]);
+    assert_eq!(in_language("fr", "P1.5Y", "2026-03-15", "FR"), ["1,5 an", "15 mars 2026", "en France"]);
     assert_eq!(
         in_language("fr", "P1Y14D", "2026-12-01", "US"),
         ["un an et 14 jours", "1er décembre 2026", "aux États-Unis"]
@@ -168,9 +174,10 @@ fn other_languages_have_their_own_lists_times_and_days() {
         ["una semana", "1 de diciembre de 2026", "en los Países Bajos"]
     );
     let spanish = templates.locale("es").expect("Spanish is built in");
-    let list = |last: &str| spanish.list(&["nombre", last]).expect("lists are built in");
+    let list = |last: &str| spanish.list(&["nombre", last]);
     assert_eq!(list("identificador"), "nombre e identificador");
     assert_eq!(list("**historial**"), "nombre e **historial**");
+    assert_eq!(list("\u{FDD0}\\*IP"), "nombre e \u{FDD0}\\*IP");
     assert_eq!(list("hielo"), "nombre y hielo");
     assert_eq!(list("dirección"), "nombre y dirección");
 }
@@ -187,4 +194,42 @@ fn a_language_of_the_user_that_lacks_messages_is_an_error_that_names_them() {
     let error = render_all(&map, &templates, &Options::default()).expect_err("nobody wrote the rest");
     let error = error.to_string();
     assert!(error.contains("the language `it` lacks") && error.contains("`backlog-none`"), "{error}");
+}
+
+/// A language of the user with these messages beside those that others have.
+fn with_own(tag: &str, messages: &str) -> Templates {
+    let own = Override {
+        name: format!("locales/{tag}/own.ftl"),
+        path: format!("fieldnote-templates/locales/{tag}/own.ftl"),
+        source: messages.to_owned(),
+    };
+    Templates::new(vec![own]).expect("the messages can be read")
+}
+
+#[test]
+fn plural_forms_lists_days_and_numbers_of_a_language_of_the_user_are_those_of_its_people() {
+    let message = "duration-days = { $n ->\n    [one] { $n } dzień\n    [few] { $n } dni (few)\n    [0] zero\n   *[many] { $n } dni\n}\nnumber = { $n }\ndate = { $date }\n";
+    let templates = with_own("pl", message);
+    let polish = templates.locale("pl").expect("the user wrote it");
+    let period = |iso: &str| polish.period(&iso.parse().expect("a duration")).expect("it is written");
+    let periods = ["P1D", "P3D", "P5D", "P22D", "P1500D"].map(period);
+    assert_eq!(periods, ["1 dzień", "3 dni (few)", "5 dni", "22 dni (few)", "1500 dni"]);
+    assert_eq!(polish.list(&["a", "b", "c"]), "a, b i c");
+    assert_eq!(polish.day("2026-12-01").expect("it is written"), "1 grudnia 2026");
+}
+
+#[test]
+fn a_region_needs_only_what_it_writes_in_another_way() {
+    let templates = with_own("en-US", "notice-short = The short version\n");
+    let american = templates.locale("en-US").expect("the user wrote it");
+    assert_eq!(templates.missing(american).count(), 0);
+    assert_eq!(american.list(&["a", "b", "c"]), "a, b, and c");
+    assert_eq!(american.day("2026-12-01").expect("days are built in"), "December 1, 2026");
+    assert_eq!(american.words("notice-short", &[]).expect("it is written"), "The short version");
+    assert_eq!(american.words("notice-who", &[]).expect("it is English"), "Who is responsible");
+
+    let map = map_of(&REGISTER.replace("language = \"en\"", "language = \"en-US\""), customer());
+    let documents = render_all(&map, &templates, &Options::default()).expect("every text is there");
+    let notice = documents.iter().find(|it| it.language == "en-US").expect("the notice is American");
+    assert!(notice.gaps.is_empty() || !notice.prose.contains("in this language"), "{}", notice.prose);
 }

@@ -192,7 +192,7 @@ impl<'a> Builder<'a> {
                 let places = it.data().map(|datum| &datum.place);
                 marks += &self.mark(Evidence::of(fact).about(it.key).at(unique(places)));
             }
-            let words = self.locale.list(&self.categories("", &entries)?)?;
+            let words = self.locale.list(&self.categories("", &entries)?);
             names.push(evidence::wrap(&marks, &words));
         }
         Ok(names)
@@ -273,7 +273,7 @@ impl<'a> Builder<'a> {
         Ok(SoldOrShared {
             yes: self.named(&sold, &[fact])?,
             no: if kept.is_empty() { None } else { Some(self.marks_for(fact, &keys)) },
-            gap: if gap.is_empty() { None } else { Some(self.locale.list(&gap)?) },
+            gap: if gap.is_empty() { None } else { Some(self.locale.list(&gap)) },
         })
     }
 
