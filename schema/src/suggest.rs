@@ -55,10 +55,7 @@ const WORD_OF_A_NEAR_FAMILY: usize = 300;
 const SAME_BEGINNING: usize = 400;
 
 /// The first candidate of the lowest rank.
-fn best<'a>(
-    candidates: impl IntoIterator<Item = &'a str>,
-    rank: impl Fn(&str) -> Option<usize>,
-) -> Option<&'a str> {
+fn best<'a>(candidates: impl IntoIterator<Item = &'a str>, rank: impl Fn(&str) -> Option<usize>) -> Option<&'a str> {
     let ranked = candidates.into_iter().filter_map(|candidate| Some((rank(candidate)?, candidate)));
     ranked.min_by_key(|(rank, _)| *rank).map(|(_, candidate)| candidate)
 }

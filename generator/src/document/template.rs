@@ -217,7 +217,8 @@ fn list(locale: &Locale, items: &[Value], args: &Kwargs, state: &State<'_>) -> T
     }
     // A cell of a table is looked through, not read as a sentence.
     if args.get::<bool>("cell")?.unwrap_or(false) {
-        return Ok(Value::safe_string(&texts.join("; ")));
+        let separator = locale.words("cell-separator", &[]).map_err(tera::Error::message)?;
+        return Ok(Value::safe_string(&texts.join(&separator)));
     }
     Ok(Value::safe_string(&locale.list(&texts)))
 }

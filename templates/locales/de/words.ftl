@@ -3,8 +3,10 @@
 # Was eingesetzt wird, steht im Nominativ oder ist ein fester Satzteil. Wo Fall oder Geschlecht vom Einsatz abhinge,
 # steht ein Doppelpunkt oder eine Klammer.
 
-## Zahlen
+## Trennzeichen und Zahlen
 
+# Zwischen den Einträgen einer Tabellenzelle.
+cell-separator = {"; "}
 number = { $n ->
     [1] eins
     [2] zwei

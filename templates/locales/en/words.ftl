@@ -1,7 +1,9 @@
 # Plain words, no Markdown: names of things, times, and phrases made of them.
 
-## Numbers
+## Separators and numbers
 
+# Between the items of a cell of a table.
+cell-separator = {"; "}
 number = { $n ->
     [1] one
     [2] two

@@ -3,8 +3,10 @@
 # Nada de lo que se inserta cambia de forma. Donde el artículo o la concordancia dependerían de lo insertado, hay dos
 # puntos o un paréntesis.
 
-## Números
+## Separadores y números
 
+# Entre los elementos de una celda.
+cell-separator = {"; "}
 number = { $n ->
     [1] un
     [2] dos

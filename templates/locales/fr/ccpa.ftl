@@ -4,7 +4,7 @@ policy-title = Politique de confidentialité de { $controller } pour les États-
 policy-updated = Dernière mise à jour le { $date }.
 policy-for-california = **Cette politique** s’adresse aux personnes qui vivent en Californie.
 policy-for-states = **Cette politique** s’adresse aux personnes qui se trouvent aux États-Unis. Les tableaux emploient les termes du droit californien. D’autres États donnent des droits semblables.
-policy-short-sold = **Nous avons vendu ou partagé** une partie de vos informations personnelles au cours des douze derniers mois. Vous pouvez l’arrêter ; les liens ci-dessous y mènent.
+policy-short-sold = **Nous avons vendu ou partagé** une partie de vos informations personnelles au cours des douze derniers mois. Vous pouvez l’arrêter ; les liens ci-dessous y mènent.
 policy-short-rights = **Vous pouvez** consulter, faire corriger et faire effacer ce que nous détenons sur vous, et personne ne vous traitera moins bien pour cela.
 
 ## Tableaux
@@ -17,7 +17,7 @@ policy-column-what = De quoi il s’agit
 policy-column-sources = D’où cela vient
 policy-column-purposes = Pourquoi nous l’utilisons
 policy-column-kept = Combien de temps nous le conservons
-policy-column-sold = Vendu ou partagé ?
+policy-column-sold = Vendu ou partagé ?
 policy-column-who = Qui
 policy-column-job = Ce qu’ils font
 policy-column-gets = Ce qu’ils reçoivent
@@ -27,15 +27,15 @@ policy-source-device = votre appareil
 policy-source-derived = ce que nous déduisons nous-mêmes
 policy-recipient = { $kind } ({ $name })
 policy-kept = Combien de temps nous le conservons
-policy-kept-for = Pour { $purposes } : { $kept }
-policy-sold-some = Oui : { $sold }. Le reste : non.
-policy-sold-all = Oui : { $sold }.
+policy-kept-for = Pour { $purposes } : { $kept }
+policy-sold-some = Oui : { $sold }. Le reste : non.
+policy-sold-all = Oui : { $sold }.
 policy-sold-none = Non.
 
 policy-sensitive = Informations personnelles sensibles
 policy-sensitive-limited = Nous n’utilisons les informations personnelles sensibles que pour ce que la loi californienne permet sans vous consulter (Cal. Code Regs. tit. 11, § 7027(m)).
 policy-sold = Ce que nous avons vendu ou partagé
-policy-sold-lead = « Partagé » signifie ici : remis à d’autres pour une publicité qui vous suit d’une application ou d’un site à l’autre. Le tableau porte sur les douze derniers mois.
+policy-sold-lead = « Partagé » signifie ici : remis à d’autres pour une publicité qui vous suit d’une application ou d’un site à l’autre. Le tableau porte sur les douze derniers mois.
 policy-not-sold = **Nous n’avons pas vendu** vos informations personnelles au cours des douze derniers mois, et nous ne les avons pas partagées pour de la publicité d’un site ou d’une application à l’autre.
 policy-minors = Personnes de moins de 16 ans
 policy-under-16-denied = Nous ne vendons ni ne partageons sciemment les informations personnelles de personnes de moins de 16 ans.
@@ -72,7 +72,7 @@ policy-limit-means = Si vous la limitez, nous n’utilisons vos informations per
 policy-signal = Signaux de votre navigateur ou de votre téléphone
 policy-appeal = Si nous refusons
 policy-more = Ce qu’il faut encore savoir
-policy-languages = Vous pouvez lire cette politique en : { $languages }.
+policy-languages = Vous pouvez lire cette politique en : { $languages }.
 policy-contact = Comment nous joindre
 
 # Titres que la loi prescrit (Cal. Civ. Code § 1798.135(a)) : mot pour mot, dans chaque langue.

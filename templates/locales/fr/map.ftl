@@ -1,14 +1,14 @@
 # La carte des données en image. Du texte seul, sans Markdown.
 
 map-title = Carte des données
-map-title-of = Carte des données : { $name }
+map-title-of = Carte des données : { $name }
 map-about = { $fields ->
     [one] Un champ
    *[other] { $fields } champs
 } dans { $types ->
     [one] un type
    *[other] { $types } types
-} : { $categories ->
+} : { $categories ->
     [one] une sorte de données
    *[other] { $categories } sortes de données
 }, { $purposes ->

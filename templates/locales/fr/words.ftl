@@ -3,8 +3,10 @@
 # Rien de ce qui est inséré ne change de forme. Là où l’article ou l’accord dépendrait de l’insertion, la phrase emploie
 # deux points ou des parenthèses. Espace insécable devant les signes doubles.
 
-## Nombres
+## Séparateurs et nombres
 
+# Entre les éléments d’une cellule.
+cell-separator = {" ; "}
 number = { $n ->
     [1] un
     [2] deux
@@ -67,7 +69,7 @@ kept-until = jusqu’au jour où { $event }
 kept-why = { $kept } ({ $reason })
 kept-law = { $kept } ({ $law })
 kept-why-law = { $kept } ({ $reason } : { $law })
-kept-elsewhere = { $kept } ; règle différente selon le pays ({ $countries }) : { $there }
+kept-elsewhere = { $kept } ; règle différente selon le pays ({ $countries }) : { $there }
 
 ## Catégories
 

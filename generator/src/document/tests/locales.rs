@@ -132,6 +132,17 @@ fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language()
 }
 
 #[test]
+fn no_line_of_a_french_document_breaks_before_its_punctuation() {
+    for (_, path, text) in fieldnote_templates::MESSAGES.iter().filter(|(tag, ..)| *tag == "fr") {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for apart in [" :", " ;", " ?", " !", " »", "« "] {
+                assert!(!line.contains(apart), "{path}: `{line}` needs a space that does not break");
+            }
+        }
+    }
+}
+
+#[test]
 fn lists_times_and_days_read_as_people_write_them() {
     let templates = Templates::built_in().expect("the built-in templates load");
     let english = templates.locale("en").expect("English is built in");
