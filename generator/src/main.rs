@@ -1,6 +1,9 @@
 //! The `cargo-fieldnote` binary: hands the process to the library.
 
-use std::{io, process::ExitCode};
+use std::{
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 use anstream::AutoStream;
 use cargo_fieldnote::{Env, ExitStatus, run_with_input};
@@ -20,7 +23,11 @@ fn main() -> ExitCode {
             let mut input = io::stdin().lock();
             run_with_input(std::env::args_os().skip(1), &dir, &env, Some(&mut input), &mut out, &mut err)
         }
-        Err(_) => ExitStatus::Failed,
+        Err(error) => {
+            // Nothing can be done where even that fails.
+            drop(writeln!(err, "error: the current directory cannot be told: {error}"));
+            ExitStatus::Failed
+        }
     };
     status.into()
 }

@@ -58,6 +58,13 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// A failure to write. The temporary name that the system's message holds is nobody's business, and differs each time.
+    fn write(file: &Path, source: &io::Error) -> Self {
+        Self::Write { file: file.to_owned(), source: source.kind().into() }
+    }
+}
+
 /// What differs between a file as it should be and as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale<'a> {
@@ -97,10 +104,12 @@ pub fn write(folder: &Path, files: &[File]) -> Result<Vec<String>, Error> {
     let mut staged = Vec::new();
     for Stale { file, .. } in &stale {
         let path = target(folder, &file.path)?;
+        // A link stays a link: what changes is the file that it leads to.
+        let path = fs::canonicalize(&path).unwrap_or(path);
         staged.push((stage(&path, &file.bytes)?, path));
     }
     for (temporary, path) in staged {
-        temporary.persist(&path).map_err(|error| Error::Write { file: path, source: error.error })?;
+        temporary.persist(&path).map_err(|error| Error::write(&path, &error.error))?;
     }
     Ok(stale.into_iter().map(|stale| stale.file.path.clone()).collect())
 }
@@ -138,7 +147,7 @@ fn stage(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
         file.as_file().sync_all()?;
         Ok(file)
     };
-    staged().map_err(|source| Error::Write { file: path.to_owned(), source })
+    staged().map_err(|source| Error::write(path, &source))
 }
 
 /// Keeps the permissions of the file that is replaced; a new one gets those of any new file, not of a secret one.
@@ -219,6 +228,19 @@ mod tests {
         let error = write(folder.path(), &[file("a.md", "new"), file("b.md", "new")]).expect_err("a folder");
         assert!(error.to_string().ends_with("a folder is in its place"), "{error}");
         assert_eq!(names(folder.path()), ["b.md"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (real, link) = (folder.path().join("real.md"), folder.path().join("out/a.md"));
+        fs::write(&real, "old").expect("written");
+        fs::create_dir(folder.path().join("out")).expect("made");
+        std::os::unix::fs::symlink("../real.md", &link).expect("linked");
+        write(&folder.path().join("out"), &[file("a.md", "new")]).expect("written");
+        assert!(fs::symlink_metadata(&link).expect("metadata").is_symlink());
+        assert_eq!(fs::read_to_string(&real).expect("there"), "new");
     }
 
     #[cfg(unix)]

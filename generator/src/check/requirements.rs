@@ -77,7 +77,7 @@ fn claimed<'a>(context: &Context<'a>, documents: &Documents<'_>, name: &str) -> 
 fn requirements(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
     let mut groups: Vec<(&DocumentCoverage, &Place, Vec<&Outcome>)> = Vec::new();
     for (document, outcome) in documents.coverage.outcomes() {
-        let open = outcome.status == Status::Missing && outcome.unsettled.is_empty();
+        let open = outcome.status == Status::Missing && outcome.unsettled.is_empty() && !waits(context, outcome);
         let place = claimed(context, documents, &document.document);
         let Some(place) = place.filter(|_| open && !known.iter().any(|it| says(it, outcome))) else { continue };
         let same = |group: &&mut (&DocumentCoverage, &Place, Vec<&Outcome>)| {
@@ -147,10 +147,13 @@ fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding
     own.extend(groups.into_iter().map(|(token, waiting)| condition(context, token, &waiting)));
 }
 
-/// Whether only a fact of some item can settle a condition, and such facts are still to come.
+/// Whether a fact that is still to come can settle a condition: any, where no declaration does; or who receives data.
 fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
-    let denied = catalogue().conditions.get(token).is_some_and(|it| !it.denied_by.is_empty());
-    !denied && !context.register.pending.is_empty()
+    let denied_by = catalogue().conditions.get(token).map(|it| it.denied_by.as_slice()).unwrap_or_default();
+    let on_recipients = denied_by.iter().any(|fact| fact == "declared.no_recipients");
+    let recipients = |key: &str| key.ends_with(".recipients") || key.starts_with("recipient.");
+    let pending = &context.register.pending;
+    !pending.is_empty() && (denied_by.is_empty() || on_recipients && pending.iter().any(|it| recipients(&it.key)))
 }
 
 fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -> Finding {
@@ -176,11 +179,12 @@ fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let message = format!("nobody said whether {means} (`{token}`); {wait} of {} {verb} for it", few(&names));
     let denials = condition.into_iter().flat_map(|it| &it.denied_by).filter_map(|fact| fact.rsplit_once('.'));
-    let words: Vec<String> = denials.map(|(_, what)| format!("`{what}`")).collect();
+    let words: Vec<String> = denials.map(|(_, what)| format!("`\"{what}\"`")).collect();
     let cure = if words.is_empty() {
         format!("complete {}", few(&items))
     } else {
-        format!("complete the item, or declare `{}` or {}", token.replace('-', "_"), words.join(" or "))
+        let yes = token.replace('-', "_");
+        format!("complete the item, or answer in a `[[declaration]]`: `what = \"{yes}\"`, or {}", words.join(" or "))
     };
     let mut finding = CONDITION.finding(format!("condition.{token}"), &context.register_file(), message);
     finding.level = waiting.iter().map(|(_, outcome)| outcome.level).max().unwrap_or(finding.level);
@@ -217,6 +221,21 @@ fn gaps(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own
         let finding = GAP.finding(format!("document.{}", file.document), &place, message);
         own.push(shows_places(finding.cure(format!("declare {}", few(&facts))), places, "belongs here"));
     }
+}
+
+/// Whether all that an outcome lacks follows from facts of the register that are still to come.
+fn waits(context: &Context<'_>, outcome: &Outcome) -> bool {
+    let pending = |is_meant: &dyn Fn(&str) -> bool| context.register.pending.iter().any(|it| is_meant(&it.key));
+    let follows = |fact: &String| match fact.split('.').next().unwrap_or_default() {
+        "data" => fact.ends_with(".provision") && pending(&|key| key.ends_with(".provision")),
+        "retention" => pending(&|key| key.starts_with("retention.") || key.ends_with(".retention")),
+        "purposes" => fact.ends_with(".art9_condition") && pending(&|key| key.ends_with(".art9")),
+        "rights" => pending(&|key| key.ends_with(".legal_basis")),
+        "complaints" => pending(&|key| key.starts_with("controller.") && key.ends_with(".country")),
+        _ => false,
+    };
+    let mut gaps = outcome.gaps.iter();
+    !outcome.gaps.is_empty() && gaps.all(|gap| !gap.facts.is_empty() && gap.facts.iter().all(follows))
 }
 
 /// Whether a finding says what an outcome would: the same item, and the same article or a fact still to come.

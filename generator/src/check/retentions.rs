@@ -19,7 +19,9 @@ pub(super) static RULES: &[&Rule] = &[&EMPTY];
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (id, rule) in &context.register.retentions {
         let said = rule.value.period.is_some() || rule.value.until.is_some() || rule.value.criteria.is_some();
-        if !said && rule.value.rules.iter().all(|by_country| by_country.value.period.is_none()) {
+        let pending =
+            ["period", "until", "criteria"].iter().any(|key| context.is_pending(&format!("retention.{id}.{key}")));
+        if !said && !pending && rule.value.rules.iter().all(|by_country| by_country.value.period.is_none()) {
             let message = format!("the retention rule `{id}` does not say how long");
             findings.push(EMPTY.finding(format!("retention.{id}"), &rule.place, message).label("for how long?"));
         }

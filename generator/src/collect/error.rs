@@ -14,7 +14,7 @@ pub struct Error {
 /// One thing that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Where.
+    /// Where; no file where the mistake is in the options.
     pub place: Place,
     /// What is wrong, and how to mend it: a sentence without a full stop.
     pub message: String,
@@ -46,7 +46,10 @@ impl fmt::Display for Error {
             if index > 0 {
                 f.write_str("\n")?;
             }
-            write!(f, "{}: {}", problem.place, problem.message)?;
+            if !problem.place.file.is_empty() {
+                write!(f, "{}: ", problem.place)?;
+            }
+            f.write_str(&problem.message)?;
         }
         Ok(())
     }

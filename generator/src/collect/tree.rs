@@ -115,10 +115,10 @@ impl Error {
     /// What went wrong, without the path.
     pub fn reason(&self) -> String {
         match self {
-            Self::Read { source, .. } => format!("cannot be read: {source}"),
-            Self::List { source, .. } => format!("cannot be listed: {source}"),
+            Self::Read { source, .. } => format!("this file cannot be read: {source}"),
+            Self::List { source, .. } => format!("this folder cannot be listed: {source}"),
             Self::TooLarge { .. } => format!(
-                "is larger than {} MiB; split it, or keep annotations and the modules around them out of it",
+                "this file is larger than {} MiB; split it, or keep annotations and the modules around them out of it",
                 MAX_FILE >> 20
             ),
         }
@@ -354,7 +354,7 @@ mod tests {
         std::os::unix::fs::symlink("..", folder.path().join("src/loop")).unwrap();
         let tree = DirTree::new(folder.path());
         assert_eq!(tree.read("src/lib.rs").unwrap(), b"x");
-        assert!(tree.read("src").unwrap_err().to_string().starts_with("src: cannot be read: "));
+        assert!(tree.read("src").unwrap_err().to_string().starts_with("src: this file cannot be read: "));
         let entries = tree.list("src").unwrap();
         assert_eq!(entries[0], Entry { name: "lib.rs".into(), kind: Kind::File, link: false });
         #[cfg(unix)]
@@ -366,6 +366,6 @@ mod tests {
         let limit = usize::try_from(MAX_FILE).unwrap();
         let tree = MemoryTree::new().with("big.rs", vec![b' '; limit + 1]);
         let error = tree.read("big.rs").unwrap_err();
-        assert!(error.to_string().contains("big.rs: is larger than 8 MiB"), "{error}");
+        assert!(error.to_string().contains("big.rs: this file is larger than 8 MiB"), "{error}");
     }
 }

@@ -1,5 +1,6 @@
 //! `list`: what exists to choose from, in the register, in annotations, in the law data.
 
+use clap::ValueEnum;
 use serde::Serialize;
 
 use fieldnote_schema::vocabulary;
@@ -13,6 +14,7 @@ use crate::{
 
 const AFTER_HELP: &str = "\
 Examples:
+  cargo fieldnote list
   cargo fieldnote list categories
   cargo fieldnote list legal-bases
   cargo fieldnote list rules --format json";
@@ -21,9 +23,9 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(super) struct Args {
-    /// What to list
+    /// What to list; without it, what there is to list
     #[arg(value_name = "WHAT")]
-    what: What,
+    what: Option<What>,
 
     /// Table for people, or JSON with everything known about each row
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -63,7 +65,7 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
-    let list = list(args.what)?;
+    let list = args.what.map_or_else(lists, list)?;
     match args.format {
         Format::Json => writeln!(session.out, "{}", serde_json::to_string_pretty(&list.json)?)?,
         Format::Human => write!(session.out, "{}", table::table(list.rows))?,
@@ -82,6 +84,24 @@ impl List {
         let rows = items.iter().map(|item| row(item).map(str::to_owned)).collect();
         Ok(Self { rows, json: serde_json::to_value(items)? })
     }
+}
+
+#[derive(Serialize)]
+struct Listed {
+    name: String,
+    about: String,
+}
+
+/// What there is to list.
+fn lists() -> serde_json::Result<List> {
+    let values = What::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    let lists: Vec<Listed> = values
+        .map(|it| Listed {
+            name: it.get_name().to_owned(),
+            about: it.get_help().map(ToString::to_string).unwrap_or_default(),
+        })
+        .collect();
+    List::new(&lists, |it| [&it.name, &it.about])
 }
 
 fn list(what: What) -> serde_json::Result<List> {

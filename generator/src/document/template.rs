@@ -126,6 +126,13 @@ fn template_error(paths: &BTreeMap<String, String>, name: &str, error: &tera::Er
             column: 1,
             message: format!("extends `{parent}`, which does not exist; built-in templates are named `builtin/..`"),
         },
+        ErrorKind::CircularInclude { tpl, include_chain: chain }
+        | ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => Error::Template {
+            path: path(tpl),
+            line: 1,
+            column: 1,
+            message: format!("contains itself: {}", chain.join(", then ")),
+        },
         ErrorKind::Msg(text) => located_in(text, &path, name),
         other => Error::Template { path: path(name), line: 1, column: 1, message: other.to_string() },
     }

@@ -3,7 +3,7 @@
 use fieldnote_schema::Place;
 use toml::de::DeTable;
 
-use super::{Error, source::Source};
+use super::{Error, source::Source, twice};
 use crate::{
     collect::tree::{self, Kind, Tree},
     finding::Label,
@@ -29,11 +29,16 @@ pub(super) fn read(tree: &dyn Tree, path: &str) -> Result<Source, Error> {
 /// Parses a file as far as it can be; every syntax error comes with its place.
 pub(super) fn parse(source: &Source) -> (DeTable<'_>, Vec<Label>) {
     let (table, errors) = DeTable::parse_recoverable(&source.text);
-    let label = |error: &toml::de::Error| Label {
-        place: error.span().map_or_else(|| Place::file(&source.file), |span| source.place(span.start)),
-        text: error.message().to_owned(),
+    (table.into_inner(), errors.iter().filter_map(|error| problem(source, error)).collect())
+}
+
+fn problem(source: &Source, error: &toml::de::Error) -> Option<Label> {
+    let start = error.span().map(|span| span.start);
+    let text = match (error.message(), start) {
+        ("duplicate key", Some(start)) => twice::message(&source.text, start)?,
+        (message, _) => message.to_owned(),
     };
-    (table.into_inner(), errors.iter().map(label).collect())
+    Some(Label { place: start.map_or_else(|| Place::file(&source.file), |start| source.place(start)), text })
 }
 
 /// The files that a pattern matches, in order of path. `*` stands for any part of one name.

@@ -64,12 +64,19 @@ const TAIL: &str = r#"
 # [measure.encryption_in_transit]
 # everywhere = true
 
-# What you do not do, and who says so. Silence in the code proves nothing.
+# What you do not do, and who says so. Silence in the code proves nothing: a document that needs one of these answers
+# is a draft until you give it, here or with an entry that says the contrary.
+#     "sole_controller"           nobody decides together with you what the data are used for
+#     "no_dpo"                    there is no data protection officer
+#     "no_representative"         you have no representative in the Union and need none
+#     "no_automated_decisions"    no machine decides alone, with legal or similar effect
+#     "no_children"               the service is not for children, and no data are known to be theirs
+#     "no_transfers"              no data leave the European Economic Area, and nobody outside can reach them
 # [[declaration]]
-# what = "no_automated_decisions"
-# by = "..."
+# what = "sole_controller"
+# by = "..."                      # who says so
 # on = 2026-12-01
-# until = 2027-12-01
+# until = 2027-12-01              # until when it holds
 
 # Personal data outside the code: paper, a tool of another company, backups.
 # [[holding]]

@@ -13,6 +13,7 @@ pub(crate) mod rules;
 mod sections;
 mod source;
 mod table;
+mod twice;
 mod unsaid;
 mod value;
 #[cfg(feature = "xlsx")]
@@ -122,7 +123,7 @@ impl Reading {
     }
 
     fn included(&mut self, source: Source) {
-        self.file(source, |_| ());
+        self.file(source, |t| t.included());
     }
 
     fn file<T>(&mut self, source: Source, head: impl FnOnce(&mut Table<'_, '_>) -> T) -> T {

@@ -74,6 +74,17 @@ impl<'r, 't> Table<'r, 't> {
         self.report.language = language.map_or_else(|| "en".to_owned(), |at| at.value);
     }
 
+    /// A file that the first one includes: what holds for all files stands only in the first.
+    pub(super) fn included(&mut self) {
+        for key in ["include", "language"] {
+            if let Some((place, _)) = self.take(key) {
+                let message = format!("`{key}` stands in a file that another one includes");
+                let finding = rules::UNKNOWN_KEY.finding(key, &place, message);
+                self.report.findings.push(finding.cure("write it into the first file, `fieldnote.toml`"));
+            }
+        }
+    }
+
     /// Path of the table's key: `purpose.newsletter`.
     pub(super) fn path(&self) -> &str {
         &self.path
@@ -149,6 +160,15 @@ impl<'r, 't> Table<'r, 't> {
         let (place, found) = self.take(key)?;
         let day = self.day(&self.path_to(key), found)?;
         Some(At::new(day, place))
+    }
+
+    /// A path that an output goes to; one that is not fit stays what it is, so that nothing is written elsewhere.
+    pub(super) fn output_path(&mut self, key: &'t str) -> Option<At<String>> {
+        let at = self.string(key)?;
+        if let Err(unfit) = value::path(&at.value) {
+            self.report.unfit(&self.path_to(key), &at.place, unfit);
+        }
+        Some(at)
     }
 
     /// One of a few words.

@@ -215,6 +215,30 @@ fn one_id_in_two_files_shows_both_places() {
 }
 
 #[test]
+fn what_holds_for_all_files_stands_in_the_first() {
+    let tree = MemoryTree::new()
+        .with("fieldnote.toml", "include = [\"a.toml\"]\n")
+        .with("a.toml", "include = [\"b.toml\"]\nlanguage = \"de\"\n");
+    let (register, findings) = read(&tree, "fieldnote.toml").unwrap();
+    assert_eq!(register.files, ["fieldnote.toml", "a.toml"]);
+    let said: Vec<_> = findings.iter().map(|it| format!("{} {}", it.primary.place, it.message)).collect();
+    assert_eq!(
+        said,
+        [
+            "a.toml:1:1 `include` stands in a file that another one includes",
+            "a.toml:2:1 `language` stands in a file that another one includes"
+        ]
+    );
+}
+
+#[test]
+fn an_output_path_that_leads_out_is_a_finding_and_no_other_path() {
+    let (register, findings) = read_one("[[document]]\nkind = \"notice\"\npath = \"../x\"\n");
+    assert_eq!(findings.iter().map(|it| it.code.as_str()).collect::<Vec<_>>(), ["invalid-path"]);
+    assert_eq!(register.documents[0].value.path.as_ref().unwrap().value, "../x");
+}
+
+#[test]
 fn includes_stay_inside_and_match_something() {
     check(
         "include = [\"../secret.toml\", \"/etc/x.toml\", \"legal/*.toml\", \"fieldnote.toml\"]\n",
@@ -269,7 +293,7 @@ fn every_syntax_error_of_every_file_is_named() {
          fieldnote.toml:2:5: string values must be quoted, expected literal string\n  \
          fieldnote.toml:3:5: string values must be quoted, expected literal string\n  \
          fieldnote.toml:4:3: unclosed table, expected `]`\n  \
-         b.toml:2:1: duplicate key"
+         b.toml:2:1: `a` stands on line 1 already: remove one of the two"
     );
 }
 

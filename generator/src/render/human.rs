@@ -42,7 +42,10 @@ pub fn problems(problems: &[(Place, String)], sources: &Sources<'_>, options: Op
     for (place, message) in problems {
         let title = Title::ERROR.primary_title(visible_line(message));
         let label = Label { place: place.clone(), text: String::new() };
-        let group = in_file(Group::with_title(title), &place.file, &[&label], true, sources);
+        let mut group = Group::with_title(title);
+        if !place.file.is_empty() {
+            group = in_file(group, &place.file, &[&label], true, sources);
+        }
         text.push_str(&renderer.render(&[group]));
         text.push('\n');
     }

@@ -56,6 +56,8 @@ fn an_unknown_variable_of_a_template_is_shown_with_its_place() {
     project.run(&["generate"]).fails_with(&["fieldnote-templates/notice.md:1", "tilte"]);
     project.write("fieldnote-templates/notice.md", "# {{ title\n");
     project.run(&["generate"]).fails_with(&["fieldnote-templates/notice.md:"]);
+    project.write("fieldnote-templates/notice.md", "{% include \"notice.md\" %}\n");
+    project.run(&["generate"]).fails_with(&["fieldnote-templates/notice.md:1", "contains itself"]);
     assert!(!project.at("notice.md").exists());
 }
 

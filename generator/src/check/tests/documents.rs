@@ -41,6 +41,21 @@ fn a_document_that_claims_no_regime_owes_nothing_and_one_that_does_owes_all_of_i
 }
 
 #[test]
+fn what_follows_from_a_fact_still_to_come_is_no_second_finding() {
+    let of = |edits: &[(&str, &str)]| -> Vec<String> {
+        let findings = check_documents(edits, None).into_iter();
+        findings.filter(|it| it.code != "pending-fact").map(|it| format!("{} {}", it.code, it.subject)).collect()
+    };
+    let before = of(&[CLAIMS]);
+    for (key, value) in [("period = \"P2Y\"", "period"), ("legal_basis = \"contract\"", "legal_basis")] {
+        let pending = format!("{value} = \"pending\"");
+        let after = of(&[CLAIMS, (key, &pending)]);
+        let new: Vec<_> = after.iter().filter(|it| !before.contains(it)).collect();
+        assert!(new.is_empty(), "{value}: {new:?}");
+    }
+}
+
+#[test]
 fn what_one_finding_says_no_other_repeats() {
     let edits = [CLAIMS, ("legal_basis = \"contract\"\n", "")];
     let findings = check_documents(&edits, None);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldnote_schema::Place;
+use fieldnote_schema::{Place, suggest};
 
 use super::{
     super::error::Problem,
@@ -32,8 +32,11 @@ pub(super) fn resolve(workspace: &Workspace, options: &SourceOptions, problems: 
     let asked = options.features.iter().flat_map(|list| list.split([',', ' '])).filter(|feature| !feature.is_empty());
     for feature in asked {
         if !resolver.ask(&workspace.members, feature) {
-            let message = format!("no member of the workspace has the feature `{feature}`");
-            problems.push(Problem::new(Place::file("Cargo.toml"), message));
+            let message = format!(
+                "no member of the workspace has the feature `{feature}`{}",
+                resolver.near(&workspace.members, feature)
+            );
+            problems.push(Problem::new(Place::default(), message));
         }
     }
     resolver.settle();
@@ -169,6 +172,21 @@ impl<'a> Resolver<'a> {
             }
         }
         found
+    }
+
+    /// What may have been meant by a feature that no member has.
+    fn near(&self, members: &BTreeSet<String>, feature: &str) -> String {
+        let name = feature.split_once('/').map_or(feature, |(_, name)| name);
+        let features: BTreeSet<&str> = members
+            .iter()
+            .filter_map(|folder| self.get(folder))
+            .flat_map(|package| package.features.keys().map(String::as_str))
+            .collect();
+        match suggest::nearest(name, features.iter().copied()) {
+            Some(near) => format!(", did you mean `{near}`?"),
+            None if features.is_empty() => "; they have none".to_owned(),
+            None => format!("; they have {}", suggest::all(features)),
+        }
     }
 
     /// Applies `name?/feature` until nothing changes.

@@ -128,13 +128,22 @@ pub(super) struct Inherited<'a> {
     pub(super) folder: &'a str,
 }
 
+/// What is wrong with a file that is no text.
+pub(super) const NOT_UTF8: &str = "this byte is no UTF-8: save the file as UTF-8";
+
 /// Parses the manifest in a folder; nothing is inherited yet.
 pub(super) fn parse(tree: &dyn Tree, folder: &str) -> Result<Manifest, Problem> {
     let path = tree::join(folder, "Cargo.toml");
-    let bytes = tree.read(&path)?;
+    let bytes = tree.read(&path).map_err(|error| {
+        if folder.is_empty() && error.is_not_found() {
+            let message = "there is no Cargo.toml: the register stands in the folder of a cargo workspace or package";
+            return Problem::new(Place::file(&path), message);
+        }
+        Problem::from(error)
+    })?;
     let text = std::str::from_utf8(&bytes).map_err(|error| {
         let (line, column) = position(&String::from_utf8_lossy(&bytes[..error.valid_up_to()]));
-        Problem::new(Place::new(&path, line, column), "is not valid UTF-8")
+        Problem::new(Place::new(&path, line, column), NOT_UTF8)
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Manifest::from_str(text).map_err(|error| problem(&path, text, &error))

@@ -137,8 +137,8 @@ fn build(tree: &dyn Tree, options: &SourceOptions, problems: &mut Vec<Problem>) 
     let target = options.target.as_deref().and_then(|triple| {
         let found = Cfg::target(triple);
         if found.is_none() {
-            problems
-                .push(Problem::new(Place::file("Cargo.toml"), format!("the target `{triple}` is not known to rustc")));
+            let message = format!("rustc knows no target `{triple}`: `rustc --print target-list` shows those it knows");
+            problems.push(Problem::new(Place::default(), message));
         }
         found
     });

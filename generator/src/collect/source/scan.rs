@@ -245,7 +245,7 @@ pub(super) fn outline(bytes: &[u8], cfg: &Cfg, items: bool) -> Outline {
         Err(error) => {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let (line, column) = super::manifest::position(&before);
-            let mut outline = failed("is not valid UTF-8".to_owned());
+            let mut outline = failed(super::manifest::NOT_UTF8.to_owned());
             outline.errors.iter_mut().for_each(|(_, at)| *at = At { line, column });
             outline
         }

@@ -18,7 +18,7 @@ pub(super) fn document(t: &mut Table<'_, '_>) -> Document {
         regimes: t.list("regimes", value::text),
         languages: t.list("languages", value::language),
         formats: t.list("formats", value::id),
-        path: t.checked("path", value::path),
+        path: t.output_path("path"),
         controller: t.checked("controller", value::id),
         effective_from: t.date("effective_from"),
         version: t.string("version"),

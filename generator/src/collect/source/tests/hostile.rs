@@ -41,7 +41,7 @@ fn every_broken_file_is_named_with_its_place() {
 fn invalid_utf8_is_named_with_its_place() {
     let tree = tree(&[]).with("src/lib.rs", b"// personal_data\n// \xc3\xa4 \xff".to_vec());
     let error = collect(&tree, &SourceOptions::default()).expect_err("no text");
-    assert_eq!(error.to_string(), "src/lib.rs:2:6: is not valid UTF-8");
+    assert_eq!(error.to_string(), "src/lib.rs:2:6: this byte is no UTF-8: save the file as UTF-8");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_file_of_one_huge_line_costs_no_memory_unless_it_is_annotated() {
     let message = failure(&[("src/lib.rs", "mod a;"), ("src/a.rs", &format!("{huge} personal_data"))]);
     assert_eq!(
         message,
-        "src/a.rs: is larger than 8 MiB; split it, or keep annotations and the modules around them out of it"
+        "src/a.rs: this file is larger than 8 MiB; split it, or keep annotations and the modules around them out of it"
     );
 }
 

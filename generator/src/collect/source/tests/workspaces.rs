@@ -185,13 +185,13 @@ fn broken_manifests_are_all_named_with_their_places() {
     assert!(lines[0].starts_with("a/Cargo.toml:3:11: "), "{message}");
     assert!(lines[1].starts_with("b/Cargo.toml: `collects` in [package.metadata.fieldnote] can only be"), "{message}");
     assert!(lines[2].starts_with("c/Cargo.toml: "), "{message}");
-    assert!(lines[3].starts_with("d/Cargo.toml: cannot be read"), "{message}");
+    assert!(lines[3].starts_with("d/Cargo.toml: this file cannot be read"), "{message}");
 }
 
 #[test]
 fn a_root_without_a_manifest_stops_the_run() {
     let error = collect(&MemoryTree::new(), &SourceOptions::default()).expect_err("there is nothing");
-    assert!(error.to_string().starts_with("Cargo.toml: cannot be read: "), "{error}");
+    assert!(error.to_string().starts_with("Cargo.toml: there is no Cargo.toml: "), "{error}");
 }
 
 #[test]
