@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     inventory::Inventory,
     law::adequacy::Exporter,
-    register::model::{At, Register},
+    register::model::{At, JointController, Register},
 };
 
 /// Version of the JSON form; raised when a reader of the last one would misread it.
@@ -171,6 +171,18 @@ impl DataMap {
             self.activities.iter().any(|it| it.purpose == activity.purpose && is_for(it, place) && holds(it))
         };
         !audience.iter().all(own_terms)
+    }
+
+    /// Whether some of these activities are decided together with a joint controller: it is among their recipients, or
+    /// nowhere among the register's, so that nobody said what it takes part in.
+    pub fn takes_part<'a>(
+        &self,
+        (id, joint): (&str, &JointController),
+        activities: impl IntoIterator<Item = &'a Activity>,
+    ) -> bool {
+        let recipients = self.register.recipients.iter();
+        let own: Vec<_> = recipients.filter(|(other, it)| joint.is(id, (other, &it.value))).map(|(it, _)| it).collect();
+        own.is_empty() || activities.into_iter().any(|it| it.recipients.iter().any(|other| own.contains(&other)))
     }
 
     /// The data of an activity with their terms.

@@ -22,6 +22,10 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("record.md", include_str!("../record.md")),
     ("record/party.md", include_str!("../record/party.md")),
     ("retention_schedule.md", include_str!("../retention_schedule.md")),
+    ("app_store_privacy.md", include_str!("../app_store_privacy.md")),
+    ("play_data_safety.md", include_str!("../play_data_safety.md")),
+    ("store/answer.md", include_str!("../store/answer.md")),
+    ("store/left_out.md", include_str!("../store/left_out.md")),
     ("page.html", include_str!("../page.html")),
     ("map.html", include_str!("../map.html")),
 ];

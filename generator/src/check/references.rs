@@ -364,6 +364,12 @@ impl<'a> References<'a> {
         for document in register.documents.iter().map(|document| &document.value) {
             self.at(Kind::Controller, &document.controller);
             self.at(Kind::Subject, &document.subjects);
+            if let Some(store) = document.store.as_ref().map(|store| &store.value) {
+                self.at(Kind::Purpose, &store.outside_purposes);
+                self.at(Kind::Source, &store.outside_sources);
+                self.at(Kind::Recipient, &store.user_initiated);
+                self.at(Kind::Category, store.unlinked.iter().flatten());
+            }
         }
     }
 }

@@ -105,7 +105,9 @@ fn purpose<'a>(id: &str, purpose: &'a Purpose, entries: &mut Vec<Entry<'a>>) {
         .text("description", purpose.description.as_ref());
     entries.push(entry.text("activity", purpose.activity.as_ref()).terms(&purpose.terms).more(&purpose.more));
     for (index, own) in purpose.uses.iter().enumerate() {
-        entries.push(Entry::new("purpose", format_args!("{id}.use.{}", index + 1)).terms(&own.value.terms));
+        let entry = Entry::new("purpose", format_args!("{id}.use.{}", index + 1));
+        let entry = entry.text("title", own.value.title.as_ref());
+        entries.push(entry.text("description", own.value.description.as_ref()).terms(&own.value.terms));
     }
 }
 

@@ -149,6 +149,13 @@ impl<'a> Scope<'a> {
         Some((id, &controller.value))
     }
 
+    /// The joint controllers with whom some of the document's activities are decided.
+    pub fn joint(&self) -> impl Iterator<Item = &'a str> {
+        let joint = self.controller().into_iter().flat_map(|(_, controller)| &controller.joint);
+        let known = joint.filter(|(id, it)| self.map.takes_part((id, &it.value), self.activities.iter().copied()));
+        known.map(|(id, _)| id.as_str())
+    }
+
     /// The items of a kind in the document.
     pub fn items(&self, kind: Kind) -> Vec<Item<'a>> {
         let register = &self.map.register;

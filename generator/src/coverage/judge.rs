@@ -220,8 +220,7 @@ impl<'a> Judge<'a> {
     /// The items that owe a fact: those of its level that are linked to the item at hand and that no condition spares.
     fn owing(&self, requirement: &Requirement, item: Item<'a>, fact: &Fact) -> Vec<Item<'a>> {
         if fact.name.starts_with("joint_controllers.") {
-            let joint = self.scope.controller().map(|(_, controller)| controller.joint.keys());
-            return joint.into_iter().flatten().map(|id| Item::Joint(id)).collect();
+            return self.scope.joint().map(Item::Joint).collect();
         }
         if fact.name.starts_with("subjects.") {
             let subjects = self.scope.activities_of(item).into_iter().flat_map(|activity| &activity.subjects);

@@ -108,6 +108,24 @@ pub(super) fn wrap(opening: &str, text: &str) -> String {
     wrapped
 }
 
+/// The openings of marks that a text begins with.
+pub(super) fn openings(text: &str) -> String {
+    text.chars().take_while(|&c| is_mark(c) && c != CLOSE).collect()
+}
+
+/// Each text once, inside the marks that its repetitions begin with.
+pub(super) fn unite(texts: Vec<String>) -> Vec<String> {
+    let mut united: Vec<String> = Vec::new();
+    for text in texts {
+        let plain = strip(&text);
+        match united.iter_mut().find(|known| strip(known) == plain) {
+            Some(known) => *known = wrap(&openings(&text), known),
+            None => united.push(text),
+        }
+    }
+    united
+}
+
 /// A text without marks.
 pub(super) fn strip(text: &str) -> String {
     text.chars().filter(|&c| !is_mark(c)).collect()

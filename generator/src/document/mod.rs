@@ -1,4 +1,4 @@
-//! Documents: a data map and templates become Markdown, HTML, CSV and spreadsheets, and a list of the facts that they say.
+//! Documents: a data map and templates become Markdown, HTML, CSV and so on, and a list of the facts that they say.
 //!
 //! Data map → [`context`] → template → Markdown with evidence marks → files. What counts is what reached the document:
 //! [`Rendered::facts`] is read from the rendered text, not from the register.
@@ -20,6 +20,7 @@ mod page;
 mod pdf;
 mod plan;
 mod plurals;
+mod store;
 mod table;
 mod template;
 mod tidy;
@@ -156,6 +157,9 @@ fn render(
                     page::html(templates, &builder, planned, language, own.as_ref().unwrap_or(&marked), evidence)?;
                 (page.into_bytes(), in_text.clone())
             }
+            Format::Csv if planned.kind == Kind::PlayDataSafety => {
+                (store::data_safety(&builder.data_safety()?)?, in_text.clone())
+            }
             Format::Csv => {
                 let sheet = match planned.kind {
                     Kind::ProcessorRecord => table::processor(&builder.processor_record()?),
@@ -173,6 +177,7 @@ fn render(
                 note = lacks;
                 (bytes, in_text.clone())
             }
+            Format::Xcprivacy => (store::manifest(&builder.app_store()?), in_text.clone()),
             Format::Svg | Format::Mmd | Format::Dot => continue,
             Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
         };
@@ -342,6 +347,8 @@ fn context_of(
         Kind::JointEssence => serde_json::to_value(builder.joint_essence()?),
         Kind::DpiaScreening => serde_json::to_value(builder.screening()?),
         Kind::RetentionSchedule => serde_json::to_value(builder.schedule()?),
+        Kind::AppStorePrivacy => serde_json::to_value(builder.app_store()?),
+        Kind::PlayDataSafety => serde_json::to_value(builder.data_safety()?),
         Kind::Inventory => serde_json::to_value(builder.inventory()?),
         Kind::Map => return Ok(None),
     };

@@ -31,6 +31,10 @@ pub enum Kind {
     DpiaScreening,
     /// What is kept how long, and by which rule.
     RetentionSchedule,
+    /// What App Store Connect asks about data, and the app's privacy manifest.
+    AppStorePrivacy,
+    /// Google Play's Data safety form.
+    PlayDataSafety,
     /// Data inventory: every record and field.
     Inventory,
     /// Data map: how data go from people to countries, as a picture.
@@ -61,10 +65,12 @@ pub enum Format {
     Mmd,
     /// A Graphviz digraph.
     Dot,
+    /// Apple's privacy manifest, a property list.
+    Xcprivacy,
 }
 
 impl Kind {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::Notice,
         Self::Record,
         Self::CcpaPolicy,
@@ -73,6 +79,8 @@ impl Kind {
         Self::JointEssence,
         Self::DpiaScreening,
         Self::RetentionSchedule,
+        Self::AppStorePrivacy,
+        Self::PlayDataSafety,
         Self::Inventory,
         Self::Map,
     ];
@@ -91,6 +99,8 @@ impl Kind {
             Self::JointEssence => "joint_essence",
             Self::DpiaScreening => "dpia_screening",
             Self::RetentionSchedule => "retention_schedule",
+            Self::AppStorePrivacy => "app_store_privacy",
+            Self::PlayDataSafety => "play_data_safety",
             Self::Inventory => "inventory",
             Self::Map => "map",
         }
@@ -108,7 +118,8 @@ impl Kind {
                 &[Format::Md, Format::Html, Format::Docx, Format::Pdf]
             }
             Self::Record => &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Xlsx, Format::Pdf],
-            Self::ProcessorRecord | Self::RetentionSchedule => {
+            Self::AppStorePrivacy => &[Format::Md, Format::Html, Format::Xcprivacy, Format::Docx, Format::Pdf],
+            Self::ProcessorRecord | Self::RetentionSchedule | Self::PlayDataSafety => {
                 &[Format::Md, Format::Html, Format::Csv, Format::Docx, Format::Pdf]
             }
             Self::Inventory => &[Format::Md, Format::Html, Format::Json, Format::Pdf],
@@ -139,6 +150,7 @@ impl fmt::Display for Format {
             Self::Svg => "svg",
             Self::Mmd => "mmd",
             Self::Dot => "dot",
+            Self::Xcprivacy => "xcprivacy",
         })
     }
 }

@@ -6,8 +6,11 @@ mod governance;
 mod inert;
 mod locales;
 mod overrides;
+mod parts;
 #[cfg(feature = "xlsx")]
 mod sheets;
+mod stores;
+mod transfers;
 
 use super::*;
 use crate::{

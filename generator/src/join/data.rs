@@ -58,6 +58,9 @@ fn holding(i: usize, at: &At<Holding>, register: &Register, systems: &Systems<'_
         purposes: (!holding.purposes.is_empty()).then(|| holding.purposes.iter().map(|at| at.value.clone()).collect()),
         retention: holding.retention.as_ref().map(|at| Retention::Rule { id: at.value.clone() }),
         source: holding.source.as_ref().map(|at| at.value.clone()),
+        sold: holding.sold.as_ref().map(|at| at.value),
+        shared: holding.shared.as_ref().map(|at| at.value),
+        tracking: holding.tracking.as_ref().map(|at| at.value),
         ..Keys::default()
     };
     let system = holding.system.as_ref().map(|at| at.value.clone()).or_else(|| systems.only.map(str::to_owned));

@@ -1,5 +1,5 @@
 //! Ways of personal data out of the areas that controllers send from: the European Economic Area, the United Kingdom,
-//! Switzerland. Each is judged by the law of its exporter.
+//! Switzerland, Brazil. Each is judged by the law of its exporter.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub(crate) fn exporters(register: &Register, controller: Option<&str>) -> BTreeS
     let documents = register.documents.iter().map(|document| &document.value);
     let documents = documents.filter(|it| it.controller.as_ref().is_none_or(|id| meant(&id.value)));
     let claimed = documents.flat_map(|it| &it.regimes).filter_map(|regime| Exporter::of_regime(&regime.value));
-    exporters.extend(claimed.filter(|it| [Exporter::Eea, Exporter::Uk, Exporter::Ch].contains(it)));
+    exporters.extend(claimed.filter(|it| [Exporter::Eea, Exporter::Uk, Exporter::Ch, Exporter::Br].contains(it)));
     if exporters.is_empty() {
         exporters.insert(Exporter::Eea);
     }

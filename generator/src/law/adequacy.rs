@@ -179,7 +179,7 @@ impl Exporter {
     pub fn of_place(place: &str) -> Option<Self> {
         match place {
             "EU" | "EEA" => Some(Self::Eea),
-            _ => [Self::Eea, Self::Uk, Self::Ch].into_iter().find(|it| it.is_home(place)),
+            _ => [Self::Eea, Self::Uk, Self::Ch, Self::Br].into_iter().find(|it| it.is_home(place)),
         }
     }
 

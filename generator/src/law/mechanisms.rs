@@ -88,8 +88,8 @@ mod tests {
     }
 
     #[test]
-    fn bare_eu_clauses_are_no_british_safeguard() {
-        assert!(get(Exporter::Uk, "scc").is_none());
+    fn bare_eu_clauses_are_no_british_or_brazilian_safeguard() {
+        assert!(get(Exporter::Uk, "scc").is_none() && get(Exporter::Br, "scc").is_none());
         assert!(get(Exporter::Uk, "addendum").is_some_and(|it| it.copy && it.kind == Kind::Safeguard));
         assert!(get(Exporter::Eea, "scc").is_some_and(|it| it.copy));
     }

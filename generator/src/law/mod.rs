@@ -10,6 +10,7 @@ pub mod countries;
 pub mod expression;
 pub mod mechanisms;
 pub mod rights;
+pub mod stores;
 pub mod tables;
 
 use serde::de::DeserializeOwned;

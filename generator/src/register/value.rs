@@ -12,7 +12,7 @@ use super::rules;
 use crate::{
     day::Day,
     finding::Rule,
-    law::{adequacy, countries, mechanisms},
+    law::{adequacy, catalogue, countries, mechanisms, stores},
 };
 
 /// Decides whether a word is fit for its key.
@@ -232,6 +232,54 @@ pub(super) fn website(word: &str) -> Result<(), Unfit> {
         return Ok(());
     }
     Err(Unfit::new(&rules::INVALID_ADDRESS, word, "web address", "write the whole address, beginning with `https://`"))
+}
+
+/// The bare name of a host, without scheme, port and path.
+pub(super) fn host(word: &str) -> Result<(), Unfit> {
+    let label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    if word.contains('.') && word.split('.').all(label) {
+        return Ok(());
+    }
+    let cure = "write the name of the host alone, such as `ads.example.com`";
+    Err(Unfit::new(&rules::INVALID_ADDRESS, word, "host name", cure))
+}
+
+/// An interface of Apple's that needs a reason, and one of its reasons: `UserDefaults CA92.1`.
+pub(super) fn required_reason(word: &str) -> Result<(), Unfit> {
+    let (interface, reason) = word.split_once(' ').unwrap_or((word, ""));
+    known("interface that needs a reason", interface, stores::INTERFACES.contains(&interface), || {
+        stores::INTERFACES.iter().copied()
+    })?;
+    let letters = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase();
+    let (head, tail) = reason.split_once('.').unwrap_or_default();
+    if head.len() == 4 && head.chars().all(letters) && tail.len() == 1 && tail.chars().all(letters) {
+        return Ok(());
+    }
+    let cure = "add the code of Apple's reason, such as `UserDefaults CA92.1`";
+    Err(Unfit::new(&rules::UNKNOWN_VALUE, word, "interface with its reason", cure))
+}
+
+/// A way to open an account, as Google Play's form names it.
+pub(super) fn account_creation(word: &str) -> Result<(), Unfit> {
+    let names = || stores::answers("PSL_SUPPORTED_ACCOUNT_CREATION_METHODS", "PSL_ACM_");
+    known("way to open an account", word, names().any(|it| it == word), || names())
+}
+
+/// Whether people can have data deleted, as Google Play's form names it.
+pub(super) fn data_deletion(word: &str) -> Result<(), Unfit> {
+    let names = || stores::answers("PSL_SUPPORT_DATA_DELETION_BY_USER", "DATA_DELETION_");
+    known("answer about deleting data", word, names().any(|it| it == word), || names())
+}
+
+/// Id of an exception from the duty to inform.
+pub(super) fn exception(word: &str) -> Result<(), Unfit> {
+    let exceptions = &catalogue::catalogue().exceptions;
+    known("exception", word, exceptions.contains_key(word), || exceptions.keys().map(String::as_str))
 }
 
 /// A colour as `#rrggbb`.

@@ -20,6 +20,7 @@ notice-we-about = Wir { $about }.
 notice-use = **Wir verwenden Ihre Daten,** um { $purposes }.
 notice-use-more = Dazu kommen { number } weitere Zwecke. Jeder hat unten einen eigenen Abschnitt.
 notice-use-consent = Wenn Sie einwilligen, verwenden wir sie auch, um { $purposes }.
+notice-use-consent-only = **Wir verwenden Ihre Daten** nur, wenn Sie einwilligen, um { $purposes }.
 notice-use-consent-more = Es gibt { number } weitere Zwecke, auch sie nur mit Ihrer Einwilligung.
 notice-use-special = Manche dieser Daten schützt das Gesetz besonders: { $special }.
 notice-share = **Wir geben sie weiter** an { $recipients }.
@@ -59,25 +60,30 @@ purpose-heading = Um { $title }
 # $data sind Wörter aus categories.ftl, $own Worte aus dem Register oder dem Programmcode.
 purpose-given = Sie geben uns: { $data }.
 purpose-given-own = Sie geben uns: { $own }.
-purpose-given-both = Sie geben uns: { $data }. Dazu kommt: { $own }.
+purpose-given-both = Sie geben uns: { $all }.
 purpose-used = Wir verwenden: { $data }.
 purpose-used-own = Wir verwenden: { $own }.
-purpose-used-both = Wir verwenden: { $data }. Dazu kommt: { $own }.
+purpose-used-both = Wir verwenden: { $all }.
 purpose-device = Ihr Gerät übermittelt uns: { $data }.
 purpose-device-own = Ihr Gerät übermittelt uns: { $own }.
-purpose-device-both = Ihr Gerät übermittelt uns: { $data }. Dazu kommt: { $own }.
+purpose-device-both = Ihr Gerät übermittelt uns: { $all }.
 purpose-derived = Wir vergeben oder ermitteln selbst: { $data }.
 purpose-derived-own = Wir halten selbst fest: { $own }.
-purpose-derived-both = Wir vergeben oder ermitteln selbst: { $data }. Außerdem halten wir fest: { $own }.
+purpose-derived-both = Wir vergeben, ermitteln oder notieren selbst: { $all }.
 # $source steht im Nominativ: "der Paketdienst Velopost GmbH".
 purpose-source = Nicht von Ihnen selbst haben wir: { $data }. Quelle: { $source }.
 purpose-source-own = Nicht von Ihnen selbst haben wir: { $own }. Quelle: { $source }.
-purpose-source-both = Nicht von Ihnen selbst haben wir: { $data }. Dazu kommt: { $own }. Quelle: { $source }.
+purpose-source-both = Nicht von Ihnen selbst haben wir: { $all }. Quelle: { $source }.
 purpose-source-public = Diese Quelle ist öffentlich zugänglich.
+purpose-mixed = Aus mehreren Quellen haben wir: { $data }. Quellen: { $origins }.
+origin-data_subject = Sie selbst
+origin-device = Ihr Gerät
+mixed-derived = Einen Teil davon ermitteln wir selbst.
 purpose-hashed = Nur als Hash speichern wir: { $data }.
-part-for = Für { $what }
-part-data = Für diese Daten: { $what }
-part-in = Nur in diesen Ländern: { $countries }
+part-for = für { $what }
+part-data = für diese Daten: { $what }
+part-in = { $countries }
+part-elsewhere = überall sonst
 
 row-why = Warum wir das dürfen
 row-provision = Müssen Sie uns diese Daten geben?
@@ -136,10 +142,9 @@ object-write = Schreiben Sie an { $channel }.
 ## Daten außerhalb der Europäischen Union
 
 notice-transfers = Daten außerhalb der Europäischen Union
-transfer-who = Empfänger { $country }: **{ $recipient }**.
-transfer-country-adequacy = Die Europäische Kommission hat festgestellt, dass Daten dort gut genug geschützt sind (Art. 45 DSGVO).
-transfer-framework-eu-us-dpf = { $recipient } nimmt am Datenschutzrahmen EU-USA (Data Privacy Framework) teil. Die Europäische Kommission hat festgestellt, dass er Daten gut genug schützt (Art. 45 DSGVO). Wer teilnimmt, steht in der öffentlichen Liste des Datenschutzrahmens.
+transfer-who = Empfänger { $country }: { $recipients }.
 transfer-system = Wir speichern Daten { $country }.
+transfer-hosted = Speicherort { $country }: { $recipients }.
 transfer-adequacy = Die Europäische Kommission hat festgestellt, dass Daten dort gut genug geschützt sind (Art. 45 DSGVO).
 transfer-public_instrument = Ein verbindliches Dokument zwischen Behörden schützt Ihre Daten dort (Art. 46 Abs. 2 Buchst. a DSGVO).
 transfer-bcr = Verbindliche Datenschutzvorschriften für die ganze Unternehmensgruppe schützen Ihre Daten dort. Eine Aufsichtsbehörde hat sie genehmigt (Art. 46 Abs. 2 Buchst. b DSGVO).
@@ -159,6 +164,7 @@ transfer-public_register = Die Daten kommen aus einem öffentlichen Register (Ar
 transfer-compelling_interest = Das dient in einem einzelnen Fall einem zwingenden Interesse von uns (Art. 49 Abs. 1 DSGVO).
 transfer-no-adequacy = Einen Angemessenheitsbeschluss der Europäischen Kommission, der das abdeckt, gibt es nicht.
 transfer-copy = So erhalten Sie eine Kopie: { $copy }
+transfer-risks = Was dort schiefgehen kann: { $risks }
 
 ## Automatisierte Entscheidungen
 
@@ -195,6 +201,7 @@ objection-interests = Manches tun wir in unserem eigenen Interesse. Dem können 
 objection-public = Manches tun wir als Aufgabe im öffentlichen Interesse. Dem können Sie jederzeit widersprechen, aus Gründen, die sich aus Ihrer besonderen Situation ergeben.
 objection-both = Manches tun wir in unserem eigenen oder im öffentlichen Interesse. Dem können Sie jederzeit widersprechen, aus Gründen, die sich aus Ihrer besonderen Situation ergeben.
 objection-then = Wir hören dann damit auf, es sei denn, unsere Gründe wiegen schwerer oder wir brauchen die Daten für Rechtsansprüche. Das gilt, soweit wir Ihre Daten verwenden,
+objection-then-all = Wir hören dann damit auf, es sei denn, unsere Gründe wiegen schwerer oder wir brauchen die Daten für Rechtsansprüche. Das gilt für alles, was wir oben beschreiben.
 objection-marketing = Unsere Werbung können Sie jederzeit abstellen, ohne einen Grund zu nennen. Das gilt, soweit wir Ihre Daten verwenden,
 
 notice-consent = Ihr Recht, die Einwilligung zu widerrufen
@@ -206,6 +213,7 @@ notice-complaint = Ihr Recht auf Beschwerde
 complaint-right = Sie können sich bei einer Aufsichtsbehörde für den Datenschutz beschweren, zum Beispiel dort, wo Sie wohnen oder arbeiten oder wo nach Ihrer Meinung das Recht verletzt wurde.
 complaint-authority = Für uns zuständig: { $authority }.
 complaint-authority-at = Für uns zuständig: { $authority }, { $address }.
+notice-further = Was Sie sonst wissen sollten
 
 ## Erklärungen, dass etwas nicht geschieht
 

@@ -65,7 +65,7 @@ kept-until = bis { $event }
 kept-why = { $kept } ({ $reason })
 kept-law = { $kept } ({ $law })
 kept-why-law = { $kept } ({ $reason }: { $law })
-kept-elsewhere = { $kept }; anders je nach Land ({ $countries }): { $there }
+kept-elsewhere = { $kept }; { $countries } { $there }
 
 ## Kategorien
 
@@ -249,6 +249,7 @@ gap-provision = ob Daten für { $item } angegeben werden müssen
 gap-source = Worte für die Quelle { $item }
 gap-mechanism = was die Daten bei { $item } schützt
 gap-copy = wie man eine Kopie der Garantien mit { $item } bekommt
+gap-risks = was mit Daten bei { $item } schiefgehen kann
 gap-decision = wie die Entscheidung { $item } entsteht
 gap-decision-consequences = Folgen der Entscheidung { $item }
 gap-decision-review = wie ein Mensch die Entscheidung { $item } überprüft

@@ -18,6 +18,7 @@ notice-we-about = We { $about }.
 notice-use = **We use your data** to { $purposes }.
 notice-use-more = We also use it for { number } other things. Each has its own part below.
 notice-use-consent = If you agree, we also use it to { $purposes }.
+notice-use-consent-only = **We use your data** only if you agree, to { $purposes }.
 notice-use-consent-more = There are { number } more things that we do only if you agree.
 notice-use-special = Some of it says something about your { $special }. The law protects such data more.
 notice-share = **We share it** with { $recipients }.
@@ -56,26 +57,32 @@ notice-purposes = What we use, and why
 purpose-heading = To { $title }
 # $data are words of categories.ftl, $own are words of the register or the code: any noun or clause.
 purpose-given = You give us your { $data }.
-purpose-given-own = You give us: { $own }.
-purpose-given-both = You give us your { $data }. You also give us: { $own }.
+purpose-given-own = You give us { $own }.
+purpose-given-both = You give us your { $data }. You also give us { $own }.
 purpose-used = We use your { $data }.
-purpose-used-own = We use: { $own }.
-purpose-used-both = We use your { $data }. We also use: { $own }.
+purpose-used-own = We use { $own }.
+purpose-used-both = We use your { $data }. We also use { $own }.
 purpose-device = Your device sends us your { $data }.
-purpose-device-own = Your device tells us: { $own }.
-purpose-device-both = Your device sends us your { $data }. It also tells us: { $own }.
+purpose-device-own = Your device tells us { $own }.
+purpose-device-both = Your device sends us your { $data }. It also tells us { $own }.
 purpose-derived = We work out your { $data } ourselves.
-purpose-derived-own = We note ourselves: { $own }.
-purpose-derived-both = We work out your { $data } ourselves. We also note: { $own }.
+purpose-derived-own = We note { $own } ourselves.
+purpose-derived-both = We work out your { $data } ourselves. We also note { $own }.
 # $source is a noun phrase of the register: "the person who orders the gift".
 purpose-source = We have your { $data } from { $source }.
-purpose-source-own = We have this from { $source }: { $own }.
-purpose-source-both = We have your { $data } from { $source }. We also have from there: { $own }.
+purpose-source-own = We have { $own } from { $source }.
+purpose-source-both = We have your { $data } from { $source }. We also have { $own } from there.
 purpose-source-public = Anyone can look into that source.
+# $origins are the phrases of origin-*, and noun phrases of the register.
+purpose-mixed = We have your { $data } from { $origins }.
+origin-data_subject = you
+origin-device = your device
+mixed-derived = We work out some of it ourselves.
 purpose-hashed = We store your { $data } only as a hash.
-part-for = For { $what }
-part-data = For { $what }
-part-in = In { $countries }
+part-for = for { $what }
+part-data = for { $what }
+part-in = { $countries }
+part-elsewhere = everywhere else
 
 row-why = Why we may do this
 row-provision = Must you give us this data?
@@ -133,10 +140,15 @@ object-write = Write to { $channel }.
 ## Data outside the European Union
 
 notice-transfers = Data outside the European Union
-transfer-who = **{ $recipient }** works { $country }.
-transfer-country-adequacy = The European Commission has found that data is protected well enough there (Art. 45 GDPR).
-transfer-framework-eu-us-dpf = { $recipient } takes part in the EU-U.S. Data Privacy Framework. The European Commission has found that it protects data well enough (Art. 45 GDPR). You can look { $recipient } up in the framework’s public list.
+transfer-who = { $recipients } { $count ->
+    [one] works
+   *[other] work
+} { $country }.
 transfer-system = We store data { $country }.
+transfer-hosted = { $recipients } { $count ->
+    [one] stores
+   *[other] store
+} our data { $country }.
 transfer-adequacy = The European Commission has found that data is protected well enough there (Art. 45 GDPR).
 transfer-public_instrument = A binding agreement between public authorities protects your data there (Art. 46(2)(a) GDPR).
 transfer-bcr = Binding rules for the whole group of companies protect your data there. An authority has approved them (Art. 46(2)(b) GDPR).
@@ -156,6 +168,7 @@ transfer-public_register = The data comes from a register that is open to the pu
 transfer-compelling_interest = This serves a compelling interest of ours in a single case (Art. 49(1) GDPR).
 transfer-no-adequacy = The European Commission has made no adequacy decision that covers this.
 transfer-copy = How to get a copy: { $copy }
+transfer-risks = What can go wrong there: { $risks }
 
 ## Automated decisions
 
@@ -192,6 +205,7 @@ objection-interests = Some things we do for our own interests. You can say no to
 objection-public = Some things we do as a task in the public interest. You can say no to them at any time, for reasons that come from your own situation.
 objection-both = Some things we do for our own interests or in the public interest. You can say no to them at any time, for reasons that come from your own situation.
 objection-then = We then stop, unless our reasons weigh more or we need the data for legal claims. This holds for what we do:
+objection-then-all = We then stop, unless our reasons weigh more or we need the data for legal claims. This holds for all that we describe above.
 objection-marketing = You can stop our advertising at any time, without giving a reason. This holds for what we do:
 
 notice-consent = Your right to take back consent
@@ -203,6 +217,7 @@ notice-complaint = Your right to complain
 complaint-right = You can complain to a data protection authority, for instance where you live or work, or where you think that the law was broken.
 complaint-authority = For us, this is { $authority }.
 complaint-authority-at = For us, this is { $authority }, { $address }.
+notice-further = What else to know
 
 ## Denials that somebody declared
 

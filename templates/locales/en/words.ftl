@@ -62,7 +62,7 @@ kept-until = until { $event }
 kept-why = { $kept } ({ $reason })
 kept-law = { $kept } ({ $law })
 kept-why-law = { $kept } ({ $reason }: { $law })
-kept-elsewhere = { $kept }; in { $countries } { $there }
+kept-elsewhere = { $kept }; { $countries } { $there }
 
 ## Categories
 
@@ -246,6 +246,7 @@ gap-provision = whether data must be given for { $item }
 gap-source = words for the source { $item }
 gap-mechanism = what protects data at { $item }
 gap-copy = how to get a copy of the safeguards with { $item }
+gap-risks = what can go wrong with data at { $item }
 gap-decision = how the decision { $item } works
 gap-decision-consequences = consequences of the decision { $item }
 gap-decision-review = how a person looks at the decision { $item } again

@@ -20,6 +20,7 @@ notice-we-about = { $about }.
 notice-use = **Usamos sus datos** para { $purposes }.
 notice-use-more = Hay otras { number } finalidades. Cada una tiene su propio apartado más abajo.
 notice-use-consent = Si usted da su consentimiento, los usamos además para { $purposes }.
+notice-use-consent-only = **Usamos sus datos** solo si usted da su consentimiento, para { $purposes }.
 notice-use-consent-more = Hay otras { number } finalidades, también solo con su consentimiento.
 notice-use-special = La ley protege de forma especial algunos de estos datos: { $special }.
 notice-share = **Los comunicamos** a estos destinatarios: { $recipients }.
@@ -59,25 +60,30 @@ purpose-heading = Para { $title }
 # $data son palabras de categories.ftl; $own, palabras del registro o del código.
 purpose-given = Usted nos da: { $data }.
 purpose-given-own = Usted nos da: { $own }.
-purpose-given-both = Usted nos da: { $data }. Además: { $own }.
+purpose-given-both = Usted nos da: { $all }.
 purpose-used = Usamos: { $data }.
 purpose-used-own = Usamos: { $own }.
-purpose-used-both = Usamos: { $data }. Además: { $own }.
+purpose-used-both = Usamos: { $all }.
 purpose-device = Su dispositivo nos envía: { $data }.
 purpose-device-own = Su dispositivo nos envía: { $own }.
-purpose-device-both = Su dispositivo nos envía: { $data }. Además: { $own }.
+purpose-device-both = Su dispositivo nos envía: { $all }.
 purpose-derived = Nosotros mismos asignamos o deducimos: { $data }.
 purpose-derived-own = Nosotros mismos anotamos: { $own }.
-purpose-derived-both = Nosotros mismos asignamos o deducimos: { $data }. También anotamos: { $own }.
+purpose-derived-both = Nosotros mismos asignamos, deducimos o anotamos: { $all }.
 # $source es un grupo nominal con artículo: "el transportista, Velopost GmbH".
 purpose-source = No proceden de usted: { $data }. Fuente: { $source }.
 purpose-source-own = No procede de usted: { $own }. Fuente: { $source }.
-purpose-source-both = No proceden de usted: { $data }. Además: { $own }. Fuente: { $source }.
+purpose-source-both = No proceden de usted: { $all }. Fuente: { $source }.
 purpose-source-public = Esa fuente es de acceso público.
+purpose-mixed = Proceden de varias fuentes: { $data }. Fuentes: { $origins }.
+origin-data_subject = usted
+origin-device = su dispositivo
+mixed-derived = Una parte la deducimos nosotros mismos.
 purpose-hashed = Guardamos únicamente como hash: { $data }.
-part-for = Para { $what }
-part-data = Para estos datos: { $what }
-part-in = Solo en estos países: { $countries }
+part-for = para { $what }
+part-data = para estos datos: { $what }
+part-in = { $countries }
+part-elsewhere = en los demás países
 
 row-why = Por qué podemos hacerlo
 row-provision = ¿Debe usted darnos estos datos?
@@ -136,10 +142,12 @@ object-write = Escriba a { $channel }.
 ## Datos fuera de la Unión Europea
 
 notice-transfers = Datos fuera de la Unión Europea
-transfer-who = Destinatario { $country }: **{ $recipient }**.
-transfer-country-adequacy = La Comisión Europea ha declarado que allí los datos están suficientemente protegidos (art. 45 RGPD).
-transfer-framework-eu-us-dpf = { $recipient } participa en el Marco de Privacidad de Datos UE-EE. UU. (Data Privacy Framework). La Comisión Europea ha declarado que protege suficientemente los datos (art. 45 RGPD). La lista pública del Marco nombra a los participantes.
+transfer-who = { $count ->
+    [one] Destinatario
+   *[other] Destinatarios
+} { $country }: { $recipients }.
 transfer-system = Almacenamos datos { $country }.
+transfer-hosted = Lugar de almacenamiento { $country }: { $recipients }.
 transfer-adequacy = La Comisión Europea ha declarado que allí los datos están suficientemente protegidos (art. 45 RGPD).
 transfer-public_instrument = Un instrumento vinculante entre autoridades públicas protege allí sus datos (art. 46.2.a) RGPD).
 transfer-bcr = Unas normas vinculantes para todo el grupo de empresas protegen allí sus datos. Una autoridad de control las ha aprobado (art. 46.2.b) RGPD).
@@ -159,6 +167,7 @@ transfer-public_register = Los datos proceden de un registro público (art. 49.1
 transfer-compelling_interest = Sirve, en un caso aislado, a un interés imperioso nuestro (art. 49.1 RGPD).
 transfer-no-adequacy = No hay ninguna decisión de adecuación de la Comisión Europea que lo cubra.
 transfer-copy = Cómo obtener una copia: { $copy }
+transfer-risks = Qué puede salir mal allí: { $risks }
 
 ## Decisiones automatizadas
 
@@ -195,6 +204,7 @@ objection-interests = Algunas cosas las hacemos en nuestro propio interés. Uste
 objection-public = Algunas cosas las hacemos como misión de interés público. Usted puede oponerse a ellas en cualquier momento, por motivos relacionados con su situación particular.
 objection-both = Algunas cosas las hacemos en nuestro propio interés o en interés público. Usted puede oponerse a ellas en cualquier momento, por motivos relacionados con su situación particular.
 objection-then = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para reclamaciones legales. Esto vale cuando usamos sus datos:
+objection-then-all = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para reclamaciones legales. Esto vale para todo lo que describimos arriba.
 objection-marketing = Usted puede detener nuestra publicidad en cualquier momento, sin dar ningún motivo. Esto vale cuando usamos sus datos:
 
 notice-consent = Su derecho a retirar el consentimiento
@@ -206,6 +216,7 @@ notice-complaint = Su derecho a reclamar
 complaint-right = Usted puede presentar una reclamación ante una autoridad de control, por ejemplo, donde vive o trabaja, o donde crea que se ha infringido la ley.
 complaint-authority = En nuestro caso, la autoridad competente es: { $authority }.
 complaint-authority-at = En nuestro caso, la autoridad competente es: { $authority }, { $address }.
+notice-further = Qué más conviene saber
 
 ## Declaraciones de que algo no ocurre
 

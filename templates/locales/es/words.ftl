@@ -65,7 +65,7 @@ kept-until = hasta el día en que { $event }
 kept-why = { $kept } ({ $reason })
 kept-law = { $kept } ({ $law })
 kept-why-law = { $kept } ({ $reason }: { $law })
-kept-elsewhere = { $kept }; con otra regla según el país ({ $countries }): { $there }
+kept-elsewhere = { $kept }; { $countries }, { $there }
 
 ## Categorías
 
@@ -249,6 +249,7 @@ gap-provision = si hay que facilitar los datos para { $item }
 gap-source = palabras para la fuente { $item }
 gap-mechanism = qué protege los datos en { $item }
 gap-copy = cómo obtener una copia de las garantías con { $item }
+gap-risks = qué puede salir mal con los datos en { $item }
 gap-decision = cómo funciona la decisión { $item }
 gap-decision-consequences = consecuencias de la decisión { $item }
 gap-decision-review = cómo revisa una persona la decisión { $item }

@@ -20,6 +20,7 @@ notice-we-about = Nous { $about }.
 notice-use = **Nous utilisons vos données** pour { $purposes }.
 notice-use-more = S’y ajoutent { number } autres finalités. Chacune a sa propre partie ci-dessous.
 notice-use-consent = Si vous y consentez, nous les utilisons également pour { $purposes }.
+notice-use-consent-only = **Nous utilisons vos données** seulement si vous y consentez, pour { $purposes }.
 notice-use-consent-more = S’y ajoutent { number } autres finalités, là encore avec votre consentement seulement.
 notice-use-special = La loi protège particulièrement certaines de ces données : { $special }.
 notice-share = **Nous les transmettons** à ces destinataires : { $recipients }.
@@ -59,25 +60,30 @@ purpose-heading = Pour { $title }
 # $data sont des mots de categories.ftl, $own des mots du registre ou du code.
 purpose-given = Vous nous donnez : { $data }.
 purpose-given-own = Vous nous donnez : { $own }.
-purpose-given-both = Vous nous donnez : { $data }. S’y ajoutent : { $own }.
+purpose-given-both = Vous nous donnez : { $all }.
 purpose-used = Nous utilisons : { $data }.
 purpose-used-own = Nous utilisons : { $own }.
-purpose-used-both = Nous utilisons : { $data }. S’y ajoutent : { $own }.
+purpose-used-both = Nous utilisons : { $all }.
 purpose-device = Votre appareil nous envoie : { $data }.
 purpose-device-own = Votre appareil nous envoie : { $own }.
-purpose-device-both = Votre appareil nous envoie : { $data }. S’y ajoutent : { $own }.
+purpose-device-both = Votre appareil nous envoie : { $all }.
 purpose-derived = Nous attribuons ou déduisons nous-mêmes : { $data }.
 purpose-derived-own = Nous notons nous-mêmes : { $own }.
-purpose-derived-both = Nous attribuons ou déduisons nous-mêmes : { $data }. Nous notons aussi : { $own }.
+purpose-derived-both = Nous attribuons, déduisons ou notons nous-mêmes : { $all }.
 # $source est un groupe nominal avec article : « le transporteur, Velopost GmbH ».
 purpose-source = D’une autre source que vous, nous tenons : { $data }. Source : { $source }.
 purpose-source-own = D’une autre source que vous, nous tenons : { $own }. Source : { $source }.
-purpose-source-both = D’une autre source que vous, nous tenons : { $data }. S’y ajoutent : { $own }. Source : { $source }.
+purpose-source-both = D’une autre source que vous, nous tenons : { $all }. Source : { $source }.
 purpose-source-public = Cette source est accessible au public.
+purpose-mixed = De plusieurs sources, nous tenons : { $data }. Sources : { $origins }.
+origin-data_subject = vous-même
+origin-device = votre appareil
+mixed-derived = Nous en déduisons une partie nous-mêmes.
 purpose-hashed = Nous enregistrons uniquement sous forme hachée : { $data }.
-part-for = Pour ces personnes : { $what }
-part-data = Pour ces données : { $what }
-part-in = Dans ces pays seulement : { $countries }
+part-for = pour ces personnes : { $what }
+part-data = pour ces données : { $what }
+part-in = { $countries }
+part-elsewhere = partout ailleurs
 
 row-why = Pourquoi nous en avons le droit
 row-provision = Devez-vous nous donner ces données ?
@@ -136,10 +142,12 @@ object-write = Écrivez à { $channel }.
 ## Données hors de l’Union européenne
 
 notice-transfers = Données hors de l’Union européenne
-transfer-who = Destinataire { $country } : **{ $recipient }**.
-transfer-country-adequacy = La Commission européenne a constaté que les données y sont suffisamment protégées (article 45 du RGPD).
-transfer-framework-eu-us-dpf = { $recipient } participe au cadre de protection des données UE–États-Unis (Data Privacy Framework). La Commission européenne a constaté qu’il protège suffisamment les données (article 45 du RGPD). La liste publique de ce cadre nomme les participants.
+transfer-who = { $count ->
+    [one] Destinataire
+   *[other] Destinataires
+} { $country } : { $recipients }.
 transfer-system = Nous stockons des données { $country }.
+transfer-hosted = Lieu de stockage { $country } : { $recipients }.
 transfer-adequacy = La Commission européenne a constaté que les données y sont suffisamment protégées (article 45 du RGPD).
 transfer-public_instrument = Un instrument contraignant entre autorités publiques y protège vos données (article 46.2.a du RGPD).
 transfer-bcr = Des règles contraignantes pour tout le groupe d’entreprises y protègent vos données. Une autorité de contrôle les a approuvées (article 46.2.b du RGPD).
@@ -159,6 +167,7 @@ transfer-public_register = Les données proviennent d’un registre public (arti
 transfer-compelling_interest = Cela sert, dans un cas isolé, un intérêt impérieux de notre part (article 49.1 du RGPD).
 transfer-no-adequacy = La Commission européenne n’a pas pris de décision d’adéquation à ce sujet.
 transfer-copy = Comment obtenir une copie : { $copy }
+transfer-risks = Ce qui peut mal tourner là-bas : { $risks }
 
 ## Décisions automatisées
 
@@ -195,6 +204,7 @@ objection-interests = Nous faisons certaines choses dans notre propre intérêt.
 objection-public = Nous faisons certaines choses au titre d’une mission d’intérêt public. Vous pouvez vous y opposer à tout moment, pour des raisons tenant à votre situation particulière.
 objection-both = Nous faisons certaines choses dans notre propre intérêt ou dans l’intérêt public. Vous pouvez vous y opposer à tout moment, pour des raisons tenant à votre situation particulière.
 objection-then = Nous arrêtons alors, sauf si nos motifs l’emportent ou si nous avons besoin des données pour des droits en justice. Cela vaut lorsque nous utilisons vos données :
+objection-then-all = Nous arrêtons alors, sauf si nos motifs l’emportent ou si nous avons besoin des données pour des droits en justice. Cela vaut pour tout ce que nous décrivons plus haut.
 objection-marketing = Vous pouvez à tout moment arrêter notre publicité, sans donner de raison. Cela vaut lorsque nous utilisons vos données :
 
 notice-consent = Votre droit de retirer votre consentement
@@ -206,6 +216,7 @@ notice-complaint = Votre droit de réclamation
 complaint-right = Vous pouvez introduire une réclamation auprès d’une autorité de contrôle, par exemple là où vous vivez ou travaillez, ou là où, selon vous, la loi a été violée.
 complaint-authority = Pour nous, l’autorité compétente est : { $authority }.
 complaint-authority-at = Pour nous, l’autorité compétente est : { $authority }, { $address }.
+notice-further = Ce qu’il faut encore savoir
 
 ## Déclarations que quelque chose n’a pas lieu
 

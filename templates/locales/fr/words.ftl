@@ -69,7 +69,7 @@ kept-until = jusqu’au jour où { $event }
 kept-why = { $kept } ({ $reason })
 kept-law = { $kept } ({ $law })
 kept-why-law = { $kept } ({ $reason } : { $law })
-kept-elsewhere = { $kept } ; règle différente selon le pays ({ $countries }) : { $there }
+kept-elsewhere = { $kept } ; { $countries }, { $there }
 
 ## Catégories
 
@@ -253,6 +253,7 @@ gap-provision = caractère obligatoire des données pour { $item }
 gap-source = libellé de la source { $item }
 gap-mechanism = ce qui protège les données chez { $item }
 gap-copy = comment obtenir une copie des garanties avec { $item }
+gap-risks = ce qui peut mal tourner avec les données chez { $item }
 gap-decision = fonctionnement de la décision { $item }
 gap-decision-consequences = conséquences de la décision { $item }
 gap-decision-review = comment une personne réexamine la décision { $item }

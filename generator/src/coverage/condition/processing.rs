@@ -69,8 +69,8 @@ impl<'a> Reader<'a> {
             }
             "appropriate-policy-document" => self.no_unless(activity, Self::needs_condition),
             "joint-controllers" => {
-                let joint = self.scope.controller().is_some_and(|(_, controller)| !controller.joint.is_empty());
-                if joint { Tri::Yes } else { Tri::Unknown }
+                let declared = self.scope.controller().is_some_and(|(_, controller)| !controller.joint.is_empty());
+                if declared { self.scope.joint().next().is_some().into() } else { Tri::Unknown }
             }
             "sensitive-limit" => self.no_unless(activity, Self::is_sensitive),
             "children" => match self.subjects(activity, CHILDREN) {

@@ -27,6 +27,8 @@ pub struct Data {
     pub derived: Option<Phrases>,
     /// What others give us.
     pub sources: Vec<FromSource>,
+    /// What comes from several of these, each once.
+    pub mixed: Vec<Mixed>,
 }
 
 /// Categories in words.
@@ -38,6 +40,8 @@ pub struct Phrases {
     pub words: Vec<String>,
     /// Labels and own categories: any noun or clause.
     pub own: Vec<String>,
+    /// Both, for languages that say nothing before them.
+    pub all: Vec<String>,
     /// The mark of the fact where they come from; invisible, goes into `t(fact=..)`.
     pub mark: String,
 }
@@ -53,6 +57,19 @@ pub struct FromSource {
     pub public: Option<String>,
     /// How the data come.
     pub means: Option<String>,
+}
+
+/// Data that come from several sources.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mixed {
+    /// Words of the vocabulary.
+    pub words: Vec<String>,
+    /// The sources, as noun phrases; what we work out ourselves is no part of them.
+    pub origins: Vec<String>,
+    /// The mark of the fact that we work out some of it ourselves.
+    pub derived: Option<String>,
+    /// How the data come from others.
+    pub means: Vec<String>,
 }
 
 /// A datum of an activity with what holds for it there.
@@ -76,11 +93,9 @@ impl<'a> Builder<'a> {
     pub(super) fn data(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Data, Error> {
         let mut by_source: BTreeMap<Option<&str>, Vec<Entry<'a>>> = BTreeMap::new();
         for entry in entries {
-            let derived = entry.0.keys.derived == Some(true);
-            let source = if derived { Some("derived") } else { entry.0.keys.source.as_deref() };
-            by_source.entry(source).or_default().push(*entry);
+            by_source.entry(origin(entry.0)).or_default().push(*entry);
         }
-        let mut data = Data::default();
+        let mut data = Data { mixed: self.mixed(&activity.id, &mut by_source)?, ..Data::default() };
         for (source, entries) in by_source {
             let mut phrases = self.sorted_phrases(&activity.id, &entries)?;
             if let Some(source) = source.filter(|source| !self.register().sources.contains_key(*source)) {
@@ -118,10 +133,87 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// Takes out the categories that several sources give, by the sources that give them.
+    fn mixed(
+        &mut self,
+        activity: &str,
+        by_source: &mut BTreeMap<Option<&'a str>, Vec<Entry<'a>>>,
+    ) -> Result<Vec<Mixed>, Error> {
+        // A source that is open to the public is told by itself, and so is data of unknown origin.
+        let register = self.register();
+        let is_public = |id: &str| {
+            let public = register.sources.get(id).and_then(|source| source.value.public.as_ref());
+            public.is_some_and(|public| public.value)
+        };
+        let mut origins: BTreeMap<&str, BTreeSet<&'a str>> = BTreeMap::new();
+        for (source, entries) in by_source.iter() {
+            let Some(source) = source.filter(|source| !is_public(source)) else { continue };
+            for (datum, _) in entries.iter().filter(|(datum, _)| !self.is_own(datum)) {
+                origins.entry(whole(&datum.category)).or_default().insert(source);
+            }
+        }
+        let mut groups: BTreeMap<BTreeSet<&'a str>, BTreeSet<&str>> = BTreeMap::new();
+        for (category, sources) in origins.into_iter().filter(|(_, sources)| sources.len() > 1) {
+            groups.entry(sources).or_default().insert(category);
+        }
+        let mut all = Vec::new();
+        for (sources, categories) in groups {
+            let mut taken = Vec::new();
+            for source in &sources {
+                let Some(entries) = by_source.get_mut(&Some(*source)) else { continue };
+                let mut rest = Vec::new();
+                for entry in std::mem::take(entries) {
+                    let wanted = categories.contains(whole(&entry.0.category)) && !self.is_own(entry.0);
+                    if wanted { taken.push(entry) } else { rest.push(entry) }
+                }
+                *entries = rest;
+            }
+            by_source.retain(|_, entries| !entries.is_empty());
+            all.push(self.mix(activity, &sources, &taken)?);
+        }
+        Ok(all)
+    }
+
+    fn mix(&mut self, activity: &str, sources: &BTreeSet<&'a str>, taken: &[Entry<'a>]) -> Result<Mixed, Error> {
+        let (mut origins, mut means, mut derived) = (Vec::new(), Vec::new(), None);
+        // People and their devices first.
+        let rank = |source: &str| match source {
+            "data_subject" => 0,
+            "device" => 1,
+            _ => 2,
+        };
+        let mut sources: Vec<_> = sources.iter().copied().collect();
+        sources.sort_by_key(|source| (rank(source), *source));
+        for source in sources {
+            if self.register().sources.contains_key(source) {
+                let from = self.others(activity, source, Phrases::default())?;
+                origins.push(from.source);
+                means.extend(from.means);
+            } else {
+                let own = taken.iter().filter(|(datum, _)| origin(datum) == Some(source));
+                let evidence = Evidence::of("sources.*.kind").about(source).within(activity);
+                let evidence = evidence.at(own.map(|(datum, _)| &datum.place));
+                if source == "derived" {
+                    derived = Some(self.mark(evidence));
+                    continue;
+                }
+                origins.push(match self.locale.name("origin", source)? {
+                    Some(words) => self.say(evidence, &words),
+                    None => self.gap(evidence, "gap-source", source)?,
+                });
+            }
+        }
+        Ok(Mixed { words: self.phrases(activity, taken)?, origins, derived, means })
+    }
+
+    /// Whether a datum has words of its own instead of those of the vocabulary.
+    fn is_own(&self, datum: &'a Datum) -> bool {
+        datum.category.starts_with("custom.") || self.label(datum).is_some()
+    }
+
     /// Words of the vocabulary apart from own words, which need not read well after "your".
     fn sorted_phrases(&mut self, within: &str, entries: &[Entry<'a>]) -> Result<Phrases, Error> {
-        let is_own = |datum: &'a Datum| datum.category.starts_with("custom.") || self.label(datum).is_some();
-        let (own, known): (Vec<_>, Vec<_>) = entries.iter().partition(|(datum, _)| is_own(datum));
+        let (own, known): (Vec<_>, Vec<_>) = entries.iter().partition(|(datum, _)| self.is_own(datum));
         let words = self.phrases(within, &known)?;
         let own = self.phrases(within, &own)?;
         let form = match (words.is_empty(), own.is_empty()) {
@@ -129,7 +221,8 @@ impl<'a> Builder<'a> {
             (true, false) => "-own",
             (_, true) => "",
         };
-        Ok(Phrases { form, words, own, mark: String::new() })
+        let all = words.iter().chain(&own).cloned().collect();
+        Ok(Phrases { form, words, own, all, mark: String::new() })
     }
 
     /// Categories in words: parts of one thing become the thing, many of a family become the family with examples.
@@ -233,6 +326,11 @@ impl<'a> Builder<'a> {
         let own = category.strip_prefix("custom.").and_then(|own| self.register().categories.get(own));
         own.and_then(|entry| entry.value.parent.as_ref()).map_or(category, |parent| parent.value.as_str())
     }
+}
+
+/// Where a datum comes from; `None` where nobody said.
+fn origin(datum: &Datum) -> Option<&str> {
+    if datum.keys.derived == Some(true) { Some("derived") } else { datum.keys.source.as_deref() }
 }
 
 /// The built-in parent that a part would be named by, or the category itself.

@@ -56,7 +56,7 @@ pub struct Together {
 
 impl<'a> Builder<'a> {
     pub(in crate::document) fn joint_essence(&mut self) -> Result<JointEssence, Error> {
-        let joint = self.joint()?;
+        let joint = self.joint(None)?;
         let declared = self.controller().map(|(_, controller)| &controller.value.joint);
         let mut partners = Vec::new();
         for ((id, entry), joint) in declared.into_iter().flatten().zip(joint) {
@@ -91,20 +91,13 @@ impl<'a> Builder<'a> {
     fn together(&mut self, id: &str, partner: &JointController) -> Result<Vec<Together>, Error> {
         let mut purposes = Vec::new();
         for activity in self.activities() {
-            if activity.recipients.iter().any(|recipient| self.is_partner(recipient, id, partner)) {
+            let recipients = activity.recipients.iter();
+            let known = recipients.filter_map(|it| self.register().recipients.get_key_value(it));
+            if { known }.any(|(it, entry)| partner.is(id, (it, &entry.value))) {
                 purposes.push(self.decided_together(activity)?);
             }
         }
         Ok(purposes)
-    }
-
-    /// A joint controller stands among the recipients under its own id or name.
-    fn is_partner(&self, recipient: &str, id: &str, partner: &JointController) -> bool {
-        let entry = self.register().recipients.get(recipient).map(|entry| &entry.value);
-        let joint = entry.and_then(|it| it.role.as_ref()).is_some_and(|role| role.value == "joint_controller");
-        let name = |contact: &crate::register::model::Contact| contact.name.as_ref().map(|name| name.value.clone());
-        let same = entry.is_some_and(|it| name(&it.contact).is_some() && name(&it.contact) == name(&partner.contact));
-        joint && (recipient == id || same)
     }
 
     fn decided_together(&mut self, activity: &'a Activity) -> Result<Together, Error> {

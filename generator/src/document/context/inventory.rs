@@ -134,7 +134,11 @@ impl<'a> Builder<'a> {
             subject,
             purposes: keys.purposes.iter().flatten().map(|purpose| clean(purpose)).collect(),
             retention: keys.retention.as_ref().map(written),
-            source: keys.source.as_deref().map(clean),
+            source: if keys.derived == Some(true) {
+                Some("derived".to_owned())
+            } else {
+                keys.source.as_deref().map(clean)
+            },
             protection,
             place: line(&datum.place),
         })

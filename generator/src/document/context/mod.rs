@@ -6,6 +6,7 @@
 
 mod data;
 mod essence;
+mod further;
 mod inventory;
 mod names;
 mod notice;
@@ -14,13 +15,16 @@ mod people;
 mod policy;
 mod processor;
 mod purpose;
+mod recipient;
 mod record;
 mod retention;
 mod rights;
 mod schedule;
 mod screening;
+mod store;
 mod summary;
 mod tracker;
+mod transfer;
 #[cfg(feature = "xlsx")]
 mod workbook;
 
@@ -31,10 +35,10 @@ pub(super) use self::data::whole;
 #[cfg(feature = "xlsx")]
 pub use self::workbook::{Line, Sheet, Workbook};
 pub use self::{
-    data::{Data, FromSource, Phrases},
+    data::{Data, FromSource, Mixed, Phrases},
     essence::{JointEssence, Partner, Together},
     inventory::{FieldRow, Inventory, RecordTable},
-    notice::{Decision, Declared, Notice, Transfer},
+    notice::{Decision, Declared, Notice},
     party::{Joint, Party, Representative},
     people::{Heading, Translation},
     policy::{
@@ -42,14 +46,17 @@ pub use self::{
         SoldOrShared, Statements, ThirdParty,
     },
     processor::{PROCESSOR_COLUMNS, ProcessorRecord, Served},
-    purpose::{Part, Provided, Purpose, Recipient},
+    purpose::{Part, Provided, Purpose},
+    recipient::Recipient,
     record::{COLUMNS, Cell, Record, Row},
     retention::Kept,
     rights::{Consent, Right, Rights},
     schedule::{Open, RetentionSchedule, SCHEDULE_COLUMNS},
     screening::{Question, Screened, Screening},
+    store::{Answer, AppStore, AppStoreType, DataSafety, DataSafetyType, LabelPart},
     summary::Summary,
     tracker::{ExceptionNote, Tracker},
+    transfer::Transfer,
 };
 use super::{
     Error, escape,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Builder, Error, Evidence};
 use crate::{
+    datamap::Activity,
     document::escape,
     register::model::{At, Contact, Controller},
 };
@@ -128,10 +129,15 @@ impl<'a> Builder<'a> {
         Ok(all)
     }
 
-    pub(super) fn joint(&mut self) -> Result<Vec<Joint>, Error> {
+    /// The joint controllers; of some activities alone, where these are given.
+    pub(super) fn joint(&mut self, activities: Option<&[&Activity]>) -> Result<Vec<Joint>, Error> {
         let Some((_, controller)) = self.controller() else { return Ok(Vec::new()) };
         let mut all = Vec::new();
         for (id, joint) in &controller.value.joint {
+            let concerned = |all: &[&Activity]| self.map.takes_part((id, &joint.value), all.iter().copied());
+            if !activities.is_none_or(concerned) {
+                continue;
+            }
             let name = "joint_controllers.*.name";
             let party = self.party(&joint.value.contact, id, name, "joint_controllers.*.contact")?;
             let fact = |fact: &str| Evidence::of(fact).about(id);
@@ -158,48 +164,67 @@ impl<'a> Builder<'a> {
         Ok(all)
     }
 
-    /// The authority that takes complaints: the declared one, or that of the controller's country.
+    /// The authority that takes complaints: the declared one, or that of the place whose law the document follows.
     pub(super) fn authority(&mut self) -> Result<Party, Error> {
         let controller = self.controller();
-        // An authority that the register names is the one of the controller's own seat.
-        let abroad = match self.regime() {
-            "fadp" => Some("CH"),
-            "lgpd" => Some("BR"),
-            _ => None,
+        let own = controller.and_then(|(_, controller)| controller.value.contact.country.as_ref());
+        let seat = match (self.regime(), self.law()) {
+            ("fadp", _) => Some("CH"),
+            ("lgpd", _) => Some("BR"),
+            (_, "uk-gdpr") => Some("GB"),
+            (_, "gdpr") if own.is_some_and(|own| !is_union(&own.value)) => self.union_seat(),
+            _ => own.map(|own| own.value.as_str()),
         };
+        // An authority that the register names is the one of the controller's own seat.
         let declared = controller.and_then(|(_, controller)| controller.value.authority.as_ref());
-        let declared = declared.filter(|_| abroad.is_none());
-        if let Some(authority) = declared {
+        let here = own.is_none_or(|own| seat.is_none_or(|seat| seat == own.value));
+        if let Some(authority) = declared.filter(|_| here) {
             return self.party(&authority.value, "", "complaints.authority", "complaints.authority");
         }
-        let country = controller.and_then(|(_, controller)| controller.value.contact.country.as_ref());
-        let evidence = Evidence::of("complaints.authority").at(country.map(|country| &country.place));
-        let seat = abroad.or(country.map(|country| country.value.as_str()));
-        let known = seat.and_then(crate::law::authorities::of_business);
-        let Some(known) = known else {
-            let name = self.gap(evidence, "gap-authority", "")?;
-            return Ok(Party { name: Some(name), ..Party::default() });
-        };
-        Ok(Party {
+        let evidence = Evidence::of("complaints.authority").at(own.map(|own| &own.place));
+        match seat.and_then(crate::law::authorities::of_business) {
+            Some(known) => Ok(self.known_authority(evidence, known)),
+            None => {
+                let name = self.gap(evidence, "gap-authority", "")?;
+                Ok(Party { name: Some(name), ..Party::default() })
+            }
+        }
+    }
+
+    /// Where people in the Union find an authority for a controller elsewhere: at its representative, or at home.
+    fn union_seat(&self) -> Option<&'a str> {
+        let (_, controller) = self.controller()?;
+        let representative = controller.value.representatives.get("eu").and_then(|it| it.value.country.as_ref());
+        let audience = self.document.audience.iter().find(|place| is_union(&place.value));
+        representative.or(audience).map(|place| place.value.as_str())
+    }
+
+    fn known_authority(&mut self, evidence: Evidence, known: &crate::law::authorities::Authority) -> Party {
+        Party {
             name: Some(self.say(evidence.clone(), known.name_in(self.locale.tag()))),
             website: Some(self.say(evidence, &known.website)),
             ..Party::default()
-        })
+        }
     }
 
     /// The Information Commissioner beside the authority of a controller that sits elsewhere.
     pub(super) fn commissioner(&mut self) -> Option<Party> {
         let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref());
-        if self.law() == "gdpr" || country.is_none_or(|country| country.value == "GB") {
+        if self.law() != "both" || country.is_none_or(|country| country.value == "GB") {
             return None;
         }
         let known = crate::law::authorities::of_business("GB")?;
-        let evidence = Evidence::of("complaints.authority");
-        Some(Party {
-            name: Some(self.say(evidence.clone(), &known.name)),
-            website: Some(self.say(evidence, &known.website)),
-            ..Party::default()
-        })
+        Some(self.known_authority(Evidence::of("complaints.authority"), known))
+    }
+
+    /// An authority in the Union beside the Information Commissioner of a British controller.
+    pub(super) fn union_authority(&mut self) -> Option<Party> {
+        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref());
+        if self.law() != "both" || country.is_none_or(|country| is_union(&country.value)) {
+            return None;
+        }
+        let known = self.union_seat().and_then(crate::law::authorities::of_business)?;
+        Some(self.known_authority(Evidence::of("complaints.authority"), known))
     }
 
     /// Where people send requests: an email address or a page for requests, else the controller's own.
@@ -235,4 +260,9 @@ impl<'a> Builder<'a> {
         let address = self.gap(Evidence::of("rights.methods"), "gap-rights-channel", "")?;
         Ok(Party { address: Some(address), ..Party::default() })
     }
+}
+
+/// Whether the GDPR itself holds there.
+fn is_union(place: &str) -> bool {
+    matches!(place, "EU" | "EEA") || crate::law::countries::within(place, "EEA")
 }

@@ -1,12 +1,12 @@
 //! One purpose for readers: why, what, who, how long.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fieldnote_schema::Provision;
 use serde::Serialize;
 
 use super::{
-    Builder, Data, Error, Evidence, Fact, Kept,
+    Builder, Data, Error, Evidence, Fact, Kept, Recipient,
     data::{self, Entry},
     place_of,
 };
@@ -15,9 +15,6 @@ use crate::{
     register::model::{At, Purpose as Declared},
     text::Text,
 };
-
-/// From this many parts on, what receives all data is said once.
-const COMMON_FROM: usize = 3;
 
 /// A purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,8 +44,12 @@ pub struct Part {
     pub subjects: Vec<String>,
     /// The data it is for, where a part is for some data only.
     pub categories: Vec<String>,
-    /// The countries it is for, where a part is for some only.
+    /// The countries it is for, where a part is for some only, as "in the United Kingdom".
     pub countries: Vec<String>,
+    /// Whom, what and where it is for, as far as that tells the parts of a purpose apart.
+    pub heading: Option<String>,
+    /// Its own description, where the parts of a purpose have different ones.
+    pub description: Option<String>,
     /// What is used.
     pub data: Data,
     /// Data that are stored as a hash only.
@@ -102,25 +103,6 @@ pub struct Provided {
     pub what: Vec<String>,
 }
 
-/// Somebody who receives data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Recipient {
-    /// Id of the register.
-    pub id: String,
-    /// Name, or the kind of recipient as a plural noun, or a gap.
-    pub name: String,
-    /// "in the United States".
-    pub in_country: Option<String>,
-    /// What it does for us, a clause after "which" or "who".
-    pub job: Option<String>,
-    /// Its role, as a noun, where the regime asks for it.
-    pub role: Option<String>,
-    /// It is a kind of people, not a company.
-    pub people: bool,
-    /// It receives the data of every purpose, which is said once for all of them.
-    pub common: bool,
-}
-
 impl<'a> Builder<'a> {
     /// The purposes of this document, in the order of the register.
     pub(super) fn purposes(&mut self, activities: &[&'a Activity]) -> Result<Vec<Purpose>, Error> {
@@ -130,11 +112,21 @@ impl<'a> Builder<'a> {
             let id = &first.purpose;
             let entry = self.register().purposes.get(id);
             let place = place_of(entry);
-            let (title, description) = self.purpose_words(id, entry)?;
+            // Readers of one use alone learn its words; where several meet, each part has its own.
+            let of_first = self.words_for(first);
+            let alike = group.iter().all(|it| self.words_for(it) == of_first);
+            let title = if alike { of_first.0 } else { entry.and_then(|entry| entry.value.title.as_ref()) };
+            let title = self.purpose_text(id, title, "gap-purpose-title")?;
+            let description = of_first.1.filter(|_| alike);
+            let description = self.purpose_text(id, description, "gap-purpose-description")?;
             let mut parts = Vec::new();
             for activity in group {
-                parts.push(self.part(activity, entry, group.len() > 1)?);
+                let mut part = self.part(activity, entry, group.len() > 1)?;
+                let own = self.words_for(activity).1.filter(|_| !alike);
+                part.description = self.purpose_text(&activity.id, own, "gap-purpose-description")?;
+                parts.push(part);
             }
+            self.headings(&mut parts)?;
             let consent = group.iter().all(|it| basis(it) == Some("consent"));
             let title = match title {
                 Some(title) => title,
@@ -177,30 +169,17 @@ impl<'a> Builder<'a> {
         Ok(texts)
     }
 
-    /// The role of a recipient, which Brazil asks for (LGPD Art. 9, V and VI).
-    fn role(&mut self, activity: &Activity, id: &str) -> Result<Option<String>, Error> {
-        let role = self.register().recipients.get(id).and_then(|entry| entry.value.role.as_ref());
-        let (Some(role), "lgpd") = (role, self.regime()) else { return Ok(None) };
-        let words = self.locale.name("role-name", &role.value)?.unwrap_or_else(|| role.value.clone());
-        let facts = ["recipients.*.category", "recipients.*.role", "recipients.*.purpose"];
-        let about = |fact: &str| Evidence::of(fact).about(id).within(&activity.id).at([&role.place]);
-        let marks: String = facts.iter().map(|fact| self.mark(about(fact))).collect();
-        Ok(Some(super::evidence::wrap(&marks, &words)))
+    /// Title and description of an activity: those of its use, with the purpose's behind them.
+    pub(super) fn words_for(&self, activity: &Activity) -> (Option<&'a At<Text>>, Option<&'a At<Text>>) {
+        let purpose = self.register().purposes.get(&activity.purpose).map(|entry| &entry.value);
+        let own = activity.variant.and_then(|index| purpose?.uses.get(index)).map(|own| &own.value);
+        let title = own.and_then(|own| own.title.as_ref()).or(purpose.and_then(|it| it.title.as_ref()));
+        let description = own.and_then(|own| own.description.as_ref());
+        (title, description.or(purpose.and_then(|it| it.description.as_ref())))
     }
 
-    fn purpose_words(
-        &mut self,
-        id: &str,
-        entry: Option<&At<Declared>>,
-    ) -> Result<(Option<String>, Option<String>), Error> {
-        let evidence = Evidence::of("purposes.*.description").about(id);
-        let purpose = entry.map(|entry| &entry.value);
-        let title = purpose.and_then(|it| it.title.as_ref());
-        let description = purpose.and_then(|it| it.description.as_ref());
-        Ok((
-            self.have(evidence.clone(), title, "gap-purpose-title", id)?,
-            self.have(evidence, description, "gap-purpose-description", id)?,
-        ))
+    fn purpose_text(&mut self, id: &str, text: Option<&At<Text>>, gap: &str) -> Result<Option<String>, Error> {
+        self.have(Evidence::of("purposes.*.description").about(id), text, gap, id)
     }
 
     fn part(&mut self, activity: &'a Activity, entry: Option<&'a At<Declared>>, several: bool) -> Result<Part, Error> {
@@ -216,6 +195,8 @@ impl<'a> Builder<'a> {
             subjects: Vec::new(),
             categories: Vec::new(),
             countries: Vec::new(),
+            heading: None,
+            description: None,
             data: self.data(activity, &entries)?,
             hashed: self.hashed(activity, &entries)?,
             basis: terms
@@ -278,7 +259,32 @@ impl<'a> Builder<'a> {
             part.categories = self.phrases(&activity.id, entries)?;
         }
         for code in &activity.countries {
-            part.countries.push(self.locale.country(code)?);
+            part.countries.push(self.locale.in_country(code)?);
+        }
+        Ok(())
+    }
+
+    /// One heading a part, of what not all parts have in common.
+    fn headings(&self, parts: &mut [Part]) -> Result<(), Error> {
+        let plain = |words: &[String]| words.iter().map(|it| super::evidence::strip(it)).collect::<Vec<_>>();
+        let Some(first) = parts.first().map(|part| plain(&part.subjects)) else { return Ok(()) };
+        let same_people = parts.iter().all(|part| plain(&part.subjects) == first);
+        let elsewhere = parts.iter().any(|part| !part.countries.is_empty());
+        parts.sort_by_key(|part| part.countries.is_empty());
+        for part in parts {
+            let mut words = Vec::new();
+            if !same_people && !part.subjects.is_empty() {
+                words.push(self.locale.words("part-for", &[("what", &self.locale.list(&part.subjects))])?);
+            }
+            if !part.categories.is_empty() {
+                words.push(self.locale.words("part-data", &[("what", &self.locale.list(&part.categories))])?);
+            }
+            if !part.countries.is_empty() {
+                words.push(self.locale.words("part-in", &[("countries", &self.locale.list(&part.countries))])?);
+            } else if elsewhere {
+                words.push(self.locale.words("part-elsewhere", &[])?);
+            }
+            part.heading = (!words.is_empty()).then(|| words.join(", "));
         }
         Ok(())
     }
@@ -370,89 +376,6 @@ impl<'a> Builder<'a> {
         }
         Ok(answers)
     }
-
-    pub(super) fn recipients(&mut self, activity: &Activity) -> Result<Vec<Recipient>, Error> {
-        let mut recipients = Vec::new();
-        for id in &activity.recipients {
-            let entry = self.register().recipients.get(id);
-            let role = entry.and_then(|entry| entry.value.role.as_ref()).map(|role| role.value.as_str());
-            // Art. 4(9) GDPR: an authority in a particular inquiry is no recipient.
-            let wanted = entry.is_none_or(|entry| receives(&entry.value.categories, &activity.categories));
-            if role == Some("inquiry_authority") || !wanted {
-                continue;
-            }
-            recipients.push(self.recipient(activity, id)?);
-        }
-        Ok(recipients)
-    }
-
-    fn recipient(&mut self, activity: &Activity, id: &str) -> Result<Recipient, Error> {
-        let entry = self.register().recipients.get(id);
-        let recipient = entry.map(|entry| &entry.value);
-        let evidence = |fact: &str| Evidence::of(fact).about(id).within(&activity.id);
-        let country = recipient.and_then(|it| it.contact.country.as_ref());
-        let in_country = match country {
-            Some(code) => {
-                let words = self.locale.in_country(&code.value)?;
-                Some(self.say(evidence("recipients.*.country").at([&code.place]), &words))
-            }
-            None => None,
-        };
-        let role = recipient.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
-        let job: Option<&At<Text>> = recipient.and_then(|it| it.job.as_ref());
-        Ok(Recipient {
-            id: id.to_owned(),
-            name: self.recipient_name(id, &activity.id)?,
-            in_country,
-            job: self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?,
-            role: self.role(activity, id)?,
-            people: matches!(role, Some("public" | "other_users")),
-            common: false,
-        })
-    }
-
-    /// Its name, or what kind of recipient it is.
-    pub(super) fn recipient_name(&mut self, id: &str, within: &str) -> Result<String, Error> {
-        let entry = self.register().recipients.get(id);
-        let recipient = entry.map(|entry| &entry.value);
-        let evidence = |fact: &str| Evidence::of(fact).about(id).within(within);
-        let name = recipient.and_then(|it| it.contact.name.as_ref());
-        if let Some(name) = self.value(evidence("recipients.*.name"), name) {
-            return Ok(name);
-        }
-        let role = recipient.and_then(|it| it.role.as_ref());
-        let words = match role {
-            Some(role) => self.locale.name("role", &role.value)?,
-            None => None,
-        };
-        match words {
-            Some(words) => Ok(self.say(evidence("recipients.*.category").at(place_of(role)), &words)),
-            None => self.gap(evidence("recipients.*.name").at(place_of(entry)), "gap-recipient-name", id),
-        }
-    }
-}
-
-/// Finds recipients of every part of every purpose, marks them, and returns each once.
-pub(super) fn common_recipients(purposes: &mut [Purpose]) -> Vec<Recipient> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    let mut parts = 0;
-    for part in purposes.iter().flat_map(|purpose| &purpose.parts) {
-        parts += 1;
-        for recipient in &part.recipients {
-            *counts.entry(recipient.id.clone()).or_default() += 1;
-        }
-    }
-    let mut common: Vec<Recipient> = Vec::new();
-    if parts < COMMON_FROM {
-        return common;
-    }
-    for recipient in purposes.iter_mut().flat_map(|purpose| &mut purpose.parts).flat_map(|part| &mut part.recipients) {
-        recipient.common = counts.get(&recipient.id) == Some(&parts);
-        if recipient.common && common.iter().all(|known| known.id != recipient.id) {
-            common.push(recipient.clone());
-        }
-    }
-    common
 }
 
 /// Key of the legal basis.
@@ -469,14 +392,6 @@ pub(super) fn art9<'a>(activity: &'a Activity, map: &'a DataMap) -> Option<&'a s
 /// Whether it rests on consent that can be taken back, that of Art. 9(2)(a) GDPR included.
 pub(super) fn withdrawable(activity: &Activity, map: &DataMap) -> bool {
     basis(activity) == Some("consent") || art9(activity, map) == Some("explicit_consent")
-}
-
-/// Whether a recipient of some categories gets any of these.
-pub(super) fn receives(wanted: &[At<String>], categories: &[String]) -> bool {
-    let within = |category: &str, wanted: &str| {
-        category.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    wanted.is_empty() || wanted.iter().any(|wanted| categories.iter().any(|it| within(it, &wanted.value)))
 }
 
 /// Whether the question "must you give it?" can be asked: the person or their device gives it, or nobody said who does.

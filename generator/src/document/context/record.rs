@@ -30,6 +30,10 @@ pub struct Record {
     pub representatives: Vec<Representative>,
     /// Data protection officer.
     pub dpo: Option<Party>,
+    /// How many people work for the controller, where it relies on the exemption of Art. 30(5).
+    pub headcount: Option<String>,
+    /// Why the exemption of Art. 30(5) holds.
+    pub exemption: Option<String>,
     /// The activities, in the order of the register.
     pub rows: Vec<Row>,
 }
@@ -80,7 +84,7 @@ pub const COLUMNS: [&str; 19] = [
 
 impl<'a> Builder<'a> {
     pub(in crate::document) fn record(&mut self) -> Result<Record, Error> {
-        let joint = self.joint()?;
+        let joint = self.joint(None)?;
         let mut rows = Vec::new();
         for activity in self.recorded() {
             let purpose = self.register().purposes.get(&activity.purpose);
@@ -97,6 +101,8 @@ impl<'a> Builder<'a> {
             joint,
             representatives: self.representatives()?,
             dpo: self.dpo()?,
+            headcount: self.of_controller("headcount", "controller.headcount")?,
+            exemption: self.of_controller("record.exemption_reason", "record.exemption_reason")?,
             rows,
         })
     }
@@ -116,7 +122,7 @@ impl<'a> Builder<'a> {
         let mut cells = Vec::new();
         for column in COLUMNS {
             let items = match column {
-                "joint" => self.joint_items(&activity.id, joint)?,
+                "joint" => self.joint_items(activity, joint)?,
                 _ => self.items(column, activity, &entries)?,
             };
             cells.push(Cell { column, items });
@@ -125,23 +131,25 @@ impl<'a> Builder<'a> {
     }
 
     /// Who decides with us, or that somebody declared that nobody does.
-    fn joint_items(&mut self, activity: &str, joint: &[Joint]) -> Result<Vec<String>, Error> {
+    fn joint_items(&mut self, activity: &Activity, joint: &[Joint]) -> Result<Vec<String>, Error> {
         let alone = |it: &&At<Declaration>| {
             it.value.item.is_none() && it.value.what.as_ref().is_some_and(|what| what.value == "sole_controller")
         };
         let declared = self.register().declarations.iter().find(alone).filter(|_| joint.is_empty());
         let Some(declared) = declared else {
-            return Ok(joint.iter().filter_map(|joint| joint.party.name.clone()).collect());
+            let entries = self.controller().into_iter().flat_map(|(_, controller)| &controller.value.joint);
+            let here = entries.zip(joint).filter(|((id, it), _)| self.map.takes_part((id, &it.value), [activity]));
+            return Ok(here.filter_map(|(_, joint)| joint.party.name.clone()).collect());
         };
         let words = self.locale.words("record-sole", &[])?;
-        Ok(vec![self.say(Evidence::of("declared.sole_controller").within(activity).at([&declared.place]), &words)])
+        Ok(vec![self.say(Evidence::of("declared.sole_controller").within(&activity.id).at([&declared.place]), &words)])
     }
 
     /// The title of its purpose, with what sets a use of it apart.
     pub(super) fn activity_title(&mut self, activity: &Activity) -> Result<String, Error> {
         let purpose = self.register().purposes.get(&activity.purpose);
         let evidence = Evidence::of("purposes.*.description").about(&activity.id).at(place_of(purpose));
-        let title = purpose.and_then(|purpose| purpose.value.title.as_ref());
+        let title = self.words_for(activity).0;
         let title = self.need(evidence, title, "gap-purpose-title", &activity.purpose)?;
         match self.scope_words(activity)? {
             Some(scope) => self.locale.words("record-title-scope", &[("title", &title), ("scope", &scope)]),
@@ -329,6 +337,7 @@ impl<'a> Builder<'a> {
             let own = match way.exporter {
                 Exporter::Uk => self.locale.name("mechanism-name-uk", mechanism)?,
                 Exporter::Ch => self.locale.name("mechanism-name-ch", mechanism)?,
+                Exporter::Br => self.locale.name("mechanism-name-br", mechanism)?,
                 _ => None,
             };
             let words = match own {
@@ -348,8 +357,7 @@ impl<'a> Builder<'a> {
             }
             items.push(said);
         }
-        items.dedup();
-        Ok(items)
+        Ok(evidence::unite(items))
     }
 
     fn retention_items(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {

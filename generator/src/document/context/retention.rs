@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::{Builder, Error, Evidence, data::Entry, evidence};
 use crate::{
     datamap::Activity,
-    register::model::{At, RetentionRule},
+    register::model::{At, CountryRetention, RetentionRule},
+    text::Text,
 };
 
 /// One answer to "how long".
@@ -100,6 +101,9 @@ impl<'a> Builder<'a> {
         reasons: bool,
     ) -> Result<Kept, Error> {
         let rule = &entry.value;
+        if let Some(own) = self.rule_of_audience(rule) {
+            return self.country_rule(id, own, evidence, what, reasons);
+        }
         let (words, bare, fact, place) = if let Some(period) = &rule.period {
             let bare = self.period_words(&period.value)?;
             let from = rule.from.as_ref().map(|from| from.value.as_str());
@@ -115,15 +119,18 @@ impl<'a> Builder<'a> {
             return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
         };
         let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
-        let mut words = if reasons { self.with_reason(id, rule, words)? } else { words };
+        let why = (rule.reason.as_ref(), rule.law.as_ref());
+        let mut words = if reasons { self.with_reason(id, why, words)? } else { words };
         let audience = &self.document.audience;
         let is_read = |place: &At<String>| audience.is_empty() || audience.iter().any(|it| it.value == place.value);
         for country in rule.rules.iter().filter(|rule| rule.value.countries.iter().any(is_read)) {
             let Some(period) = &country.value.period else { continue };
             let bare = self.period_words(&period.value)?;
             let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;
+            let why = (country.value.reason.as_ref(), country.value.law.as_ref());
+            let kept = if reasons { self.with_reason(id, why, kept)? } else { kept };
             let names: Result<Vec<_>, _> =
-                country.value.countries.iter().map(|code| self.locale.country(&code.value)).collect();
+                country.value.countries.iter().map(|code| self.locale.in_country(&code.value)).collect();
             let countries = self.locale.list(&names?);
             words = self
                 .locale
@@ -134,10 +141,44 @@ impl<'a> Builder<'a> {
         Ok(Kept { what, words: self.around(evidence, &words), period, days })
     }
 
-    fn with_reason(&mut self, id: &str, rule: &'a RetentionRule, kept: String) -> Result<String, Error> {
+    /// The rule of the country that all readers of the document are in.
+    fn rule_of_audience(&self, rule: &'a RetentionRule) -> Option<&'a At<CountryRetention>> {
+        let audience = &self.document.audience;
+        let holds = |own: &&At<CountryRetention>| {
+            own.value.period.is_some()
+                && audience.iter().all(|it| own.value.countries.iter().any(|c| c.value == it.value))
+        };
+        rule.rules.iter().find(holds).filter(|_| !audience.is_empty())
+    }
+
+    fn country_rule(
+        &mut self,
+        id: &str,
+        own: &'a At<CountryRetention>,
+        evidence: Evidence,
+        what: Vec<String>,
+        reasons: bool,
+    ) -> Result<Kept, Error> {
+        let rule = &own.value;
+        let iso = rule.period.as_ref().map_or("", |period| period.value.as_str());
+        let evidence = evidence.at([&own.place]);
+        let bare = self.period_words(iso)?;
+        let words = self.with_event(&bare, rule.from.as_ref().map(|from| from.value.as_str()))?;
+        let why = (rule.reason.as_ref(), rule.law.as_ref());
+        let words = if reasons { self.with_reason(id, why, words)? } else { words };
+        let period = Some(self.say(evidence.clone(), &bare));
+        Ok(Kept { what, words: self.around(evidence, &words), period, days: length(iso) })
+    }
+
+    fn with_reason(
+        &mut self,
+        id: &str,
+        (reason, law): (Option<&'a At<Text>>, Option<&'a At<Text>>),
+        kept: String,
+    ) -> Result<String, Error> {
         let evidence = Evidence::of("retention.*.reason").about(id);
-        let reason = self.have(evidence.clone(), rule.reason.as_ref(), "gap-retention-rule", id)?;
-        let law = self.citation(evidence, rule.law.as_ref());
+        let reason = self.have(evidence.clone(), reason, "gap-retention-rule", id)?;
+        let law = self.citation(evidence, law);
         match (&reason, &law) {
             (None, None) => Ok(kept),
             (Some(reason), None) => self.locale.words("kept-why", &[("kept", &kept), ("reason", reason)]),

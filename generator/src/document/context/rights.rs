@@ -41,6 +41,8 @@ pub struct Rights {
     pub authority: Party,
     /// The Information Commissioner, where the document is for British readers, too.
     pub commissioner: Option<Party>,
+    /// An authority in the Union, for people there, where the controller is British.
+    pub union: Option<Party>,
     /// That people can complain to us.
     pub complaint_here: Option<String>,
     /// How a complaint reaches us.
@@ -90,6 +92,7 @@ impl<'a> Builder<'a> {
             complaint_mark: self.mark(Evidence::of("complaints.right")),
             authority: self.authority()?,
             commissioner: self.commissioner(),
+            union: self.union_authority(),
             complaint_here: self.complaint("complaints.controller_right")?,
             complaint_channel: self.complaint("complaints.controller_channel")?,
             ..Rights::default()

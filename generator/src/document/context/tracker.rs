@@ -34,6 +34,8 @@ pub struct Tracker {
     pub exemption: Option<String>,
     /// How to refuse it.
     pub objection: Option<String>,
+    /// How to switch it on, where it is off until then (Quebec).
+    pub activation: Option<String>,
     /// What is missing, where nobody said whether it needs consent.
     pub gap: Option<String>,
 }
@@ -115,6 +117,12 @@ impl<'a> Builder<'a> {
                 "gap-tracker-consent",
                 name,
             )?,
+            activation: self.have(
+                fact("tracking.*.activation"),
+                tracker.more.get("activation"),
+                "gap-tracker-consent",
+                name,
+            )?,
             gap: if consent || exemption.is_some() {
                 None
             } else {
@@ -124,12 +132,16 @@ impl<'a> Builder<'a> {
     }
 
     /// The exceptions that the register claims, each with its reason.
-    pub(super) fn exceptions(&mut self) -> Result<Vec<ExceptionNote>, Error> {
+    pub(super) fn exceptions(&mut self, activities: &[&'a Activity]) -> Result<Vec<ExceptionNote>, Error> {
         let mut notes = Vec::new();
         for entry in &self.register().exceptions {
             let exception = &entry.value;
             let Some(article) = &exception.article else { continue };
             let Some(known) = catalogue().exceptions.get(&article.value) else { continue };
+            let purpose = exception.item.as_ref().and_then(|item| item.value.strip_prefix("purpose."));
+            if purpose.is_some_and(|id| activities.iter().all(|it| it.purpose != id && it.id != id)) {
+                continue;
+            }
             let fact = |fact: &str| Evidence::of(fact).about(&article.value).at([&entry.place]);
             let law = self.say(fact("exceptions.*.id").at([&article.place]), &known.law);
             let open = self.mark(fact("exceptions.*.item"));

@@ -6,8 +6,9 @@ use fieldnote_schema::vocabulary;
 use fluent_syntax::{ast, parser};
 
 use super::{REGISTER, customer, map_of};
-use crate::document::{
-    Format, Options, Override, Templates, context::Builder, evidence, html, plan, render_all, text, told,
+use crate::{
+    document::{Format, Options, Override, Templates, context::Builder, evidence, html, plan, render_all, text, told},
+    law::{adequacy, adequacy::Exporter, mechanisms},
 };
 
 /// Messages and terms of a language, each with its variables, those of the messages that it quotes included.
@@ -41,8 +42,13 @@ fn variables(texts: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_language_has_the_messages_of_english_with_the_same_variables_and_no_others() {
-    // What a language can choose its words by, and English need not.
-    let helpers = BTreeSet::from(["day-of-month".to_owned(), "month-and-year".to_owned()]);
+    // What a language can choose its words by, and another need not.
+    let helpers = BTreeSet::from(["day-of-month".to_owned(), "month-and-year".to_owned(), "count".to_owned()]);
+    // Languages that say nothing before own words put them into one list with the others.
+    let told = |variables: BTreeSet<String>| {
+        let split = |name: String| if name == "all" { vec!["data".to_owned(), "own".to_owned()] } else { vec![name] };
+        variables.into_iter().filter(|name| !helpers.contains(name)).flat_map(split).collect::<BTreeSet<_>>()
+    };
     let english = messages("en");
     assert!(english.len() > 500, "only {} messages were found", english.len());
     let languages: BTreeSet<_> = fieldnote_templates::MESSAGES.iter().map(|(tag, ..)| *tag).collect();
@@ -52,7 +58,7 @@ fn every_language_has_the_messages_of_english_with_the_same_variables_and_no_oth
         let ids = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(ids(&own).symmetric_difference(&ids(&english)).collect::<Vec<_>>(), Vec::<&String>::new());
         for (id, variables) in own {
-            assert_eq!(&(&variables - &helpers), &english[&id], "{language}: {id}");
+            assert_eq!(told(variables), told(english[&id].clone()), "{language}: {id}");
         }
     }
 }
@@ -90,6 +96,18 @@ fn every_language_names_every_key_of_the_vocabularies() {
         }
         for it in vocabulary::transfer_mechanisms() {
             assert!(locale.has(&format!("transfer-{}", it.key)), "{language}: transfer-{}", it.key);
+        }
+        for (area, exporter) in [("uk", Exporter::Uk), ("ch", Exporter::Ch), ("br", Exporter::Br)] {
+            assert!(locale.has(&format!("transfer-{area}-no-adequacy")), "{language}: {area}");
+            for it in mechanisms::valid(exporter) {
+                for id in [format!("transfer-{area}-{}", it.id), format!("mechanism-name-{area}-{}", it.id)] {
+                    assert!(locale.has(&id), "{language}: {id}");
+                }
+            }
+        }
+        for scope in adequacy::frameworks() {
+            assert!(locale.has(&format!("transfer-scope-{scope}")), "{language}: {scope}");
+            assert!(locale.has(&format!("framework-{scope}")), "{language}: {scope}");
         }
     }
 }

@@ -41,6 +41,12 @@ sparse! {
         pub source: Option<At<String>>,
         /// System it is part of.
         pub system: Option<At<String>>,
+        /// Whether it is sold, as on a field.
+        pub sold: Option<At<bool>>,
+        /// Whether it is shared for advertising elsewhere, as on a field.
+        pub shared: Option<At<bool>>,
+        /// Whether it is used for tracking, as on a field.
+        pub tracking: Option<At<bool>>,
     }
 
     /// `[[record]]`: a foreign type, annotated from outside

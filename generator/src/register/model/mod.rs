@@ -37,7 +37,7 @@ mod parties;
 mod processing;
 
 pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, Tracker};
-pub use output::{Approval, Document, Edition, Review, Suggest, SuggestRule, Suppression, Theme};
+pub use output::{Approval, Document, Edition, Review, Store, Suggest, SuggestRule, Suppression, Theme};
 pub use parties::{Client, Contact, Contract, Controller, JointController, Recipient, RightsChannel, Transfer};
 pub use processing::{
     CountryRetention, CustomCategory, CustomSubject, Decision, Event, Measure, Purpose, RetentionRule, Source, System,

@@ -54,8 +54,37 @@ sparse! {
         pub editions: Vec<At<Edition>>,
         /// Leave the evidence out of HTML.
         pub evidence: Option<At<bool>>,
+        /// What the form of an app store asks: `[document.store]`.
+        pub store: Option<At<Store>>,
         /// Other facts as texts, by key.
         pub more: IndexMap<String, At<Text>>,
+    }
+
+    /// `[document.store]`: what the form of an app store asks and no other entry says
+    pub struct Store {
+        /// Ids of purposes whose data never pass through the app.
+        pub outside_purposes: Vec<At<String>>,
+        /// Sources whose data never pass through the app: ids, `data_subject`, `device`, `derived`.
+        pub outside_sources: Vec<At<String>>,
+        /// Categories, with their descendants, that are kept apart from who the person is. `Some(vec![])` says "none".
+        pub unlinked: Option<Vec<At<String>>>,
+        /// Ids of recipients to whom people send their data themselves, knowing it.
+        pub user_initiated: Vec<At<String>>,
+        /// Hosts that the app talks to for tracking (Apple). `Some(vec![])` says "none".
+        pub tracking_domains: Option<Vec<At<String>>>,
+        /// Interfaces that need a reason, and the reason (Apple): `UserDefaults CA92.1`. `Some(vec![])` says "none".
+        pub required_reasons: Option<Vec<At<String>>>,
+        /// How people open an account (Google): the ends of its answers, such as `user_id_password`; `none`.
+        pub account_creation: Vec<At<String>>,
+        /// The way that no answer of Google's names, in words; with `other`.
+        pub account_creation_other: Option<At<String>>,
+        /// Where people ask for their account to be deleted (Google).
+        pub account_deletion: Option<At<String>>,
+        /// Whether people can ask for data to be deleted without closing the account (Google): `yes`, `no`,
+        /// `no_auto_deleted`.
+        pub data_deletion: Option<At<String>>,
+        /// Where they ask for that (Google).
+        pub data_deletion_url: Option<At<String>>,
     }
 
     /// `[[document.edition]]`: a version of the document and what it changed for its readers

@@ -122,6 +122,16 @@ sparse! {
     }
 }
 
+impl JointController {
+    /// Whether a recipient is this joint controller, which has the role and stands there under its own id or name.
+    pub fn is(&self, id: &str, recipient: (&str, &Recipient)) -> bool {
+        let name = |contact: &Contact| contact.name.as_ref().map(|name| name.value.clone());
+        let role = recipient.1.role.as_ref().is_some_and(|role| role.value == "joint_controller");
+        let same = name(&self.contact).is_some() && name(&self.contact) == name(&recipient.1.contact);
+        role && (recipient.0 == id || same)
+    }
+}
+
 impl Contact {
     /// Whether there is any way to reach them.
     pub fn reachable(&self) -> bool {

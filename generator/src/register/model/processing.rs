@@ -91,6 +91,10 @@ sparse! {
         pub categories: Vec<At<String>>,
         /// Countries it is for; empty is all.
         pub countries: Vec<At<String>>,
+        /// The purpose's title for these readers; the purpose's own where it says none.
+        pub title: Option<At<Text>>,
+        /// The purpose's description for these readers, likewise.
+        pub description: Option<At<Text>>,
         /// What holds there.
         pub terms: Terms,
     }

@@ -36,6 +36,9 @@ pub(super) fn holding(t: &mut Table<'_, '_>) -> Holding {
         retention: t.checked("retention", value::id),
         source: t.checked("source", value::id),
         system: t.checked("system", value::id),
+        sold: t.flag("sold"),
+        shared: t.flag("shared"),
+        tracking: t.flag("tracking"),
     }
 }
 
@@ -102,7 +105,7 @@ pub(super) fn declaration(t: &mut Table<'_, '_>) -> Declaration {
 pub(super) fn exception(t: &mut Table<'_, '_>) -> Exception {
     t.require("article", "name the exception: `article = \"gdpr-14-5-b\"`");
     Exception {
-        article: t.string("article"),
+        article: t.checked("article", value::exception),
         item: t.string("item"),
         reason: t.text("reason"),
         measures: t.text("measures"),

@@ -2,7 +2,7 @@
 
 use crate::register::{
     facts,
-    model::{Approval, Document, Edition, Review, Suggest, SuggestRule, Suppression, Theme},
+    model::{Approval, Document, Edition, Review, Store, Suggest, SuggestRule, Suppression, Theme},
     table::Table,
     value,
 };
@@ -24,7 +24,24 @@ pub(super) fn document(t: &mut Table<'_, '_>) -> Document {
         version: t.string("version"),
         editions: t.entries("edition", edition),
         evidence: t.flag("evidence"),
+        store: t.table("store", store),
         more: t.facts(facts::DOCUMENT),
+    }
+}
+
+fn store(t: &mut Table<'_, '_>) -> Store {
+    Store {
+        outside_purposes: t.list("outside_purposes", value::id),
+        outside_sources: t.list("outside_sources", value::id),
+        unlinked: t.optional_list("unlinked", value::categories),
+        user_initiated: t.list("user_initiated", value::id),
+        tracking_domains: t.optional_list("tracking_domains", value::host),
+        required_reasons: t.optional_list("required_reasons", value::required_reason),
+        account_creation: t.list("account_creation", value::account_creation),
+        account_creation_other: t.string("account_creation_other"),
+        account_deletion: t.checked("account_deletion", value::website),
+        data_deletion: t.checked("data_deletion", value::data_deletion),
+        data_deletion_url: t.checked("data_deletion_url", value::website),
     }
 }
 

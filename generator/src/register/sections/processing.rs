@@ -67,6 +67,8 @@ fn use_of_purpose(t: &mut Table<'_, '_>) -> Use {
         subjects: t.list("subjects", value::subject),
         categories: t.list("categories", value::categories),
         countries: t.list("countries", value::market),
+        title: t.text("title"),
+        description: t.text("description"),
         terms: terms(t),
     }
 }

@@ -10,7 +10,7 @@ use time::Date;
 #[personal_data(subject = "patient", purpose("billing", "accounts"), source = "derived", retention = "accounts_duty")]
 pub struct Invoice {
     /// Running number.
-    #[personal_data(category = "commerce.transaction", label = "number, date and sum of each invoice")]
+    #[personal_data(category = "commerce.transaction", label = "the number, date and sum of each invoice")]
     pub number: u64,
     /// Whom it bills.
     #[personal_data(source = "data_subject")]
@@ -19,13 +19,13 @@ pub struct Invoice {
     #[personal_data(nested, source = "data_subject")]
     pub address: Address,
     /// What was done, without any diagnosis.
-    #[personal_data(category = "commerce.purchases", reveals = "health", label = "treatments on the invoice")]
+    #[personal_data(category = "commerce.purchases", reveals = "health", label = "the treatments on the invoice")]
     pub treatments: Vec<String>,
     /// Sum in cents or pence.
-    #[personal_data(category = "commerce.transaction", label = "number, date and sum of each invoice")]
+    #[personal_data(category = "commerce.transaction", label = "the number, date and sum of each invoice")]
     pub total: i64,
     /// Day of issue.
-    #[personal_data(category = "commerce.transaction", label = "number, date and sum of each invoice")]
+    #[personal_data(category = "commerce.transaction", label = "the number, date and sum of each invoice")]
     pub issued_on: Date,
 }
 
@@ -37,10 +37,14 @@ pub struct Payment {
     #[personal_data(category = "finance.payment_method", source = "data_subject", label = "how you pay")]
     pub method: String,
     /// Last four digits of a card.
-    #[personal_data(category = "finance.payment_method", label = "last four digits of your card")]
+    #[personal_data(category = "finance.payment_method", label = "the last four digits of your card")]
     pub card_end: Option<String>,
     /// Day.
-    #[personal_data(category = "commerce.transaction", purpose("billing", "accounts"), label = "day of your payment")]
+    #[personal_data(
+        category = "commerce.transaction",
+        purpose("billing", "accounts"),
+        label = "the day of your payment"
+    )]
     pub paid_on: Date,
 }
 
@@ -55,7 +59,7 @@ pub struct InsurerClaim {
     #[personal_data(category = "health.insurance_number", label = "your insurer and policy")]
     pub policy_number: String,
     /// What the insurer pays for.
-    #[personal_data(category = "health.record", source = "derived", label = "treatments in the claim")]
+    #[personal_data(category = "health.record", source = "derived", label = "the treatments in the claim")]
     pub treatments: Vec<String>,
     /// What the insurer answered.
     #[personal_data(category = "finance.insurance", source = "insurer", label = "what your insurer pays")]

@@ -22,7 +22,7 @@ pub struct PracticeBooking {
     #[personal_data(category = "content.calendar")]
     pub at: OffsetDateTime,
     /// Kind of visit, from the practice's own list.
-    #[personal_data(category = "health.condition", label = "kind of visit")]
+    #[personal_data(category = "health.condition", label = "the kind of visit")]
     pub kind: String,
     /// The practice.
     #[personal_data(not_personal)]

@@ -10,17 +10,17 @@ use time::OffsetDateTime;
 #[personal_data(subject = "patient", purpose = "appointments", source = "data_subject")]
 pub struct Appointment {
     /// When.
-    #[personal_data(category = "content.calendar", label = "time and place of your appointment")]
+    #[personal_data(category = "content.calendar", label = "the time and place of your appointment")]
     pub at: OffsetDateTime,
     /// Which clinic and room.
-    #[personal_data(category = "content.calendar", label = "time and place of your appointment")]
+    #[personal_data(category = "content.calendar", label = "the time and place of your appointment")]
     pub room: String,
     /// Why the person comes, in their own words.
     #[personal_data(
         category = "health.condition",
         purpose("appointments", "care"),
         provision = "optional",
-        label = "reason for your visit"
+        label = "the reason for your visit"
     )]
     pub reason: Option<String>,
     /// Came, cancelled, did not come.
@@ -40,7 +40,7 @@ pub struct Reminder {
     /// Where it went.
     pub phone: PhoneNumber,
     /// When it was sent.
-    #[personal_data(category = "content.message", source = "derived", label = "reminders that we sent you")]
+    #[personal_data(category = "content.message", source = "derived", label = "the reminders that we sent you")]
     pub sent_at: OffsetDateTime,
     /// Whether the network took it.
     #[personal_data(not_personal)]

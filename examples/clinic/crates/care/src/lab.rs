@@ -9,13 +9,13 @@ use time::{Date, OffsetDateTime};
 #[personal_data(subject = "patient", purpose = "lab", source = "derived", retention = "patient_file")]
 pub struct LabOrder {
     /// Code on the tube.
-    #[personal_data(category = "health.record_number", label = "code of your sample")]
+    #[personal_data(category = "health.record_number", label = "the code of your sample")]
     pub barcode: String,
     /// What is looked for.
-    #[personal_data(category = "health.record", label = "tests that we order")]
+    #[personal_data(category = "health.record", label = "the tests that we order")]
     pub tests: Vec<String>,
     /// When it was taken.
-    #[personal_data(category = "health.record", label = "time of the sample")]
+    #[personal_data(category = "health.record", label = "the time of the sample")]
     pub taken_at: OffsetDateTime,
 }
 
@@ -24,16 +24,16 @@ pub struct LabOrder {
 #[personal_data(subject = "patient", purpose("lab", "care"), source = "laboratory", retention = "patient_file")]
 pub struct LabResult {
     /// Which test.
-    #[personal_data(category = "health.record", label = "laboratory results")]
+    #[personal_data(category = "health.record", label = "your laboratory results")]
     pub test: String,
     /// The value and its normal range.
-    #[personal_data(category = "health.record", label = "laboratory results")]
+    #[personal_data(category = "health.record", label = "your laboratory results")]
     pub value: String,
     /// Changes of genes, where the test looks for them.
-    #[personal_data(category = "health.genetic", label = "results of gene tests")]
+    #[personal_data(category = "health.genetic", label = "the results of your gene tests")]
     pub variants: Option<Vec<String>>,
     /// Day of the report.
-    #[personal_data(category = "health.record", label = "laboratory results")]
+    #[personal_data(category = "health.record", label = "your laboratory results")]
     pub reported_on: Date,
 }
 
@@ -45,7 +45,7 @@ pub struct NotifiableDisease {
     #[personal_data(category = "health.condition", label = "the infection")]
     pub disease: String,
     /// When it was reported.
-    #[personal_data(category = "health.record", source = "derived", label = "day of our report")]
+    #[personal_data(category = "health.record", source = "derived", label = "the day of our report")]
     pub reported_on: Date,
     /// Where the patient was infected, if known.
     #[personal_data(category = "location.coarse", source = "data_subject", label = "where you caught it, if you know")]

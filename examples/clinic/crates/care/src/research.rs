@@ -12,7 +12,7 @@ pub struct RegistryEntry {
     #[personal_data(category = "account.pseudonymous_id")]
     pub code: String,
     /// Year of birth.
-    #[personal_data(category = "demographic.age", source = "data_subject", label = "year of birth")]
+    #[personal_data(category = "demographic.age", source = "data_subject", label = "your year of birth")]
     pub born_in: u16,
     /// Which joint, which implant.
     #[personal_data(category = "health.record", label = "your operation and the implant")]

@@ -9,7 +9,7 @@ use time::{Date, OffsetDateTime};
 #[personal_data(subject = "patient", purpose = "care", source = "derived", retention = "patient_file")]
 pub struct Consultation {
     /// When.
-    #[personal_data(category = "health.record", label = "date of each visit")]
+    #[personal_data(category = "health.record", label = "the date of each visit")]
     pub at: OffsetDateTime,
     /// What the patient said.
     #[personal_data(category = "health.record", source = "data_subject", label = "what you tell us about your health")]
@@ -21,7 +21,7 @@ pub struct Consultation {
     #[personal_data(
         category = "health.condition",
         purpose("care", "referrals", "insurer_claims"),
-        label = "diagnoses"
+        label = "your diagnoses"
     )]
     pub diagnoses: Vec<String>,
     /// What was agreed.
@@ -32,7 +32,7 @@ pub struct Consultation {
         category = "health.record",
         source = "data_subject",
         provision = "optional",
-        label = "habits that matter for your health"
+        label = "the habits that matter for your health"
     )]
     pub lifestyle: Option<String>,
     /// Sound of the visit, until the note is written.
@@ -43,7 +43,7 @@ pub struct Consultation {
         source = "data_subject",
         retention = "P1D after note_signed",
         provision = "optional",
-        label = "sound recording of your visit"
+        label = "a sound recording of your visit"
     )]
     pub recording: Option<Vec<u8>>,
     /// Its text, as the program heard it.
@@ -51,7 +51,7 @@ pub struct Consultation {
         category = "health.record",
         purpose = "dictation",
         retention = "P1D after note_signed",
-        label = "text of that recording"
+        label = "the text of that recording"
     )]
     pub transcript: Option<String>,
 }
@@ -61,17 +61,17 @@ pub struct Consultation {
 #[personal_data(subject = "patient", purpose = "care", source = "derived", retention = "patient_file")]
 pub struct Prescription {
     /// Name, strength and dose.
-    #[personal_data(category = "health.record", label = "medicines that we prescribe")]
+    #[personal_data(category = "health.record", label = "the medicines that we prescribe")]
     pub medicine: String,
     /// Day.
-    #[personal_data(category = "health.record", label = "medicines that we prescribe")]
+    #[personal_data(category = "health.record", label = "the medicines that we prescribe")]
     pub issued_on: Date,
     /// The pharmacy that the patient chose.
     #[personal_data(
         category = "account.settings",
         source = "data_subject",
         provision = "optional",
-        label = "pharmacy you chose"
+        label = "the pharmacy you chose"
     )]
     pub pharmacy: Option<String>,
 }
@@ -81,10 +81,10 @@ pub struct Prescription {
 #[personal_data(subject = "patient", purpose = "care", source = "data_subject", retention = "patient_file")]
 pub struct Allergy {
     /// To what.
-    #[personal_data(category = "health.condition", purpose("care", "referrals"), label = "allergies")]
+    #[personal_data(category = "health.condition", purpose("care", "referrals"), label = "your allergies")]
     pub substance: String,
     /// How bad.
-    #[personal_data(category = "health.condition", purpose("care", "referrals"), label = "allergies")]
+    #[personal_data(category = "health.condition", purpose("care", "referrals"), label = "your allergies")]
     pub reaction: String,
 }
 
@@ -99,6 +99,10 @@ pub struct Referral {
     #[personal_data(category = "health.record", purpose("referrals", "care"), label = "earlier findings")]
     pub findings: Vec<String>,
     /// Medicines the patient already takes.
-    #[personal_data(category = "health.record", purpose("referrals", "care"), label = "medicines you already take")]
+    #[personal_data(
+        category = "health.record",
+        purpose("referrals", "care"),
+        label = "the medicines you already take"
+    )]
     pub medicines: Vec<String>,
 }

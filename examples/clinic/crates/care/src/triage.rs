@@ -16,7 +16,7 @@ pub struct SymptomCheck {
         category = "health.condition",
         derived = true,
         source = "derived",
-        label = "points of your symptom check"
+        label = "the points of your symptom check"
     )]
     pub score: u8,
     /// Today, this week or a normal appointment.

@@ -41,7 +41,7 @@ pub struct Patient {
     #[personal_data(nested, provision = "optional")]
     pub communication: Communication,
     /// Day of the first visit.
-    #[personal_data(category = "health.record", source = "derived", label = "day of your first visit")]
+    #[personal_data(category = "health.record", source = "derived", label = "the day of your first visit")]
     pub registered_on: Date,
     /// Row of the database.
     #[personal_data(not_personal)]

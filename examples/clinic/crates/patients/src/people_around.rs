@@ -25,7 +25,7 @@ pub struct FamilyHistory {
     #[personal_data(category = "social.family", label = "how you are related to our patient")]
     pub relation: String,
     /// The illness.
-    #[personal_data(category = "health.condition", label = "illness that runs in the family")]
+    #[personal_data(category = "health.condition", label = "the illness that runs in the family")]
     pub condition: String,
     /// At what age it began.
     #[personal_data(category = "demographic.age", label = "your age when it began")]
@@ -39,10 +39,10 @@ pub struct ReferringDoctor {
     /// Name and title.
     pub name: PersonName,
     /// Number in the register of the medical council.
-    #[personal_data(category = "work.job_title", label = "registration number and field of medicine")]
+    #[personal_data(category = "work.job_title", label = "your registration number and field of medicine")]
     pub registration_number: String,
     /// Field of medicine.
-    #[personal_data(category = "work.job_title", label = "registration number and field of medicine")]
+    #[personal_data(category = "work.job_title", label = "your registration number and field of medicine")]
     pub speciality: Option<String>,
     /// The practice.
     #[personal_data(nested)]

@@ -20,14 +20,14 @@ pub struct PrivacyRequest {
     #[personal_data(
         category = "account.privacy_preferences",
         source = "derived",
-        label = "dates of your request and our answer"
+        label = "the dates of your request and our answer"
     )]
     pub received_on: Date,
     /// When it was answered.
     #[personal_data(
         category = "account.privacy_preferences",
         source = "derived",
-        label = "dates of your request and our answer"
+        label = "the dates of your request and our answer"
     )]
     pub answered_on: Option<Date>,
 }

@@ -28,7 +28,7 @@ pub struct Employee {
     #[personal_data(
         category = "education.record",
         purpose = "fitness_to_practise",
-        label = "professional registration and its last check"
+        label = "your professional registration and its last check"
     )]
     pub registration: Option<String>,
     /// When somebody last looked it up.
@@ -36,7 +36,7 @@ pub struct Employee {
         category = "education.record",
         purpose = "fitness_to_practise",
         source = "professional_register",
-        label = "professional registration and its last check"
+        label = "your professional registration and its last check"
     )]
     pub registration_checked_on: Option<Date>,
     /// First day.
@@ -90,15 +90,19 @@ pub struct Payslip {
 #[personal_data(subject = "employee", purpose = "sick_leave", source = "data_subject")]
 pub struct Absence {
     /// First day.
-    #[personal_data(category = "work.time", reveals = "health", label = "days on which you are off sick")]
+    #[personal_data(category = "work.time", reveals = "health", label = "the days on which you are off sick")]
     pub from: Date,
     /// Last day.
-    #[personal_data(category = "work.time", reveals = "health", label = "days on which you are off sick")]
+    #[personal_data(category = "work.time", reveals = "health", label = "the days on which you are off sick")]
     pub to: Option<Date>,
     /// Certificate; it names no illness.
-    #[personal_data(category = "health.record", label = "sick note")]
+    #[personal_data(category = "health.record", label = "your sick note")]
     pub certificate: Option<String>,
     /// What the doctor advises for the way back.
-    #[personal_data(category = "health.record", provision = "optional", label = "advice for your way back to work")]
+    #[personal_data(
+        category = "health.record",
+        provision = "optional",
+        label = "the advice for your way back to work"
+    )]
     pub adjustments: Option<String>,
 }

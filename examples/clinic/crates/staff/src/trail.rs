@@ -12,12 +12,12 @@ pub struct RecordAccess {
     #[personal_data(category = "account.username")]
     pub user: String,
     /// When.
-    #[personal_data(category = "diagnostics.log", label = "time and file of each look into the records")]
+    #[personal_data(category = "diagnostics.log", label = "the time and file of each look into the records")]
     pub at: OffsetDateTime,
     /// Which file.
-    #[personal_data(category = "diagnostics.log", label = "time and file of each look into the records")]
+    #[personal_data(category = "diagnostics.log", label = "the time and file of each look into the records")]
     pub file_number: u64,
     /// The computer.
-    #[personal_data(category = "device.id", source = "device", label = "computer at which you work")]
+    #[personal_data(category = "device.id", source = "device", label = "the computer at which you work")]
     pub workstation: String,
 }

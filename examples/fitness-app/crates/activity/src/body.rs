@@ -6,7 +6,14 @@ use time::{Date, OffsetDateTime};
 
 /// What the app knows of a member's body. A watch measures most of it, the rest the member types in.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose("training", "coaching"), source = "wearable", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose("training", "coaching"),
+    source = "wearable",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Measurement {
     /// When it was measured.
     #[personal_data(category = "health.fitness")]
@@ -41,7 +48,8 @@ pub struct Measurement {
     purpose("training", "coaching", "research"),
     source = "wearable",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct Night {
     /// When the member fell asleep.
@@ -57,7 +65,7 @@ pub struct Night {
 
 /// A watch, ring or scale that sends us what it measures.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "sync", source = "device", sold = false, shared = false)]
+#[personal_data(subject = "user", purpose = "sync", source = "device", sold = false, shared = false, tracking = false)]
 pub struct WearableLink {
     /// The maker's number of the thing.
     #[personal_data(category = "device.id")]

@@ -6,7 +6,14 @@ use time::OffsetDateTime;
 
 /// How a member looks to others.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "community",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Profile {
     /// Need not be the real name.
     #[personal_data(category = "account.username")]
@@ -15,13 +22,20 @@ pub struct Profile {
     #[personal_data(category = "identity.photo")]
     pub picture: Option<Vec<u8>>,
     /// A line about oneself.
-    #[personal_data(category = "content.post", label = "line about yourself")]
+    #[personal_data(category = "content.post", label = "a line about yourself")]
     pub about: Option<String>,
 }
 
 /// Who follows whom.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "community",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Follow {
     /// The one who follows.
     #[personal_data(category = "social.connections")]
@@ -33,7 +47,14 @@ pub struct Follow {
 
 /// A workout that a member shows to others.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "community",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Post {
     /// Words beside it.
     #[personal_data(category = "content.post")]
@@ -51,7 +72,14 @@ pub struct Post {
 
 /// A comment below a post.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "community", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "community",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Comment {
     /// The words.
     #[personal_data(category = "content.post")]

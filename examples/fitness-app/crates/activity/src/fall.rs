@@ -7,7 +7,14 @@ use time::OffsetDateTime;
 
 /// A watch has felt a fall, and nobody has answered for a minute.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "emergency", source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "emergency",
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct FallAlarm {
     /// What the motion sensor felt.
     #[personal_data(category = "device.sensor")]

@@ -7,7 +7,14 @@ use time::OffsetDateTime;
 
 /// One workout.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose("training", "coaching"), source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose("training", "coaching"),
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Workout {
     /// Running, cycling, yoga.
     #[personal_data(category = "health.fitness", purpose("training", "coaching", "research"))]
@@ -32,7 +39,7 @@ pub struct Workout {
         category = "content.free_text",
         purpose = "training",
         source = "data_subject",
-        label = "notes on workouts",
+        label = "your notes on workouts",
         reveals = "health_data"
     )]
     pub note: Option<String>,
@@ -43,7 +50,14 @@ pub struct Workout {
 
 /// Where a workout led.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "routes", source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "routes",
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Route {
     /// Where it began. Others never see the first and last 200 metres.
     pub start: Point,

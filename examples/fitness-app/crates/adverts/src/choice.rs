@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
     source = "data_subject",
     retention = "account_lifetime",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct Choice {
     /// No sale and no sharing.

@@ -6,7 +6,14 @@ use time::OffsetDateTime;
 
 /// Something that a member did in the app. Only with consent.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "analytics", source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "analytics",
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct UsageEvent {
     /// Number of this installation; a new one with each installation.
     #[personal_data(category = "device.id")]
@@ -21,7 +28,14 @@ pub struct UsageEvent {
 
 /// The app broke down.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "faults", source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "faults",
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct CrashReport {
     /// What the app was doing.
     #[personal_data(category = "diagnostics.crash")]

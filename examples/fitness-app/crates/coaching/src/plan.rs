@@ -12,26 +12,34 @@ use time::Date;
     derived = true,
     source = "derived",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct Readiness {
     /// From 0 to 100, out of sleep, heartbeats and the last workouts.
-    #[personal_data(category = "profile.inferred", reveals = "health_data", label = "readiness score")]
+    #[personal_data(category = "profile.inferred", reveals = "health_data", label = "your readiness score")]
     pub score: u8,
     /// Fitter than last month or less.
-    #[personal_data(category = "profile.inferred", reveals = "health_data", label = "trend of your fitness")]
+    #[personal_data(category = "profile.inferred", reveals = "health_data", label = "the trend of your fitness")]
     pub trend: i8,
 }
 
 /// A plan of some weeks.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "coaching", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "coaching",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Plan {
     /// Ten kilometres, a marathon, feeling better.
-    #[personal_data(category = "profile.interests", label = "goal")]
+    #[personal_data(category = "profile.interests", label = "your goal")]
     pub goal: String,
     /// The day of the race.
-    #[personal_data(category = "profile.interests", label = "day of your race", provision = "optional")]
+    #[personal_data(category = "profile.interests", label = "the day of your race", provision = "optional")]
     pub target: Option<Date>,
     /// What to do when.
     #[personal_data(nested)]
@@ -46,16 +54,17 @@ pub struct Plan {
     derived = true,
     source = "derived",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct Session {
     /// The day.
-    #[personal_data(category = "profile.inferred", label = "training plan")]
+    #[personal_data(category = "profile.inferred", label = "your training plan")]
     pub day: Date,
     /// Rest, easy, hard.
-    #[personal_data(category = "profile.inferred", label = "training plan")]
+    #[personal_data(category = "profile.inferred", label = "your training plan")]
     pub load: String,
     /// Why the coach chose it, in one line.
-    #[personal_data(category = "profile.inferred", label = "training plan")]
+    #[personal_data(category = "profile.inferred", label = "your training plan")]
     pub because: String,
 }

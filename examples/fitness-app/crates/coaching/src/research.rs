@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
     source = "derived",
     protection("pseudonymisation"),
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct ResearchSample {
     /// The number of this study.

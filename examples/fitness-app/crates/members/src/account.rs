@@ -9,7 +9,14 @@ use crate::family::EmergencyContact;
 
 /// A person with an account.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "account", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "account",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Account {
     /// Key of the row.
     #[personal_data(category = "account.id", purpose("account", "sync"), source = "derived")]
@@ -53,7 +60,14 @@ pub struct Account {
 
 /// What a member agreed to, and when.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "consent_proof", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "consent_proof",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Consent {
     /// The account.
     #[personal_data(category = "account.id", source = "derived")]
@@ -74,7 +88,14 @@ pub struct Consent {
 
 /// Somebody who gets the newsletter.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "newsletter", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "newsletter",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct NewsletterSubscription {
     /// Where it goes.
     pub email: EmailAddress,

@@ -13,7 +13,8 @@ use time::{Date, OffsetDateTime};
     source = "guardian",
     retention = "family_plan",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct JuniorMember {
     /// Key of the row.
@@ -47,7 +48,8 @@ pub struct JuniorMember {
     source = "member",
     retention = "emergency_contact",
     sold = false,
-    shared = false
+    shared = false,
+    tracking = false
 )]
 pub struct EmergencyContact {
     /// The name that the member wrote.
@@ -56,6 +58,6 @@ pub struct EmergencyContact {
     /// The number that the app calls.
     pub phone: PhoneNumber,
     /// Mother, partner, friend.
-    #[personal_data(category = "social.family", label = "how you are related")]
+    #[personal_data(category = "social.family", label = "how you are related to the member")]
     pub relation: String,
 }

@@ -7,7 +7,14 @@ use time::{Date, OffsetDateTime};
 
 /// A membership that somebody pays for.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "membership", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "membership",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Membership {
     /// The account.
     #[personal_data(category = "account.id", source = "derived")]
@@ -25,7 +32,14 @@ pub struct Membership {
 
 /// A payment by card.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "membership", source = "payment_provider", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "membership",
+    source = "payment_provider",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Payment {
     /// The provider's name for the card. The number itself never reaches us.
     #[personal_data(category = "finance.payment_method")]
@@ -43,7 +57,14 @@ pub struct Payment {
 
 /// An invoice, as it was sent.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "invoices", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "invoices",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Invoice {
     /// Runs without gaps.
     #[personal_data(not_personal)]

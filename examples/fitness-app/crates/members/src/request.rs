@@ -7,12 +7,19 @@ use time::OffsetDateTime;
 
 /// A request about personal data.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "privacy_requests", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "privacy_requests",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct PrivacyRequest {
     /// Who asks.
     pub email: EmailAddress,
     /// Who asks for them, with what power.
-    #[personal_data(category = "content.document", label = "authority of an agent")]
+    #[personal_data(category = "content.document", label = "the authority of your agent")]
     pub agent: Option<String>,
     /// State or country, since rights differ.
     #[personal_data(category = "contact.address.region")]
@@ -24,6 +31,6 @@ pub struct PrivacyRequest {
     #[personal_data(category = "account.privacy_preferences")]
     pub received_at: OffsetDateTime,
     /// What we answered.
-    #[personal_data(category = "content.support", source = "derived")]
+    #[personal_data(category = "content.support", source = "derived", label = "what we answered you")]
     pub answer: Option<String>,
 }

@@ -9,7 +9,14 @@ use time::OffsetDateTime;
 
 /// One sign-in on one phone.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "security", source = "device", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "security",
+    source = "device",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Session {
     /// The account.
     #[personal_data(category = "account.id", source = "derived")]

@@ -7,7 +7,14 @@ use time::OffsetDateTime;
 
 /// A question to our support team.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "support", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "support",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Ticket {
     /// Who asks.
     pub email: EmailAddress,
@@ -24,7 +31,14 @@ pub struct Ticket {
 
 /// One answer in a ticket.
 #[derive(Clone, Debug, Serialize, Deserialize, PersonalData)]
-#[personal_data(subject = "user", purpose = "support", source = "data_subject", sold = false, shared = false)]
+#[personal_data(
+    subject = "user",
+    purpose = "support",
+    source = "data_subject",
+    sold = false,
+    shared = false,
+    tracking = false
+)]
 pub struct Message {
     /// When.
     #[personal_data(category = "content.support")]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    super::{Builder, Error, Evidence, evidence, place_of, purpose::receives},
+    super::{Builder, Error, Evidence, evidence, place_of, recipient::receives},
     held::{Held, Use, by_letter, note, sold},
 };
 use crate::datamap::Activity;
@@ -34,6 +34,8 @@ pub struct ThirdParty {
     pub categories: Vec<String>,
     /// Which data it collects here itself.
     pub collects: Option<String>,
+    /// What single acts ask for besides, a sentence each.
+    pub more: Vec<String>,
 }
 
 /// The facts of one of the two tables.
@@ -187,6 +189,7 @@ impl<'a> Builder<'a> {
                 who: self.recipient_kind(id)?,
                 job: self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?,
                 people: matches!(role, Some("public" | "other_users")),
+                more: self.affiliate(id, "")?,
                 categories,
                 collects: self.have(evidence("recipients.*.controls_collection"), collects, "gap-recipient-job", id)?,
             });

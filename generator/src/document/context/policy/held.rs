@@ -245,7 +245,7 @@ impl<'a> Builder<'a> {
         Ok(kinds)
     }
 
-    fn source_kind(&mut self, id: &str, keys: &[&str]) -> Result<String, Error> {
+    pub(in crate::document::context) fn source_kind(&mut self, id: &str, keys: &[&str]) -> Result<String, Error> {
         let evidence = Evidence::of("sources.*.kind").about(id);
         if let ("data_subject" | "device" | "derived", message) = (id, format!("policy-source-{id}")) {
             let words = self.locale.words(&message, &[])?;

@@ -47,6 +47,8 @@ pub struct Policy {
     pub statements: Statements,
     /// Rights, and how to use them.
     pub choices: Choices,
+    /// What single regimes ask for besides, a sentence each.
+    pub further: Vec<String>,
 }
 
 impl Builder<'_> {
@@ -72,6 +74,7 @@ impl Builder<'_> {
             purposes: self.policy_purposes(&activities, &held)?,
             statements: self.statements(&activities, &held, !sold.is_empty(), !disclosed.is_empty())?,
             choices: self.choices(&activities)?,
+            further: self.further()?,
             sold,
             disclosed,
         })

@@ -1,0 +1,73 @@
+//! What a purpose uses, and what differs for some of its readers.
+
+use super::{REGISTER, customer, field, file, given, map_of, render};
+
+#[test]
+fn what_comes_from_several_sources_is_said_once() {
+    let mut fields = customer();
+    let from = |source: &str| {
+        let source = source.to_owned();
+        move |keys: &mut fieldnote_schema::Keys| keys.source = Some(source)
+    };
+    fields.push(field("typed", "health.fitness", &["account"], given));
+    fields.push(field("felt", "health.fitness", &["account"], from("device")));
+    fields.push(field("carried", "health.fitness", &["account"], from("carrier")));
+    fields.push(field("guessed", "health.fitness", &["account"], |keys| keys.derived = Some(true)));
+    let all = render(&map_of(REGISTER, fields));
+    let notice = file(&all, "notice.md");
+    let said = "We have your **fitness measurements** from you, your device and the carrier. We work out some of it ourselves.";
+    assert!(notice.contains(said), "{notice}");
+    assert_eq!(notice.matches("**fitness measurements**").count(), 1, "{notice}");
+    let written = all.iter().find(|it| it.path == "notice.md").expect("it was written");
+    let kinds: Vec<_> = written.facts.iter().filter(|it| it.evidence.fact.starts_with("sources.*.")).collect();
+    for item in ["data_subject", "device", "derived", "carrier"] {
+        assert!(kinds.iter().any(|it| it.evidence.item == item && it.evidence.within == "account"), "{item}");
+    }
+}
+
+const STAFF: &str = r#"
+[[purpose.account.use]]
+subjects = ["employee"]
+title = "run the accounts of our staff"
+description = "You got an account on your first day"
+"#;
+
+const ABROAD: &str = r#"
+[[purpose.account.use]]
+countries = ["GB"]
+retention = "after_delivery"
+"#;
+
+#[test]
+fn readers_of_one_use_learn_its_own_words() {
+    let mut fields = customer();
+    fields.push(field("badge", "account.id", &["account"], |keys| {
+        given(keys);
+        keys.subject = Some("employee".to_owned());
+    }));
+    let staff = "[[document]]\nkind = \"notice\"\nsubjects = [\"employee\"]\npath = \"staff\"\n";
+    let all = render(&map_of(&format!("{REGISTER}{STAFF}{staff}"), fields));
+    let notice = file(&all, "staff.md");
+    assert!(
+        notice.contains("### To run the accounts of our staff\n\nYou got an account on your first day."),
+        "{notice}"
+    );
+    assert!(!notice.contains("You need an account to order"), "{notice}");
+    let everybody = file(&all, "notice.md");
+    assert!(everybody.contains("### To run your account"), "{everybody}");
+    for part in ["You need an account to order", "You got an account on your first day"] {
+        assert_eq!(everybody.matches(part).count(), 1, "{everybody}");
+    }
+    assert!(
+        file(&all, "record.md").contains("### Run the accounts of our staff (employees)"),
+        "the record names it, too"
+    );
+}
+
+#[test]
+fn a_part_is_headed_by_what_sets_it_apart_and_nothing_else() {
+    let all = render(&map_of(&format!("{REGISTER}{ABROAD}"), customer()));
+    let notice = file(&all, "notice.md");
+    let headings: Vec<_> = notice.lines().filter(|line| line.starts_with("#### ")).collect();
+    assert_eq!(headings, ["#### In the United Kingdom", "#### Everywhere else"]);
+}
