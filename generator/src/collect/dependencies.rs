@@ -109,6 +109,12 @@ struct Target {
     src_path: PathBuf,
 }
 
+impl Target {
+    fn is_macro(&self) -> bool {
+        self.kind.iter().any(|kind| kind == "proc-macro")
+    }
+}
+
 #[derive(Deserialize)]
 struct Dependency {
     name: String,
@@ -139,13 +145,16 @@ struct EdgeKind {
     kind: Option<String>,
 }
 
-/// What members reach through normal dependencies, apart from Fieldnote's own crates.
+/// What members reach through normal dependencies, apart from Fieldnote's own crates. What a procedural macro depends on
+/// runs while compiling, and does not ship.
 fn externals(metadata: &Metadata) -> Vec<External> {
     let nodes: BTreeMap<&str, &Node> = metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
+    let macros = metadata.packages.iter().filter(|package| package.targets.iter().any(Target::is_macro));
+    let macros: BTreeSet<&str> = macros.map(|package| package.id.as_str()).collect();
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     let mut waiting: Vec<&str> = metadata.workspace_members.iter().map(String::as_str).collect();
     while let Some(id) = waiting.pop() {
-        if !reached.insert(id) {
+        if !reached.insert(id) || macros.contains(id) {
             continue;
         }
         let edges = nodes.get(id).map(|node| node.deps.as_slice()).unwrap_or_default();
@@ -168,7 +177,7 @@ fn is_own(name: &str) -> bool {
 
 fn external(package: &Package, node: Option<&Node>) -> Option<External> {
     let location = package.manifest_path.parent()?;
-    let is_lib = |target: &&Target| target.kind.iter().any(|kind| kind.ends_with("lib") || kind == "proc-macro");
+    let is_lib = |target: &&Target| target.is_macro() || target.kind.iter().any(|kind| kind.ends_with("lib"));
     let lib = package.targets.iter().find(is_lib)?;
     let root = lib.src_path.strip_prefix(location).ok()?.to_str()?.to_owned();
     let normal = package.dependencies.iter().filter(|dependency| dependency.kind.is_none());
@@ -178,7 +187,7 @@ fn external(package: &Package, node: Option<&Node>) -> Option<External> {
         edition_2015: package.edition == "2015",
         features: node.map(|node| node.features.clone()).unwrap_or_default(),
         note: package.metadata.as_ref().and_then(|metadata| metadata.get("fieldnote")).cloned(),
-        proc_macro: lib.kind.iter().any(|kind| kind == "proc-macro"),
+        proc_macro: lib.is_macro(),
         lib: (lib.name.replace('-', "_"), root),
         dependencies: normal
             .map(|dependency| (dependency.rename.as_ref().unwrap_or(&dependency.name).clone(), dependency.name.clone()))
@@ -237,29 +246,33 @@ mod tests {
     use super::*;
     use crate::collect::{source, tree::MemoryTree};
 
-    /// What cargo says of `shop`, which depends on `model`, tests with `mock` and brings Fieldnote.
+    /// What cargo says of `shop`, which depends on `model`, tests with `mock` and brings Fieldnote; `model` calls the
+    /// procedural macro `maker`, which parses with `parser`.
     fn metadata(location: &Path) -> Metadata {
-        let package = |name: &str, note: serde_json::Value| {
+        let package = |name: &str, kind: &str, note: serde_json::Value| {
             let folder = location.join(name);
             serde_json::json!({
                 "id": name, "name": name, "version": "2.0.0", "edition": "2021", "source": "registry+x",
                 "manifest_path": folder.join("Cargo.toml"), "metadata": { "fieldnote": note }, "dependencies": [],
-                "targets": [{ "kind": ["lib"], "name": name, "src_path": folder.join("src/lib.rs") }],
+                "targets": [{ "kind": [kind], "name": name, "src_path": folder.join("src/lib.rs") }],
             })
         };
         let edge = |name: &str, kind: Option<&str>| serde_json::json!({ "pkg": name, "dep_kinds": [{ "kind": kind }] });
         let node = |name: &str, deps: Vec<serde_json::Value>| serde_json::json!({ "id": name, "features": ["std"], "deps": deps });
         serde_json::from_value(serde_json::json!({
             "packages": [
-                package("model", serde_json::json!({ "system": "model" })),
-                package("quiet", serde_json::json!({ "collects": "nothing" })),
-                package("mock", serde_json::Value::Null),
-                package("fieldnote", serde_json::Value::Null),
+                package("model", "lib", serde_json::json!({ "system": "model" })),
+                package("quiet", "rlib", serde_json::json!({ "collects": "nothing" })),
+                package("mock", "lib", serde_json::Value::Null),
+                package("maker", "proc-macro", serde_json::Value::Null),
+                package("parser", "lib", serde_json::Value::Null),
+                package("fieldnote", "lib", serde_json::Value::Null),
             ],
             "workspace_members": ["shop"],
             "resolve": { "nodes": [
                 node("shop", vec![edge("model", None), edge("mock", Some("dev")), edge("fieldnote", None)]),
-                node("model", vec![edge("quiet", None)]),
+                node("model", vec![edge("quiet", None), edge("maker", None)]),
+                node("maker", vec![edge("parser", None)]),
             ] },
         }))
         .unwrap()
@@ -278,6 +291,7 @@ mod tests {
             "#[cfg(feature = \"std\")] #[derive(PersonalData)]\npub struct A { #[personal_data(not_personal)] a: u8 }",
         );
         write("quiet/src/lib.rs", "");
+        write("maker/src/lib.rs", "");
         let tree = MemoryTree::new()
             .with("Cargo.toml", "[package]\nname = \"shop\"\nversion = \"1.0.0\"\n[dependencies]\nmodel = \"2\"\n")
             .with("src/lib.rs", "#[derive(PersonalData)] struct B { #[personal_data(nested)] a: ::model::A }");
@@ -286,7 +300,10 @@ mod tests {
         let found = source::collect(&tree, &options).unwrap();
         let packages: Vec<_> =
             found.packages.iter().map(|package| (&*package.name, &package.folder, package.collects_nothing)).collect();
-        assert_eq!(packages, [("model", &None, false), ("quiet", &None, true), ("shop", &Some(String::new()), false)]);
+        let root = Some(String::new());
+        let expected =
+            [("maker", &None, false), ("model", &None, false), ("quiet", &None, true), ("shop", &root, false)];
+        assert_eq!(packages, expected);
         assert_eq!(found.records[0].id.to_string(), "model::A");
         assert_eq!(found.records[0].id.version, "2.0.0");
         assert_eq!(found.records[0].place, Place::new("~registry/model-2.0.0/src/lib.rs", 2, 12));
