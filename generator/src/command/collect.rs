@@ -1,6 +1,10 @@
 //! `collect`: the inventory as JSON.
 
-use std::path::PathBuf;
+use std::{
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+    slice, thread,
+};
 
 use super::{
     options::{Source, Workspace},
@@ -8,8 +12,8 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
-    collect::artifact,
     finding::Level,
+    inventory::Inventory,
     render::{Sources, human},
 };
 
@@ -38,16 +42,26 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {
     if args.from.as_os_str() != "source" {
-        let inventory = artifact::collect(&session.base().join(&args.from))?;
-        writeln!(session.out, "{}", serde_json::to_string_pretty(&inventory)?)?;
+        let inventory = session.shipped(slice::from_ref(&args.from))?;
+        write(&inventory, session.out)?;
         return Ok(ExitStatus::Clean);
     }
     let project = Project::find(session, &args.workspace)?;
     let inventory = project.inventory(session, &args.source)?;
-    writeln!(session.out, "{}", serde_json::to_string_pretty(&inventory)?)?;
+    write(&inventory, session.out)?;
     let options = human::Options { color: session.err_is_colored(), width: session.width() };
     let findings = human::findings(&inventory.findings, &Sources::new(&project.tree), options);
     session.err.write_all(findings.as_bytes())?;
     let failed = inventory.findings.iter().any(|finding| finding.level == Level::Error);
+    // A large one is a million small pieces; nobody need wait until all are given back.
+    thread::spawn(move || drop(inventory));
     Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
+}
+
+/// Writes an inventory as it goes, so that its text is never in memory as a whole.
+fn write(inventory: &Inventory, out: &mut dyn Write) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(64 << 10, out);
+    serde_json::to_writer_pretty(&mut out, inventory)?;
+    writeln!(out)?;
+    out.flush()
 }

@@ -11,7 +11,7 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
-    collect::{artifact, git::GitTree, tree::DirTree},
+    collect::{git::GitTree, tree::DirTree},
     datamap::DataMap,
     diff::{self, Consequence, render},
     document::changes,
@@ -155,7 +155,7 @@ fn side(session: &Session<'_>, project: &Project, source: &Source, name: &str) -
         let text = fs::read(&path).with_context(|| format!("cannot read {name}"))?;
         return serde_json::from_slice(&text).with_context(|| format!("{name} is not a data map of this version"));
     }
-    let inventory = artifact::collect(&path)?;
+    let inventory = session.shipped(&[name])?;
     let (register, _) = project.register(session)?;
     Ok(join(inventory, register))
 }

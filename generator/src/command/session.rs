@@ -14,7 +14,7 @@ use anstyle::{AnsiColor, Style};
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use super::project::Shown;
-use crate::render;
+use crate::{collect::artifact, inventory::Inventory, render};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,6 +130,16 @@ impl<'a> Session<'a> {
     /// Where relative paths of arguments start: as if the program ran in the directory that `-C` names.
     pub(super) fn base(&self) -> &Path {
         self.chosen.as_deref().unwrap_or(&self.dir)
+    }
+
+    /// What compiled artifacts hold.
+    pub(super) fn shipped(&self, artifacts: &[impl AsRef<Path>]) -> Result<Inventory, artifact::Error> {
+        let paths: Vec<PathBuf> = artifacts.iter().map(|artifact| self.base().join(artifact)).collect();
+        artifact::collect_all(&paths).map_err(|error| {
+            // Named as it was given, not by where this machine keeps it.
+            let path = error.path.strip_prefix(self.base()).unwrap_or(&error.path).to_owned();
+            artifact::Error { path, ..error }
+        })
     }
 
     pub(super) fn out_is_colored(&self) -> bool {

@@ -11,7 +11,7 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
-    collect::{SourceOptions, artifact, rules, source, tree::Tree as _},
+    collect::{SourceOptions, rules, source, tree::Tree as _},
     datamap::{self, DataMap},
     document,
     finding::Finding,
@@ -65,8 +65,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     };
     let text = fs::read(&path).with_context(|| format!("cannot read {name}"))?;
     let documented = read(&text).with_context(|| format!("{name} is no inventory or data map of this version"))?;
-    let artifacts: Vec<PathBuf> = args.artifacts.iter().map(|artifact| session.base().join(artifact)).collect();
-    let shipped = artifact::collect_all(&artifacts)?;
+    let shipped = session.shipped(&args.artifacts)?;
     let verification = verify::verify(&documented, &shipped, &project.map(|it| hidden(&it)).unwrap_or_default());
     let text = match args.format {
         Format::Human => render::human::render(&verification, session.out_is_colored()),

@@ -11,7 +11,8 @@ pub struct Kind {
     pub cure: &'static str,
 }
 
-const WRITE_ANEW: &str = "write the inventory anew with the features that ship: cargo fieldnote generate";
+const WRITE_ANEW: &str = "build the artifact from this source, or write the inventory anew with the features that ship: \
+                          cargo fieldnote generate";
 const NAME_ALL: &str = "name every artifact of the product, or write the inventory anew with the features that ship";
 
 pub(super) static UNDOCUMENTED_RECORD: Kind =

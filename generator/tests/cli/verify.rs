@@ -58,7 +58,7 @@ fn what_ships_undocumented_fails_and_is_named_with_its_place() {
 
 undocumented-field `shop::Customer.phone` ships and is not documented
   ships: src/lib.rs:11:9
-  cure: write the inventory anew with the features that ship: cargo fieldnote generate
+  cure: build the artifact from this source, or write the inventory anew with the features that ship: cargo fieldnote generate
 ";
     assert_eq!(run.out, expected);
 
@@ -103,4 +103,27 @@ fn without_a_committed_inventory_it_says_how_to_write_one() {
     project.write("fieldnote.toml", REGISTER);
     project.run(&["verify", "shop.o"]).fails_with(&["kind = \"inventory\"", "--against"]);
     project.run(&["verify", "shop.o", "--against", "none.json"]).fails_with(&["cannot read none.json"]);
+}
+
+#[test]
+fn what_is_no_artifact_is_refused_by_the_name_that_was_given() {
+    let project = documented();
+    for (name, why) in
+        [("fieldnote.toml", "is no program"), ("none.exe", "cannot be opened"), ("privacy", "not a file")]
+    {
+        let run = project.run(&["verify", name]);
+        run.fails_with(&[why]);
+        assert!(run.err.starts_with(&format!("error: {name}: ")), "{}", run.err);
+    }
+}
+
+#[test]
+fn what_is_mended_the_same_way_says_so_once() {
+    let project = documented();
+    let with_street =
+        with_phone().replace("pub phone", "pub street: String,\n    #[personal_data(not_personal)]\n    pub phone");
+    project.write("shop.o", object_of(&with_street));
+    let run = project.run(&["verify", "shop.o"]);
+    assert_eq!(run.out.matches("undocumented-field").count(), 2, "{}", run.out);
+    assert_eq!(run.out.matches("cure:").count(), 1, "{}", run.out);
 }

@@ -6,8 +6,8 @@ mod identity;
 mod notes;
 mod sections;
 
-use std::fs::File;
-use std::io::{Read, Seek};
+use std::fs::{self, File};
+use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use fieldnote_schema::{Record, wire::WireError};
@@ -30,7 +30,7 @@ pub struct Error {
 pub enum Problem {
     /// The file cannot be opened.
     #[error("cannot be opened: {0}")]
-    Open(#[from] std::io::Error),
+    Open(#[from] io::Error),
     /// The format is none of those that carry records.
     #[error("is no program, library or object of a known format: ELF, Mach-O, PE, COFF, wasm, or an archive of them")]
     Unknown,
@@ -81,10 +81,18 @@ pub fn collect_all(paths: &[impl AsRef<Path>]) -> Result<Inventory, Error> {
     for path in paths {
         let path = path.as_ref();
         let fail = |problem| Error { path: path.to_owned(), problem };
-        let file = File::open(path).map_err(|error| fail(error.into()))?;
+        let file = open(path).map_err(|error| fail(error.into()))?;
         artifacts.push(sections::read(file).map_err(fail)?);
     }
     Ok(inventory(artifacts))
+}
+
+/// Opens a file; a pipe or a device would block or never end.
+fn open(path: &Path) -> io::Result<File> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+    }
+    File::open(path)
 }
 
 /// The inventory of an artifact that is already open; only what is needed of it is read.

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::{
     render::visible_line,
-    verify::{Verification, kinds},
+    verify::{Difference, Verification, kinds},
 };
 
 /// The differences as text, with ANSI colours if `colored`.
@@ -24,25 +24,41 @@ pub fn render(verification: &Verification, colored: bool) -> String {
         ),
     };
     if *shipped == 0 && *documented > 0 {
-        text.push_str("None of the artifacts holds a record. Were they built with `--cfg fieldnote_no_embed`?\n");
+        text.push_str(
+            "None of the artifacts holds a record. Are they programs of this product, built without \
+             `--cfg fieldnote_no_embed`?\n",
+        );
     }
-    for it in differences {
-        let _ = writeln!(text, "\n{red}{}{red:#} {bold}{}{bold:#}", it.code, visible_line(&it.message));
+    let mut previous = None;
+    for (number, it) in differences.iter().enumerate() {
+        // What is mended the same way stands together, and says so once.
+        let group = Some((&it.code, cure(it)));
+        if previous != group {
+            text.push('\n');
+        }
+        previous = group;
+        let _ = writeln!(text, "{red}{}{red:#} {bold}{}{bold:#}", it.code, visible_line(&it.message));
         for (word, place) in [("documented", &it.documented), ("ships", &it.shipped)] {
             if let Some(place) = place {
                 let _ = writeln!(text, "  {word}: {}", visible_line(&place.to_string()));
             }
         }
-        match (&it.known, kinds::kind(&it.code)) {
-            (Some(known), _) => {
-                let _ = writeln!(text, "  not in the source: {}", visible_line(known));
-                let _ = writeln!(text, "  cure: write the type out in the source, so that the documents can show it");
-            }
-            (None, Some((_, kind))) => drop(writeln!(text, "  cure: {}", kind.cure)),
-            (None, None) => {}
+        if let Some(known) = &it.known {
+            let _ = writeln!(text, "  not in the source: {}", visible_line(known));
+        }
+        let next = differences.get(number + 1);
+        if next.is_none_or(|next| Some((&next.code, cure(next))) != group) {
+            let _ = writeln!(text, "  cure: {}", cure(it));
         }
     }
     text
+}
+
+fn cure(difference: &Difference) -> &'static str {
+    match (&difference.known, kinds::kind(&difference.code)) {
+        (None, Some((_, kind))) => kind.cure,
+        _ => "write the type out in the source, so that the documents can show it",
+    }
 }
 
 fn records(count: usize) -> String {
