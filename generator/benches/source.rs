@@ -1,12 +1,14 @@
-//! The source collector against `rg` and `ast-grep`, process against process, medians of one run.
+//! The source collector against `rg` and `ast-grep`, process against process, medians of one run. Each writes what it
+//! finds: the collector its inventory as `cargo fieldnote collect` does, the peers a line for each match.
 //!
 //! `cargo bench -p cargo-fieldnote --bench source` copies every crate of the local cargo registry into a workspace in
 //! which nothing is annotated, and writes another one of 10,000 annotated structs. `rg` (ripgrep) and `ast-grep` (`PyPI`
-//! `ast-grep-cli`) must be on the path; a peer that is not there is left out and named.
+//! `ast-grep-cli`) must be on the path, as programs: the start of a wrapper script would be measured too. A peer that is
+//! not there is left out and named.
 
 use std::{
     env, fs, io,
-    io::Write as _,
+    io::{BufWriter, Write as _},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -32,13 +34,18 @@ fn main() -> io::Result<()> {
     }
 }
 
-/// The measured process: one collection, its counts and peak memory on standard output.
+/// The measured process: the inventory on standard output, counts and peak memory on standard error.
 fn collect(dir: &Path) -> io::Result<()> {
     let found = source::collect(&DirTree::new(dir), &SourceOptions::default()).map_err(io::Error::other)?;
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("unknown").trim();
-    let out = &mut io::stdout();
-    writeln!(out, "{} packages, {} records, peak {peak}", found.packages.len(), found.records.len())
+    let mut out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
+    serde_json::to_writer_pretty(&mut out, &found)?;
+    out.flush()?;
+    writeln!(io::stderr(), "{} packages, {} records, peak {peak}", found.packages.len(), found.records.len())?;
+    // The command does not wait either until a million small pieces are given back.
+    std::mem::forget(found);
+    Ok(())
 }
 
 fn compare() -> io::Result<()> {
@@ -50,7 +57,7 @@ fn compare() -> io::Result<()> {
     let own = measure(&mut own(&plain))?;
     report(out, "collect", own, own)?;
     report_peer(out, "rg -l personal_data", Command::new("rg").args(["-l", "personal_data"]).arg(&plain), own)?;
-    writeln!(out, "  {}", text(&mut self::own(&plain))?)?;
+    writeln!(out, "  {}", counts(&mut self::own(&plain))?)?;
 
     let annotated = folder.path().join("annotated");
     write_annotated(&annotated)?;
@@ -61,7 +68,7 @@ fn compare() -> io::Result<()> {
     let mut peer = Command::new("ast-grep");
     peer.args(["scan", "--json=stream", "--inline-rules", rule]).arg(&annotated);
     report_peer(out, "ast-grep (fields)", &mut peer, own)?;
-    writeln!(out, "  {}", text(&mut self::own(&annotated))?)
+    writeln!(out, "  {}", counts(&mut self::own(&annotated))?)
 }
 
 fn own(dir: &Path) -> Command {
@@ -70,9 +77,9 @@ fn own(dir: &Path) -> Command {
     command
 }
 
-fn text(command: &mut Command) -> io::Result<String> {
-    let output = command.stderr(Stdio::inherit()).output()?;
-    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+fn counts(command: &mut Command) -> io::Result<String> {
+    let output = command.stdout(Stdio::null()).output()?;
+    Ok(String::from_utf8_lossy(&output.stderr).trim().to_owned())
 }
 
 /// The median time of a process.

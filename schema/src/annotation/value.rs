@@ -53,9 +53,12 @@ fn literal(input: ParseStream<'_>, written: Written) -> Read<LitStr> {
     if input.is_empty() || input.peek(Token![,]) {
         return Err(Mistake::new(written.span, format!("`{name}` needs a value: write `{example}`")));
     }
-    if let Ok(Lit::Str(text)) = input.fork().parse::<Lit>()
-        && input.parse::<Lit>().is_ok()
-    {
+    // What is no text is left where it is, for the message.
+    let text = input.step(|cursor| match cursor.literal().map(|(literal, rest)| (Lit::new(literal), rest)) {
+        Some((Lit::Str(text), rest)) => Ok((text, rest)),
+        _ => Err(cursor.error("no text")),
+    });
+    if let Ok(text) = text {
         if text.suffix().is_empty() {
             return Ok(text);
         }

@@ -32,11 +32,9 @@ impl Reader<'_> {
 
     /// Texts that name the derive; where a procedural macro holds them, it writes code from them.
     pub(super) fn texts(&mut self) {
-        let names_records = |index: &usize| {
-            let text = self.tokens.text(*index);
-            self.tokens.kind(*index) == Some(lex::Kind::Literal) && (text.contains(ATTRIBUTE) || text.contains(DERIVE))
-        };
-        if let Some(index) = (0..self.tokens.len()).find(names_records) {
+        let is_text = |index: &usize| self.tokens.kind(*index) == Some(lex::Kind::Literal);
+        let named = [ATTRIBUTE, DERIVE].into_iter().flat_map(|name| self.tokens.occurrences(name));
+        if let Some(index) = named.filter_map(|offset| self.tokens.around(offset)).filter(is_text).min() {
             let message = "this procedural macro writes annotated types, which are not in the source".to_owned();
             self.outline.hidden.push(Hidden { at: self.tokens.place(index), message, why: Why::Text });
         }

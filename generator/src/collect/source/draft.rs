@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use fieldnote_schema::{
-    Class, Field, Place, Record, RecordId,
+    Class, Field, Record, RecordId,
     annotation::{self, Annotation, ClassNote, FieldNote, Mistake},
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -12,6 +12,7 @@ use syn::{Attribute, DeriveInput, Meta};
 use super::{
     cfg::{self, Cfg, Truth},
     items::ATTRIBUTE,
+    modules::place,
     outline::{At, Draft, TypeRef},
     types,
 };
@@ -34,9 +35,10 @@ pub(super) struct Derives<'a> {
     pub(super) outright: bool,
 }
 
-/// Reads an item that begins at `start`; an error is a syntax error.
+/// Reads an item that begins at `start` of a file; an error is a syntax error.
 pub(super) fn read(
     source: &str,
+    file: &str,
     start: At,
     cfg: &Cfg,
     derives: Derives<'_>,
@@ -61,9 +63,9 @@ pub(super) fn read(
     };
     let item = if is_derived(&input, derives, &mut holds) {
         match annotation::read_with(&input, &mut holds) {
-            Ok(annotation) => Item::Noted(vec![draft(annotation, start)]),
+            Ok(annotation) => Item::Noted(vec![draft(annotation, file, start)]),
             Err(mistakes) if undecided.is_empty() => Item::Mistaken(placed(mistakes, start)),
-            Err(_) => each_way(&input, start, cfg, &undecided),
+            Err(_) => each_way(&input, file, start, cfg, &undecided),
         }
     } else {
         Item::Plain
@@ -74,7 +76,7 @@ pub(super) fn read(
 
 /// Reads an item once for each way in which predicates hold together that contradict each other taken all at once:
 /// `#[cfg_attr(unix, ..)] #[cfg_attr(not(unix), ..)]`.
-fn each_way(input: &DeriveInput, start: At, cfg: &Cfg, undecided: &[String]) -> Item {
+fn each_way(input: &DeriveInput, file: &str, start: At, cfg: &Cfg, undecided: &[String]) -> Item {
     let (mut drafts, mut mistaken): (Vec<Draft>, Vec<(String, At)>) = (Vec::new(), Vec::new());
     for way in cfg.ways(undecided) {
         let mut holds = |predicate: &TokenStream| {
@@ -83,7 +85,7 @@ fn each_way(input: &DeriveInput, start: At, cfg: &Cfg, undecided: &[String]) -> 
             known.copied().unwrap_or_else(|| cfg.judge(&text, &mut Vec::new()) != Truth::No)
         };
         match annotation::read_with(input, &mut holds) {
-            Ok(annotation) => merge(&mut drafts, draft(annotation, start)),
+            Ok(annotation) => merge(&mut drafts, draft(annotation, file, start)),
             Err(found) => mistaken.extend(placed(found, start)),
         }
     }
@@ -188,8 +190,8 @@ fn has_helper(input: &DeriveInput) -> bool {
         }
 }
 
-fn draft(annotation: Annotation, start: At) -> Draft {
-    let (fields, held) = annotation.fields.into_iter().map(|note| field(note, start)).unzip();
+fn draft(annotation: Annotation, file: &str, start: At) -> Draft {
+    let (fields, held) = annotation.fields.into_iter().map(|note| field(note, file, start)).unzip();
     let record = Record {
         id: RecordId::default(),
         shape: annotation.shape,
@@ -199,12 +201,12 @@ fn draft(annotation: Annotation, start: At) -> Draft {
         table: annotation.table,
         parameters: annotation.parameters,
         fields,
-        place: place(shift(start, annotation.name.span())),
+        place: place(file, shift(start, annotation.name.span())),
     };
     Draft { record, held }
 }
 
-fn field(note: FieldNote, start: At) -> (Field, Vec<TypeRef>) {
+fn field(note: FieldNote, file: &str, start: At) -> (Field, Vec<TypeRef>) {
     let (class, held) = match note.class {
         ClassNote::Datum { category } => (Class::Datum { category }, Vec::new()),
         ClassNote::NotPersonal => (Class::NotPersonal, Vec::new()),
@@ -223,12 +225,7 @@ fn field(note: FieldNote, start: At) -> (Field, Vec<TypeRef>) {
         wire_skip: note.wire_skip,
         wire_flatten: note.wire_flatten,
         doc: note.doc,
-        place: place(shift(start, note.span)),
+        place: place(file, shift(start, note.span)),
     };
     (field, held)
-}
-
-/// The file is filled in by whoever knows it.
-fn place(at: At) -> Place {
-    Place::new("", at.line, at.column)
 }

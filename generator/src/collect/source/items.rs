@@ -22,7 +22,7 @@ pub(super) const DERIVE: &str = "PersonalData";
 pub(super) const ATTRIBUTE: &str = "personal_data";
 
 /// Reads a file. `items` is false for the text of an `include!` that may be an expression.
-pub(super) fn read(source: &str, cfg: &Cfg, items: bool) -> Outline {
+pub(super) fn read(file: &str, source: &str, cfg: &Cfg, items: bool) -> Outline {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let mut outline = Outline::default();
     let tokens = match Tokens::cut(source) {
@@ -37,6 +37,7 @@ pub(super) fn read(source: &str, cfg: &Cfg, items: bool) -> Outline {
     let mut reader = Reader {
         noted: source.contains(DERIVE) || source.contains(ATTRIBUTE),
         derives: vec![DERIVE.to_owned()],
+        file,
         tokens,
         cfg,
         at: 0,
@@ -90,6 +91,7 @@ pub(super) struct Extent {
 }
 
 pub(super) struct Reader<'a> {
+    file: &'a str,
     pub(super) tokens: Tokens<'a>,
     cfg: &'a Cfg,
     /// The file speaks of the derive at all.
@@ -389,7 +391,7 @@ impl Reader<'_> {
         let start = self.tokens.place(first);
         let source = self.tokens.source(first, last);
         let derives = draft::Derives { names: &self.derives, outright: self.derives_outright(attributes) };
-        match draft::read(source, start, self.cfg, derives, &mut self.outline.assumed) {
+        match draft::read(source, self.file, start, self.cfg, derives, &mut self.outline.assumed) {
             Ok(draft::Item::Plain) => vec![TypeKind::Plain],
             Ok(draft::Item::Mistaken(mistakes)) => vec![TypeKind::Mistaken(mistakes)],
             Ok(draft::Item::Noted(drafts)) => {

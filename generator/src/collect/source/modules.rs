@@ -1,5 +1,7 @@
 //! The module tree of each target, as the compiler follows it; files that lead nowhere are not opened.
 
+mod files;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
@@ -53,7 +55,11 @@ pub(super) struct Node {
     pub(super) path: String,
     /// Its text: more than one where files are included.
     pub(super) parts: Vec<Part>,
+    /// Part and number of each type, in order of name.
+    types: Vec<(usize, usize)>,
     children: Vec<Child>,
+    /// Numbers of the children, in order of name.
+    children_by_name: Vec<usize>,
     depth: usize,
 }
 
@@ -101,6 +107,8 @@ struct Child {
 /// All module trees, as far as they were followed.
 pub(super) struct Graph<'a> {
     tree: &'a dyn Tree,
+    /// What the names of plain files begin with, so that the file system need not be asked for each.
+    root: String,
     pub(super) packages: Vec<Built<'a>>,
     pub(super) crates: Vec<Crate>,
     pub(super) nodes: Vec<Node>,
@@ -127,6 +135,7 @@ impl<'a> Graph<'a> {
         }
         Self {
             tree,
+            root: tree.identity(""),
             packages,
             crates: Vec::new(),
             nodes: Vec::new(),
@@ -139,6 +148,22 @@ impl<'a> Graph<'a> {
             hidden: Vec::new(),
             assumed: Vec::new(),
         }
+    }
+
+    /// Part and number of the types of a name that a scope declares.
+    pub(super) fn types_named(&self, node: NodeId, name: &str) -> &[(usize, usize)] {
+        let Node { parts, types, .. } = &self.nodes[node];
+        named(types, name, |(part, item)| &parts[part].scope.types[item].name)
+    }
+
+    /// Whether a scope declares a module of a name.
+    pub(super) fn has_module(&self, node: NodeId, name: &str) -> bool {
+        !self.children_named(node, name).is_empty()
+    }
+
+    fn children_named(&self, node: NodeId, name: &str) -> &[usize] {
+        let Node { children, children_by_name, .. } = &self.nodes[node];
+        named(children_by_name, name, |number| &children[number].name)
     }
 
     /// The types that a scope declares, with the number of their part and item.
@@ -186,13 +211,7 @@ impl<'a> Graph<'a> {
 
     /// The modules of a name that a scope declares.
     pub(super) fn modules(&mut self, node: NodeId, name: &str) -> Vec<NodeId> {
-        let numbers: Vec<usize> = self.nodes[node]
-            .children
-            .iter()
-            .enumerate()
-            .filter(|(_, child)| child.name == name)
-            .map(|(number, _)| number)
-            .collect();
+        let numbers = self.children_named(node, name).to_vec();
         numbers.into_iter().flat_map(|number| self.child(node, number)).collect()
     }
 
@@ -225,11 +244,12 @@ impl<'a> Graph<'a> {
                 false,
             )]
         } else {
-            let files = self.files(krate, module, &file, &home);
+            let package = self.crates[krate].package;
+            let files = self.files(package, module, &file, &home);
             files
                 .into_iter()
                 .filter_map(|(found, home)| {
-                    let circular = self.is_around(&found, &home, &file, module);
+                    let circular = self.is_around(package, &found, &home, &file, module);
                     (!circular).then(|| self.open_file(krate, Some(node), &found, &path, home))
                 })
                 .collect()
@@ -238,80 +258,27 @@ impl<'a> Graph<'a> {
         nodes
     }
 
-    /// The files of `mod name;`, each with the home of its own modules.
-    fn files(&mut self, krate: CrateId, module: &Module, file: &str, home: &Home) -> Vec<(String, Home)> {
-        let sources = &self.packages[self.crates[krate].package].sources;
-        let mut found = Vec::new();
-        let mut missing = Vec::new();
-        let at = |folder: String, stem| Home { folder, stem, around: Rc::clone(&home.around) };
-        for (path, _) in &module.paths {
-            let path = tree::join(&home.folder, path);
-            if sources.has_file(self.tree, &path) {
-                let home = at(tree::parent(&path), None);
-                found.push((path, home));
-            } else {
-                missing.push(path);
-            }
-        }
-        if !module.paths.iter().any(|(_, always)| *always) {
-            let folder = home.modules();
-            let beside = tree::join(&folder, &format!("{}.rs", module.name));
-            let below = tree::join(&folder, &format!("{}/mod.rs", module.name));
-            match (sources.has_file(self.tree, &beside), sources.has_file(self.tree, &below)) {
-                (true, true) => {
-                    self.ambiguous(module, file, &beside, &below);
-                    return Vec::new();
-                }
-                (true, false) => found.push((beside, at(folder, Some(module.name.clone())))),
-                (false, true) => found.push((below, at(tree::join(&folder, &module.name), None))),
-                // Where `#[path]` holds in some builds, the usual file need not exist.
-                (false, false) if module.paths.is_empty() => missing.extend([beside, below]),
-                (false, false) => {}
-            }
-        }
-        if !missing.is_empty() && module.certain {
-            let message = match missing.as_slice() {
-                [beside, below] => format!("`mod {};` has no file: neither {beside} nor {below} exists", module.name),
-                missing => format!("`mod {};` has no file: {} does not exist", module.name, missing.join(", ")),
-            };
-            self.report_missing(module, file, message);
-        }
-        found
-    }
-
-    fn ambiguous(&mut self, module: &Module, file: &str, beside: &str, below: &str) {
-        let message = format!("`mod {};` has two files: {beside} and {below}", module.name);
-        let finding =
-            rules::AMBIGUOUS_MODULE_FILE.finding(format!("module.{beside}"), &place(file, module.at), message);
-        self.findings.push(finding);
-    }
-
-    fn report_missing(&mut self, module: &Module, file: &str, message: String) {
-        let subject = format!("module.{file}.{}", module.name);
-        self.findings.push(rules::MISSING_MODULE_FILE.finding(subject, &place(file, module.at), message));
-    }
-
-    /// Whether a file is one of those around it, which the compiler refuses.
-    fn is_around(&mut self, found: &str, home: &Home, file: &str, module: &Module) -> bool {
-        let circular = home.around.contains(&self.tree.identity(found));
-        if circular && module.certain {
-            let message = format!("`mod {};` leads back to {found}, which is around it", module.name);
-            self.report_missing(module, file, message);
-        }
-        circular
-    }
-
     fn open_file(&mut self, krate: CrateId, parent: Option<NodeId>, file: &str, path: &str, home: Home) -> NodeId {
-        let (scope, drafts) = self.outline(self.crates[krate].package, file, true);
-        let home = self.around(home, file);
+        let package = self.crates[krate].package;
+        let (scope, drafts) = self.outline(package, file, true);
+        let home = self.around(home, package, file);
         let part = Part { file: Rc::from(file), scope, drafts, home };
         self.open_scope(krate, parent, path, vec![part], false)
     }
 
-    fn around(&self, home: Home, file: &str) -> Home {
+    fn around(&self, home: Home, package: usize, file: &str) -> Home {
         let mut around = home.around.as_ref().clone();
-        around.push(self.tree.identity(file));
+        around.push(self.identity(package, file));
         Home { around: Rc::new(around), ..home }
+    }
+
+    /// A name that two paths share when they lead to one file.
+    fn identity(&self, package: usize, file: &str) -> String {
+        if self.packages[package].sources.is_plain(file) && !self.root.is_empty() {
+            format!("{}/{file}", self.root)
+        } else {
+            self.tree.identity(file)
+        }
     }
 
     /// Adds the files that the parts of a scope include, and those that these include.
@@ -328,7 +295,7 @@ impl<'a> Graph<'a> {
                     tree::parent(&file)
                 };
                 let found = tree::join(&base, &include.path);
-                let circular = home.around.contains(&self.tree.identity(&found));
+                let circular = home.around.contains(&self.identity(package, &found));
                 if circular || !self.packages[package].sources.has_file(self.tree, &found) {
                     let why = if circular { "is around it" } else { "does not exist" };
                     let message = format!("`include!` takes in {found}, which {why}");
@@ -339,7 +306,7 @@ impl<'a> Graph<'a> {
                 }
                 let (scope, drafts) = self.outline(package, &found, include.items);
                 let inner = Home { folder: tree::parent(&found), stem: None, around: Rc::clone(&home.around) };
-                let home = self.around(inner, &found);
+                let home = self.around(inner, package, &found);
                 if home.around.len() <= DEPTH {
                     parts.push(Part { file: Rc::from(found), scope, drafts, home });
                 }
@@ -362,12 +329,18 @@ impl<'a> Graph<'a> {
             let modules = text.scope.modules.iter().enumerate();
             modules.map(move |(module, declared)| Child { name: declared.name.clone(), part, module, nodes: None })
         });
-        let children = children.collect();
+        let children: Vec<Child> = children.collect();
+        let mut children_by_name: Vec<usize> = (0..children.len()).collect();
+        children_by_name.sort_by_key(|&number| &children[number].name);
+        let numbered = |(part, text): (usize, &Part)| (0..text.scope.types.len()).map(move |item| (part, item));
+        let mut types: Vec<(usize, usize)> = parts.iter().enumerate().flat_map(numbered).collect();
+        types.sort_by_key(|&(part, item)| &parts[part].scope.types[item].name);
         let blocks: Vec<Part> = parts
             .iter()
             .flat_map(|part| part.scope.blocks.iter().map(|block| Part { scope: Arc::clone(block), ..part.clone() }))
             .collect();
-        self.nodes.push(Node { krate, parent, is_block, path: path.to_owned(), parts, children, depth });
+        let own = path.to_owned();
+        self.nodes.push(Node { krate, parent, is_block, path: own, parts, types, children, children_by_name, depth });
         for block in blocks {
             self.open_scope(krate, Some(id), path, vec![block], true);
         }
@@ -382,7 +355,7 @@ impl<'a> Graph<'a> {
             return (Arc::clone(scope), *drafts);
         }
         let mut outline = self.outlines.remove(&key).unwrap_or_else(|| match self.tree.read(file) {
-            Ok(bytes) => scan::outline(&bytes, self.packages[package].cfg, items),
+            Ok(bytes) => scan::outline(file, &bytes, self.packages[package].cfg, items),
             Err(error) => scan::failed(error.reason()),
         });
         let first = self.drafts.len();
@@ -432,6 +405,12 @@ impl<'a> Graph<'a> {
         let exists = sources.has_file(self.tree, &beside) != sources.has_file(self.tree, &format!("{folder}/mod.rs"));
         !exists || sources.leads_on(&beside, &folder)
     }
+}
+
+/// Those of a name among things in order of name.
+fn named<'o, T: Copy>(ordered: &'o [T], name: &str, name_of: impl Fn(T) -> &'o str) -> &'o [T] {
+    let from = &ordered[ordered.partition_point(|&it| name_of(it) < name)..];
+    &from[..from.partition_point(|&it| name_of(it) == name)]
 }
 
 pub(super) fn place(file: &str, at: At) -> Place {

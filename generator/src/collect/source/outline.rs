@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fieldnote_schema::Record;
 
 /// A position in a file, counted from 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct At {
     pub(super) line: u32,
     pub(super) column: u32,
@@ -95,7 +95,7 @@ pub(super) struct Alias {
     pub(super) ty: TypeRef,
 }
 
-/// A record before it has an identity: places lack the file, held types are not resolved.
+/// A record before it has an identity: held types are not resolved.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) record: Record,

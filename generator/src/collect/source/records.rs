@@ -1,6 +1,6 @@
 //! From annotated types at their places to records with identities, held types resolved.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::collections::{BTreeMap, HashMap};
 
 use fieldnote_schema::{Class, Held, Record, RecordId, Target};
 
@@ -23,18 +23,17 @@ pub(super) fn all(graph: &mut Graph<'_>) -> Vec<Record> {
     let annotated = annotated(graph);
     let identities = Identities::new(graph, &annotated);
     // A file that a target mounts twice gives two records of one draft, so a draft is taken on its last use.
-    let mut uses: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut uses = vec![0_usize; graph.drafts.len()];
     for owner in &identities.owners {
-        *uses.entry(owner.draft).or_default() += 1;
+        uses[owner.draft] += 1;
     }
     let mut records = Vec::with_capacity(identities.owners.len());
     let mut resolver = Resolver::new(graph);
     for (owner, id) in identities.owners.iter().zip(&identities.ids) {
-        let left = uses.entry(owner.draft).or_default();
-        *left = left.saturating_sub(1);
+        uses[owner.draft] -= 1;
         let slot = &mut resolver.graph.drafts[owner.draft];
-        let draft = if *left == 0 { slot.take() } else { slot.clone() };
-        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item, id.clone(), *draft)));
+        let draft = if uses[owner.draft] == 0 { slot.take() } else { slot.clone() };
+        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item.0, id.clone(), *draft)));
     }
     records
 }
@@ -91,7 +90,7 @@ struct Identities {
 
 impl Identities {
     fn new(graph: &Graph<'_>, annotated: &[Annotated]) -> Self {
-        let mut first: BTreeMap<(&str, At), Item> = BTreeMap::new();
+        let mut first: HashMap<(&str, At), Item> = HashMap::with_capacity(annotated.len());
         let mut same: Vec<(Item, Item)> = Vec::new();
         let mut named: Vec<(RecordId, (&str, At), Annotated)> = Vec::with_capacity(annotated.len());
         for &found in annotated {
@@ -145,16 +144,19 @@ fn identity(graph: &Graph<'_>, (node, part, number): Item) -> RecordId {
     }
 }
 
-fn record(resolver: &mut Resolver<'_, '_>, identities: &Identities, item: Item, id: RecordId, draft: Draft) -> Record {
-    let (node, part, _) = item;
-    let file = Rc::clone(&resolver.graph.nodes[node].parts[part].file);
+fn record(
+    resolver: &mut Resolver<'_, '_>,
+    identities: &Identities,
+    scope: NodeId,
+    id: RecordId,
+    draft: Draft,
+) -> Record {
     let Draft { mut record, held } = draft;
     record.id = id;
-    record.place.file = file.to_string();
     let mut finder =
-        Finder { resolver, identities, parameters: &record.parameters, scope: node, aliases: 0, open: Vec::new() };
-    for (field, held) in record.fields.iter_mut().zip(held) {
-        field.place.file = file.to_string();
+        Finder { resolver, identities, parameters: &record.parameters, scope, aliases: 0, open: Vec::new() };
+    // Few fields hold other types; the rest, which another thread wrote, is not touched again.
+    for (field, held) in record.fields.iter_mut().zip(held).filter(|(_, held)| !held.is_empty()) {
         if let Class::Holds { types, .. } = &mut field.class {
             *types = held.iter().map(|ty| finder.held(ty)).collect();
         }

@@ -181,6 +181,12 @@ impl<'g, 'a> Resolver<'g, 'a> {
 
     /// What a scope itself says of a name.
     fn declared(&mut self, node: NodeId, name: &str) -> Lookup {
+        // Most names are those of one type beside the one that names them: nothing to look further for, or to remember.
+        if let [(part, item)] = *self.graph.types_named(node, name)
+            && !self.graph.has_module(node, name)
+        {
+            return Ok(Some(Found::Type(node, part, item)));
+        }
         let key = (node, name.to_owned());
         if let Some(known) = self.known.get(&key) {
             return known.clone();
@@ -209,8 +215,8 @@ impl<'g, 'a> Resolver<'g, 'a> {
     }
 
     fn look(&mut self, node: NodeId, name: &str) -> Lookup {
-        let types = self.graph.types(node).filter(|(_, _, ty)| ty.name == name);
-        let mut named: Vec<Found> = types.map(|(part, item, _)| Found::Type(node, part, item)).collect();
+        let types = self.graph.types_named(node, name).iter();
+        let mut named: Vec<Found> = types.map(|&(part, item)| Found::Type(node, part, item)).collect();
         let modules = self.graph.modules(node, name);
         if !modules.is_empty() {
             named.push(Found::Module(modules));

@@ -27,6 +27,8 @@ pub(super) struct Sources {
     /// Folders that were searched.
     folders: Vec<String>,
     files: BTreeSet<String>,
+    /// Those of them that are links to files.
+    linked: BTreeSet<String>,
     /// Files through which the way to a record may lead other than by the names of modules, and links to folders,
     /// which are not followed here.
     ways: BTreeSet<String>,
@@ -41,6 +43,11 @@ impl Sources {
     /// Whether a path lies where all files are known.
     fn is_known(&self, path: &str) -> bool {
         self.folders.iter().any(|folder| is_below(path, folder)) && !self.links.iter().any(|link| is_below(path, link))
+    }
+
+    /// Whether a file was met in a searched folder, and is no link: no other path leads to it but through links.
+    pub(super) fn is_plain(&self, path: &str) -> bool {
+        self.files.contains(path) && !self.linked.contains(path)
     }
 
     pub(super) fn has_file(&self, tree: &dyn Tree, path: &str) -> bool {
@@ -126,6 +133,9 @@ fn list_folder(tree: &dyn Tree, package: &Package, root: &str, sources: &mut Sou
             let path = if folder.is_empty() { entry.name.clone() } else { format!("{folder}/{}", entry.name) };
             match entry.kind {
                 Kind::File => {
+                    if entry.link {
+                        sources.linked.insert(path.clone());
+                    }
                     sources.files.insert(path);
                 }
                 Kind::Dir if entry.link => {
@@ -187,7 +197,7 @@ fn look_with(tree: &dyn Tree, file: &str, cfg: &Cfg, buffer: &mut [u8]) -> Resul
         noted |= is_noted(bytes);
         redirects(bytes, &mut look);
         if ended && first && noted {
-            look.outline = Some(outline(bytes, cfg, true));
+            look.outline = Some(outline(file, bytes, cfg, true));
         }
         if ended || noted && !first {
             break;
@@ -197,7 +207,7 @@ fn look_with(tree: &dyn Tree, file: &str, cfg: &Cfg, buffer: &mut [u8]) -> Resul
         first = false;
     }
     if noted && look.outline.is_none() {
-        look.outline = Some(outline(&tree.read(file)?, cfg, true));
+        look.outline = Some(outline(file, &tree.read(file)?, cfg, true));
     }
     Ok(look)
 }
@@ -239,9 +249,9 @@ fn is_path_attribute(bytes: &[u8], at: usize) -> bool {
 }
 
 /// Parses the bytes of a file; what is wrong with them is in the outline.
-pub(super) fn outline(bytes: &[u8], cfg: &Cfg, items: bool) -> Outline {
+pub(super) fn outline(file: &str, bytes: &[u8], cfg: &Cfg, items: bool) -> Outline {
     let outline = match std::str::from_utf8(bytes) {
-        Ok(source) => items::read(source, cfg, items),
+        Ok(source) => items::read(file, source, cfg, items),
         Err(error) => {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
             let (line, column) = super::manifest::position(&before);

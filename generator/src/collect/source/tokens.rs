@@ -106,6 +106,17 @@ impl<'a> Tokens<'a> {
         self.partner(index).max(index) + 1
     }
 
+    /// The token around a byte of the source.
+    pub(super) fn around(&self, offset: usize) -> Option<usize> {
+        let index = self.list.partition_point(|token| token.end as usize <= offset);
+        self.list.get(index).filter(|token| token.start as usize <= offset).map(|_| index)
+    }
+
+    /// Where a text occurs in the source, in order.
+    pub(super) fn occurrences(&self, text: &'a str) -> impl Iterator<Item = usize> + use<'a> {
+        memchr::memmem::find_iter(self.source.as_bytes(), text.as_bytes())
+    }
+
     /// The source from one token to another, both included.
     pub(super) fn source(&self, first: usize, last: usize) -> &'a str {
         match (self.list.get(first), self.list.get(last)) {
