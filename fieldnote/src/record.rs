@@ -132,6 +132,11 @@ impl Field {
         self.text(b'Z').is_some()
     }
 
+    /// Whether nobody has said yet what it is.
+    pub fn is_pending(&self) -> bool {
+        self.text(b'O').is_some()
+    }
+
     /// The paths of the annotated types that it holds.
     pub fn held(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.entries().filter(|entry| entry.mark == b'R' && !entry.text.is_empty()).map(|entry| entry.text)

@@ -36,9 +36,11 @@ impl Token {
     }
 }
 
-/// Cuts `source` into tokens; whitespace and plain comments are left out.
+/// Cuts `source` into tokens; whitespace, plain comments and a byte order mark are left out.
 pub fn tokens(source: &str) -> Tokens<'_> {
-    let at = if source.starts_with("#!") && !source.starts_with("#![") { line_end(source.as_bytes(), 0) } else { 0 };
+    let mark = source.len() - source.trim_start_matches('\u{feff}').len();
+    let script = source[mark..].starts_with("#!") && !source[mark..].starts_with("#![");
+    let at = if script { line_end(source.as_bytes(), mark) } else { mark };
     Tokens { bytes: source.as_bytes(), at, open_comment: None }
 }
 

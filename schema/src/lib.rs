@@ -20,6 +20,7 @@
 //!            | "label"        "=" text
 //!            | "nested"       [ "(" type { "," type } [ "," ] ")" ]
 //!            | "not_personal"
+//!            | "pending"
 //!            | "crate"        "=" path ;
 //!
 //! category   = '"' ( a key of vocabulary/categories.csv | custom ) '"' ;
@@ -48,26 +49,28 @@
 //! # Where each key may stand
 //!
 //! A type with a `category` is a *mark*: it is one datum, and nothing inside it carries a key. A field without
-//! `category`, `nested` and `not_personal` is *bare*: its type must be a mark.
+//! `category`, `nested`, `not_personal` and `pending` is *bare*: its type must be a mark. A field that is `pending` waits for
+//! somebody to say what it is, and `cargo fieldnote check` asks.
 //!
-//! | key            | type | mark | variant | field with `category` | bare field | `nested` field | `not_personal` field |
-//! |----------------|------|------|---------|-----------------------|------------|----------------|----------------------|
-//! | `category`     | no   | yes  | no      | yes                   | no         | no             | no                   |
-//! | `subject`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `purpose`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `retention`    | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `source`       | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `protection`   | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `provision`    | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `sold`         | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `shared`       | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `tracking`     | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `derived`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `reveals`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   |
-//! | `label`        | no   | yes  | no      | yes                   | yes        | no             | no                   |
-//! | `nested`       | no   | no   | no      | no                    | no         | yes            | no                   |
-//! | `not_personal` | no   | no   | no      | no                    | no         | no             | yes                  |
-//! | `crate`        | yes  | yes  | no      | no                    | no         | no             | no                   |
+//! | key            | type | mark | variant | field with `category` | bare field | `nested` field | `not_personal` field | `pending` field |
+//! |----------------|------|------|---------|-----------------------|------------|----------------|----------------------|-----------------|
+//! | `category`     | no   | yes  | no      | yes                   | no         | no             | no                   | no              |
+//! | `subject`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `purpose`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `retention`    | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `source`       | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `protection`   | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `provision`    | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `sold`         | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `shared`       | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `tracking`     | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `derived`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `reveals`      | yes  | yes  | yes     | yes                   | yes        | yes            | no                   | no              |
+//! | `label`        | no   | yes  | no      | yes                   | yes        | no             | no                   | no              |
+//! | `nested`       | no   | no   | no      | no                    | no         | yes            | no                   | no              |
+//! | `not_personal` | no   | no   | no      | no                    | no         | no             | yes                  | no              |
+//! | `pending`      | no   | no   | no      | no                    | no         | no             | no                   | yes             |
+//! | `crate`        | yes  | yes  | no      | no                    | no         | no             | no                   | no              |
 //!
 //! Keys on a type are defaults for its fields, keys on a variant for the fields of the variant; a field's own key
 //! replaces them. On a mark they go with the datum, behind those of the field that holds it. On a `nested` field they

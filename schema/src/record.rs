@@ -152,6 +152,8 @@ pub enum Class {
     },
     /// Declared not to be personal data.
     NotPersonal,
+    /// Nobody has said yet what it is. No notice or record of processing names it; `cargo fieldnote check` asks.
+    Pending,
 }
 
 impl Class {
@@ -159,7 +161,7 @@ impl Class {
     pub fn held(&self) -> &[Held] {
         match self {
             Self::Holds { types, .. } => types,
-            Self::Datum { .. } | Self::NotPersonal => &[],
+            Self::Datum { .. } | Self::NotPersonal | Self::Pending => &[],
         }
     }
 }

@@ -45,6 +45,8 @@ types! {
             second_email: Option<Email>,
             #[personal_data(not_personal)]
             row_version: i64,
+            #[personal_data(pending)]
+            remark: String,
         }
     }
     type Email; {
@@ -89,6 +91,7 @@ fn of_note(class: &ClassNote) -> (String, Vec<String>) {
         ClassNote::Datum { category } => (category.clone(), Vec::new()),
         ClassNote::Holds { types, nested } => (format!("nested: {nested}"), types.iter().map(type_text).collect()),
         ClassNote::NotPersonal => ("not personal".to_owned(), Vec::new()),
+        ClassNote::Pending => ("pending".to_owned(), Vec::new()),
     }
 }
 
@@ -99,6 +102,7 @@ fn of_record(class: &Class) -> (String, Vec<String>) {
             (format!("nested: {nested}"), types.iter().map(|held| held.written.clone()).collect())
         }
         Class::NotPersonal => ("not personal".to_owned(), Vec::new()),
+        Class::Pending => ("pending".to_owned(), Vec::new()),
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     collect::git::GitTree,
+    finding::Finding,
     render::{Sources, human},
     suggest::{
         coverage::{self, Coverage},
@@ -67,25 +68,43 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let words = suggest::words(session, &project)?;
     let files = suggest::read(session, &project, args.no_cargo)?;
     let looked = look(&words, &files);
-    let report = Coverage::of(&looked);
+    let figures = Coverage::of(&looked);
+    let new_types = match &args.new_since {
+        Some(revision) => {
+            let tree = GitTree::revision(&project.root, revision).with_context(|| format!("cannot read {revision}"))?;
+            let before = files::of_tree(&tree)?;
+            Some(coverage::new_types(&looked, &look(&words, &before)))
+        }
+        None => None,
+    };
     match args.format {
-        Format::Human => write!(session.out, "{}", human_figures(&report))?,
-        Format::Json => writeln!(session.out, "{}", serde_json::to_string_pretty(&report)?)?,
+        Format::Human => {
+            write!(session.out, "{}", human_figures(&figures))?;
+            let options = human::Options { color: session.err_is_colored(), width: session.width() };
+            let findings = new_types.as_deref().unwrap_or_default();
+            session.err.write_all(human::findings(findings, &Sources::new(&project.tree), options).as_bytes())?;
+        }
+        Format::Json => {
+            let report = Report { figures: &figures, new_types: new_types.as_deref() };
+            writeln!(session.out, "{}", serde_json::to_string_pretty(&report)?)?;
+        }
     }
-    let mut failed = false;
-    if let Some(min) = args.min.filter(|&min| !report.all.reaches(min)) {
+    let mut failed = new_types.is_some_and(|types| !types.is_empty());
+    if let Some(min) = args.min.filter(|&min| !figures.all.reaches(min)) {
         session.say(&format!("less than {min} % is annotated: cargo fieldnote suggest"))?;
         failed = true;
     }
-    if let Some(revision) = &args.new_since {
-        let tree = GitTree::revision(&project.root, revision).with_context(|| format!("cannot read {revision}"))?;
-        let before = files::of_tree(&tree)?;
-        let findings = coverage::new_types(&looked, &look(&words, &before));
-        let options = human::Options { color: session.err_is_colored(), width: session.width() };
-        session.err.write_all(human::findings(&findings, &Sources::new(&project.tree), options).as_bytes())?;
-        failed |= !findings.is_empty();
-    }
     Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
+}
+
+/// What programs read.
+#[derive(serde::Serialize)]
+struct Report<'a> {
+    #[serde(flatten)]
+    figures: &'a Coverage,
+    /// Types that came since the revision that was asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new_types: Option<&'a [Finding]>,
 }
 
 fn human_figures(report: &Coverage) -> String {
@@ -93,9 +112,11 @@ fn human_figures(report: &Coverage) -> String {
     let name = |name: &str| if name.is_empty() { "(no package)".to_owned() } else { name.to_owned() };
     let wide = report.packages.iter().map(|package| name(&package.name).chars().count()).max().unwrap_or(0).max(5);
     for part in report.packages.iter().filter(|part| part.fields > 0).chain([&report.all]) {
+        let pending = part.pending_fields;
+        let pending = if pending > 0 { format!(", {pending} pending") } else { String::new() };
         let _ = writeln!(
             text,
-            "{:wide$}  {:>5}  {} of {} fields in {} of {} types",
+            "{:wide$}  {:>5}  {} of {} fields in {} of {} types{pending}",
             name(&part.name),
             part.percent().map_or("-".to_owned(), |percent| format!("{percent} %")),
             part.annotated_fields,

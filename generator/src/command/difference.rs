@@ -22,20 +22,32 @@ pub(super) fn difference(stale: &Stale<'_>, color: bool) -> String {
             "{path} is stale; it is no text, so the same document in another format shows the difference\n"
         );
     };
-    let diff = TextDiff::from_lines(old, new);
-    let diff = diff
-        .unified_diff()
-        .context_radius(3)
-        .header(&format!("{path} (as it is)"), &format!("{path} (as it should be)"))
-        .to_string();
+    let diff = unified(old, new, (&format!("{path} (as it is)"), &format!("{path} (as it should be)")));
     let lines = diff.lines().count();
-    let mut text = String::new();
-    for line in diff.lines().take(SHOWN) {
-        let paint = if color { style_of(line) } else { Style::new() };
-        let _ = writeln!(text, "{paint}{}{paint:#}", visible(line));
-    }
+    let mut text = painted(diff.lines().take(SHOWN), color);
     if lines > SHOWN {
         let _ = writeln!(text, "... and {} more lines", lines - SHOWN);
+    }
+    text
+}
+
+/// All that changes in one file of text, as `git diff` shows it.
+pub(super) fn patch(stale: &Stale<'_>, color: bool) -> String {
+    let path = visible(&stale.file.path);
+    let old = String::from_utf8_lossy(stale.present.as_deref().unwrap_or_default());
+    let new = String::from_utf8_lossy(&stale.file.bytes);
+    painted(unified(&old, &new, (&format!("a/{path}"), &format!("b/{path}"))).lines(), color)
+}
+
+fn unified(old: &str, new: &str, (before, after): (&str, &str)) -> String {
+    TextDiff::from_lines(old, new).unified_diff().context_radius(3).header(before, after).to_string()
+}
+
+fn painted<'a>(lines: impl Iterator<Item = &'a str>, color: bool) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let paint = if color { style_of(line) } else { Style::new() };
+        let _ = writeln!(text, "{paint}{}{paint:#}", visible(line));
     }
     text
 }
@@ -107,6 +119,15 @@ mod tests {
         let expected = "--- notice.md (as it is)\n+++ notice.md (as it should be)\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n";
         assert_eq!(shown(Some("a\nb\n"), "a\nc\n"), expected);
         assert_eq!(shown(None, "a\n"), "notice.md is missing\n");
+    }
+
+    #[test]
+    fn a_patch_is_whole() {
+        let (old, new) = ("a\n", format!("a\n{}", "b\n".repeat(300)));
+        let file = File { path: "src/a.rs".into(), bytes: new.into() };
+        let text = patch(&Stale { file: &file, present: Some(old.into()) }, false);
+        assert!(text.starts_with("--- a/src/a.rs\n+++ b/src/a.rs\n@@ -1 +1,301 @@\n a\n+b\n"), "{text}");
+        assert_eq!(text.lines().count(), 304);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! `suggest`: what the fields of types that nobody annotated look like.
 
-use std::{fmt::Write as _, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
 
 use anyhow::bail;
 
 use super::{
-    difference::difference,
+    difference::patch,
     options::Workspace,
     project::Project,
     session::{ExitStatus, Session},
@@ -15,7 +15,7 @@ use crate::{
     output,
     suggest::{
         answers::{self, Answers},
-        apply::{self, Dependency, Plan},
+        apply::{self, Dependency, LeftOut, Plan},
         ask,
         files::{self, SourceFile},
         human::{self, count},
@@ -31,8 +31,8 @@ Examples:
   cargo fieldnote suggest --interactive
   cargo fieldnote suggest --apply --dry-run
 
-Suggestions are read from names and types; people decide. --apply annotates a type only where every
-field is decided, and lists the others. Words of your own: [suggest] in the register.";
+Suggestions are read from names and types; people decide. --apply writes `pending` where they do not
+tell; answers to --interactive take its place. Words of your own: [suggest] in the register.";
 
 /// Suggest annotations for types that look personal
 #[derive(Debug, clap::Args)]
@@ -183,14 +183,16 @@ fn apply(
         refuse_dirty(project)?;
     }
     let dependency = match &args.fieldnote {
-        Some(folder) => Dependency::Path(session.base().join(folder).display().to_string()),
+        // As it was written, where it was written from the root.
+        Some(folder) if project.root == session.base() => Dependency::Path(folder.clone()),
+        Some(folder) => Dependency::Path(session.base().join(folder)),
         None => Dependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
     };
     let plan = apply::plan(&project.root, looked, &dependency)?;
     if args.dry_run {
         let color = session.out_is_colored();
         for stale in output::stale(&project.root, &plan.files)? {
-            write!(session.out, "{}", difference(&stale, color))?;
+            write!(session.out, "{}", patch(&stale, color))?;
         }
     } else {
         for path in output::write(&project.root, &plan.files)? {
@@ -201,16 +203,40 @@ fn apply(
     Ok(ExitStatus::Clean)
 }
 
+/// Types that are left, by reason, and how many are named of each.
+const NAMED: usize = 5;
+
 fn summary(plan: &Plan, dry: bool) -> String {
-    let mut text = String::new();
+    let mut by_reason: BTreeMap<&str, Vec<&LeftOut>> = BTreeMap::new();
     for left in &plan.left {
-        let _ = writeln!(text, "left as it is: {}:{} {}: {}", left.file, left.line, left.ty, left.reason);
+        by_reason.entry(&left.reason).or_default().push(left);
+    }
+    let mut text = String::new();
+    for (reason, types) in by_reason {
+        let _ = writeln!(text, "{} left as it is: {reason}", count(types.len(), "type"));
+        for left in types.iter().take(NAMED) {
+            let _ = writeln!(text, "    {} ({}:{})", left.ty, left.file, left.line);
+        }
+        if types.len() > NAMED {
+            let _ = writeln!(text, "    and {} more", types.len() - NAMED);
+        }
     }
     let verb = if dry { "would be annotated" } else { "annotated" };
     let (types, files) = (count(plan.types, "type"), count(plan.files.len(), "file"));
-    let _ = write!(text, "{types} {verb} in {files}: review the difference");
-    if !plan.left.is_empty() {
-        let _ = write!(text, "; {} left as is: cargo fieldnote suggest --interactive", count(plan.left.len(), "type"));
+    let _ = write!(text, "{types} {verb} in {files}");
+    if plan.settled > 0 {
+        let _ = write!(text, ", {} no longer pending", count(plan.settled, "field"));
+    }
+    text.push_str(match (plan.files.is_empty(), dry) {
+        (true, _) => "",
+        (false, true) => ": cargo fieldnote suggest --apply writes this",
+        (false, false) => ": review it with git diff; git checkout . takes it back",
+    });
+    if plan.pending > 0 {
+        let _ = write!(text, "\n{} pending: cargo fieldnote suggest --interactive", count(plan.pending, "field"));
+    }
+    if !plan.files.is_empty() && !dry {
+        text.push_str("\nthen: cargo fieldnote init");
     }
     text
 }

@@ -155,7 +155,7 @@ impl<'i> Walk<'i, '_> {
                 return self.datum(site, (record, field, category), own, part, false);
             }
             Class::Holds { types, nested } => (types, *nested),
-            Class::NotPersonal => return,
+            Class::NotPersonal | Class::Pending => return,
         };
         let Some(held) = types.get(part.2) else { return };
         let open = is_open(held);

@@ -159,6 +159,12 @@ fn purposes(text: &mut String, map: &DataMap) {
         let _ = writeln!(text, "\n[purpose.{}]", activity.purpose);
         let subjects = if activity.subjects.is_empty() { "people".to_owned() } else { activity.subjects.join(", ") };
         comment(text, &format!("Data of {subjects}: {}", activity.categories.join(", ")));
+        if let Some(question) = unsaid::question(&activity.purpose) {
+            comment(
+                text,
+                &format!("{question} If the data are there for something else, change the word in the code."),
+            );
+        }
         text.push_str(
             "title = \"pending\"               # read after \"To\": \"send you our newsletter\"\n\
              description = \"pending\"         # one or two sentences, beginning with what the reader did\n\

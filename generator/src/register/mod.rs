@@ -14,7 +14,7 @@ mod sections;
 mod source;
 mod table;
 mod twice;
-mod unsaid;
+pub(crate) mod unsaid;
 mod value;
 #[cfg(feature = "xlsx")]
 pub mod workbook;

@@ -22,6 +22,21 @@ const QUESTIONS: &[(&[&str], &str, &str)] = &[
     (&["device.", "usage.", "diagnostics."], "security", "Is this for security, for statistics, or for both?"),
 ];
 
+/// The purpose that most of the categories point to: a word for a record to begin with, never a fact about it.
+pub(crate) fn purpose<'a>(categories: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    let categories: Vec<&str> = categories.collect();
+    let fitting = |families: &[&str]| {
+        categories.iter().filter(|category| families.iter().any(|family| category.starts_with(family))).count()
+    };
+    let counted = QUESTIONS.iter().map(|(families, id, _)| (fitting(families), *id)).filter(|(count, _)| *count > 0);
+    counted.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, id)| id)
+}
+
+/// What a word that `purpose` gives asks.
+pub(super) fn question(purpose: &str) -> Option<&'static str> {
+    QUESTIONS.iter().find(|(_, id, _)| *id == purpose).map(|(_, _, question)| *question)
+}
+
 /// Comment lines about records without a purpose; nothing where each says one. All of it is a question.
 pub(super) fn questions(inventory: &Inventory) -> String {
     let mut open: Vec<&Record> = inventory.records.iter().filter(|record| lacks_purpose(record)).collect();

@@ -26,7 +26,30 @@ pub struct Options {
 /// to.
 pub fn render(report: &Report<'_>, sources: &Sources<'_>, options: Options) -> String {
     let shown = together::in_order_of_weight(report.findings);
-    findings(&shown, sources, options) + &overview(report, shown.len()) + &closing(report, options.color)
+    let mut text = String::new();
+    for of_rule in shown.chunk_by(|a, b| a.code == b.code && a.level == b.level) {
+        let whole = if of_rule.len() > IN_FULL + 1 { IN_FULL } else { of_rule.len() };
+        let (in_full, in_brief) = of_rule.split_at(whole);
+        text.push_str(&findings(in_full, sources, options));
+        text.push_str(&brief(in_brief, options.color));
+    }
+    text + &overview(report, shown.len()) + &closing(report, options.color)
+}
+
+/// So many findings of one rule show their lines; the others take one line each, so that a new project can be read.
+const IN_FULL: usize = 5;
+
+/// Findings of one rule that look like those before them.
+fn brief(findings: &[Finding], color: bool) -> String {
+    let Some(first) = findings.first() else { return String::new() };
+    let bold = if color { Style::new().bold() } else { Style::new() };
+    let mut text = format!("{bold}and {} more [{}]{bold:#}\n", findings.len(), visible_line(&first.code));
+    for finding in findings {
+        let place = finding.primary.place.to_string();
+        let _ = writeln!(text, "  {}: {}", visible_line(&place), visible_line(&finding.message));
+    }
+    text.push('\n');
+    text
 }
 
 /// Every finding with its lines of source.

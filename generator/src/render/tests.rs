@@ -51,6 +51,16 @@ fn a_finding_shows_the_lines_it_is_about_in_code_and_register() {
 }
 
 #[test]
+fn many_findings_of_one_rule_take_a_line_each_behind_the_first_five() {
+    let many: Vec<Finding> = (1..=8).map(|n| Finding { subject: format!("recipient.r{n}"), ..finding() }).collect();
+    let text = render(&many, &tree(), false);
+    assert_eq!(text.matches("error[missing-safeguard]").count(), 5, "{text}");
+    let brief = "and 3 more [missing-safeguard]\n  fieldnote.toml:4:1: personal data go to United States";
+    assert!(text.contains(brief), "{text}");
+    assert_eq!(render(&many[..6], &tree(), false).matches("error[missing-safeguard]").count(), 6);
+}
+
+#[test]
 fn a_finding_about_a_file_that_is_gone_still_says_where() {
     let mut finding = finding();
     finding.related.clear();

@@ -30,9 +30,11 @@ static PLURALS: &[Plural] = &[
         other: "nor does this",
     },
     Plural { code: "pending-fact", message: "{count} facts of `{what}` are pending", other: "and this" },
+    Plural { code: "pending-field", message: "{count} fields of `{what}` are pending", other: "and this" },
 ];
 
-/// The findings as a person reads them: what fails the run first, then what stops the documents first, then by place.
+/// The findings as a person reads them: what fails the run first, then what stops the documents first, then by
+/// rule and place.
 pub(super) fn in_order_of_weight(findings: &[Finding]) -> Vec<Finding> {
     let mut groups: BTreeMap<Key<'_>, Vec<&Finding>> = BTreeMap::new();
     let mut all: Vec<Vec<&Finding>> = Vec::new();
@@ -59,7 +61,7 @@ pub(super) fn counts(findings: &[Finding]) -> Vec<(&str, Level, usize)> {
 
 fn weight(finding: &Finding) -> impl Ord + use<> {
     let place = finding.primary.place.clone();
-    (Reverse(finding.level), rules::rank(&finding.code), place, finding.code.clone(), finding.subject.clone())
+    (Reverse(finding.level), rules::rank(&finding.code), finding.code.clone(), place, finding.subject.clone())
 }
 
 type Key<'a> = (&'a str, Level, &'a str, &'a str);

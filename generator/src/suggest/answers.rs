@@ -18,8 +18,11 @@ pub const FILE: &str = "fieldnote.answers.toml";
 /// The word for what is no personal data.
 pub const NOT_PERSONAL: &str = "not_personal";
 
+/// The word for a record that is annotated itself.
+pub const NESTED: &str = "nested";
+
 const HEAD: &str = "\
-# Answers to `cargo fieldnote suggest --interactive`: a category, or not_personal.
+# Answers to `cargo fieldnote suggest --interactive`: a category, nested, or not_personal.
 # `cargo fieldnote suggest --apply` writes them into the source; then this file can go.
 
 ";
@@ -91,10 +94,10 @@ pub fn key(it: &Looked<'_>, at: usize) -> Option<String> {
 
 fn said(answer: &str) -> Verdict {
     let reasons = vec!["somebody said so".to_owned()];
-    let (decision, category) = if answer == NOT_PERSONAL {
-        (Decision::NotPersonal, None)
-    } else {
-        (Decision::Personal, Some(answer.to_owned()))
+    let (decision, category) = match answer {
+        NOT_PERSONAL => (Decision::NotPersonal, None),
+        NESTED => (Decision::Personal, None),
+        category => (Decision::Personal, Some(category.to_owned())),
     };
     Verdict { decision, category, confidence: Confidence::Sure, reasons }
 }

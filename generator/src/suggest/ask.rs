@@ -9,10 +9,10 @@ use std::{
 use fieldnote_schema::{suggest, vocabulary};
 
 use super::{
-    answers::{self, Answers, NOT_PERSONAL, key},
+    answers::{self, Answers, NESTED, NOT_PERSONAL, key},
     human::count,
     look::Looked,
-    verdict::{Decision, Kind, Verdict},
+    verdict::{Decision, Kind},
     words,
 };
 use crate::render::visible_line;
@@ -50,11 +50,31 @@ pub enum Error {
 
 /// What somebody typed.
 enum Reply {
-    Answer(String),
+    /// An answer, and whether it is one for every question of its kind.
+    Answer(String, bool),
     Skip,
     Undo,
     Quit,
     Unclear(String),
+}
+
+/// An open field, what is likely, and the same of other types.
+struct Question<'a> {
+    it: &'a Looked<'a>,
+    at: usize,
+    likely: Vec<&'static str>,
+}
+
+impl Question<'_> {
+    fn key(&self) -> Option<String> {
+        key(self.it, self.at)
+    }
+
+    /// Whether one answer would do for both: the same name, type and guess.
+    fn is_like(&self, other: &Self) -> bool {
+        let field = |of: &Self| of.it.item.fields.get(of.at).map(|field| (field.name, field.ty)).unwrap_or_default();
+        field(self).0.is_some() && field(self) == field(other) && self.likely == other.likely
+    }
 }
 
 /// Asks every open question.
@@ -65,33 +85,38 @@ pub fn ask(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
 ) -> Result<Outcome, Error> {
-    let questions: Vec<(&Looked<'_>, usize)> = looked
-        .iter()
-        .filter(|it| !it.is_annotated() && it.matters())
-        .flat_map(|it| (0..it.verdicts.len()).map(move |at| (it, at)))
-        .filter(|(it, at)| it.verdicts.get(*at).is_some_and(Verdict::is_open))
-        .collect();
-    let mut given: Vec<usize> = Vec::new();
+    let all = looked.iter().flat_map(|it| it.questions().map(move |at| (it, at)));
+    let questions: Vec<Question<'_>> = all.map(|(it, at)| Question { it, at, likely: likely(it, at) }).collect();
+    // What each answer of this run answered.
+    let mut given: Vec<Vec<usize>> = Vec::new();
+    let mut open = vec![true; questions.len()];
     let mut now = 0;
     loop {
-        let Some(&(it, at)) = questions.get(now) else {
+        while open.get(now) == Some(&false) {
+            now += 1;
+        }
+        let Some(question) = questions.get(now) else {
             if given.is_empty() || !wants_back(input, out)? {
                 break;
             }
-            now = undo(root, &mut answers, &questions, &mut given)?.unwrap_or(now);
+            now = undo(root, &mut answers, &questions, &mut given, &mut open)?.unwrap_or(now);
             continue;
         };
-        let likely = likely(it, at);
-        question(it, at, now, questions.len(), &likely, out)?;
-        match reply(input, &likely)? {
-            Reply::Answer(answer) => {
-                answers.0.extend(key(it, at).map(|key| (key, answer)));
+        let alike: Vec<usize> =
+            (now..questions.len()).filter(|&n| open[n] && questions[n].is_like(question) || n == now).collect();
+        show(question, (now, questions.len()), alike.len() - 1, out)?;
+        match reply(input, out, &question.likely)? {
+            Reply::Answer(answer, all) => {
+                let answered = if all { alike } else { vec![now] };
+                for &n in &answered {
+                    answers.0.extend(questions[n].key().map(|key| (key, answer.clone())));
+                    open[n] = false;
+                }
                 answers.save(root)?;
-                given.push(now);
-                now += 1;
+                given.push(answered);
             }
             Reply::Skip => now += 1,
-            Reply::Undo => match undo(root, &mut answers, &questions, &mut given)? {
+            Reply::Undo => match undo(root, &mut answers, &questions, &mut given, &mut open)? {
                 Some(last) => now = last,
                 None => writeln!(out, "nothing to undo")?,
             },
@@ -99,21 +124,27 @@ pub fn ask(
             Reply::Unclear(why) => writeln!(out, "{why}")?,
         }
     }
-    Ok(Outcome { answered: given.len(), open: questions.len() - given.len() })
+    let left = open.iter().filter(|open| **open).count();
+    Ok(Outcome { answered: questions.len() - left, open: left })
 }
 
-/// Takes the last answer back; returns which question it was.
+/// Takes the last answer back; returns the first question that it answered.
 fn undo(
     root: &Path,
     answers: &mut Answers,
-    questions: &[(&Looked<'_>, usize)],
-    given: &mut Vec<usize>,
+    questions: &[Question<'_>],
+    given: &mut Vec<Vec<usize>>,
+    open: &mut [bool],
 ) -> Result<Option<usize>, Error> {
     let Some(last) = given.pop() else { return Ok(None) };
-    let undone = questions.get(last).and_then(|(it, at)| key(it, *at));
-    undone.and_then(|key| answers.0.remove(&key));
+    for &n in &last {
+        questions.get(n).and_then(Question::key).and_then(|key| answers.0.remove(&key));
+        if let Some(open) = open.get_mut(n) {
+            *open = true;
+        }
+    }
     answers.save(root)?;
-    Ok(Some(last))
+    Ok(last.first().copied())
 }
 
 /// Behind the last question.
@@ -125,15 +156,9 @@ fn wants_back(input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<bool> 
     Ok(matches!(line.trim(), "u" | "undo"))
 }
 
-fn question(
-    it: &Looked<'_>,
-    at: usize,
-    now: usize,
-    all: usize,
-    likely: &[&str],
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let Some(asked) = it.item.fields.get(at) else { return Ok(()) };
+fn show(question: &Question<'_>, (now, all): (usize, usize), alike: usize, out: &mut dyn Write) -> io::Result<()> {
+    let Question { it, at, likely } = question;
+    let Some(asked) = it.item.fields.get(*at) else { return Ok(()) };
     writeln!(out, "\n{} of {all}: {}:{}", now + 1, visible_line(&it.file.path), it.line)?;
     writeln!(out, "  {} {{", visible_line(&it.path()))?;
     for field in it.item.fields.iter().skip(at.saturating_sub(3)).take(7) {
@@ -141,11 +166,17 @@ fn question(
         writeln!(out, "  {mark}   {}: {}", visible_line(&field.key()), visible_line(field.ty))?;
     }
     writeln!(out, "  }}")?;
+    let reasons = it.verdicts.get(*at).map(|verdict| verdict.reasons.join(", ")).unwrap_or_default();
+    writeln!(out, "  why: {}", visible_line(&reasons))?;
     for doc in &asked.docs {
         writeln!(out, "  {}", visible_line(doc))?;
     }
     for (number, answer) in likely.iter().enumerate() {
         writeln!(out, "  {}  {answer}", number + 1)?;
+    }
+    if alike > 0 {
+        let fields = count(alike, "more field");
+        writeln!(out, "  {fields} of this name, type and guess: `1 all` answers them too")?;
     }
     write!(out, "1-{}, a category, s skip, u undo, q quit: ", likely.len())?;
     out.flush()
@@ -166,7 +197,12 @@ fn likely(it: &Looked<'_>, at: usize) -> Vec<&'static str> {
     };
     let not = it.verdicts.get(at).is_some_and(|verdict| verdict.decision == Decision::NotPersonal);
     let mut likely: Vec<&str> = Vec::new();
-    for answer in not.then_some(NOT_PERSONAL).into_iter().chain(guess).chain(by_name).chain(by_place) {
+    let record = it
+        .verdicts
+        .get(at)
+        .is_some_and(|verdict| (&verdict.decision, &verdict.category) == (&Decision::Personal, &None));
+    let record = record.then_some(NESTED);
+    for answer in not.then_some(NOT_PERSONAL).into_iter().chain(record).chain(guess).chain(by_name).chain(by_place) {
         if !likely.contains(&answer) {
             likely.push(answer);
         }
@@ -178,20 +214,22 @@ fn likely(it: &Looked<'_>, at: usize) -> Vec<&'static str> {
     likely
 }
 
-fn reply(input: &mut dyn BufRead, likely: &[&str]) -> io::Result<Reply> {
+fn reply(input: &mut dyn BufRead, out: &mut dyn Write, likely: &[&str]) -> io::Result<Reply> {
     let mut line = String::new();
     if input.read_line(&mut line)? == 0 {
+        writeln!(out)?;
         return Ok(Reply::Quit);
     }
     let word = line.trim();
+    let (word, all) = word.strip_suffix(" all").map_or((word, false), |word| (word.trim_end(), true));
     Ok(match word {
         "s" | "skip" | "" => Reply::Skip,
         "u" | "undo" => Reply::Undo,
         "q" | "quit" => Reply::Quit,
-        NOT_PERSONAL => Reply::Answer(NOT_PERSONAL.to_owned()),
+        NOT_PERSONAL | NESTED => Reply::Answer(word.to_owned(), all),
         _ => match word.parse::<usize>().ok().and_then(|number| likely.get(number.checked_sub(1)?)) {
-            Some(answer) => Reply::Answer((*answer).to_owned()),
-            None if vocabulary::category(word).is_some() => Reply::Answer(word.to_owned()),
+            Some(answer) => Reply::Answer((*answer).to_owned(), all),
+            None if vocabulary::category(word).is_some() => Reply::Answer(word.to_owned(), all),
             None => Reply::Unclear(unclear(word)),
         },
     })

@@ -52,8 +52,10 @@ pub struct Part {
     pub annotated_types: usize,
     /// Fields that look personal.
     pub fields: usize,
-    /// Those in types that are annotated.
+    /// Those in types that are annotated, and not pending there.
     pub annotated_fields: usize,
+    /// Fields that an annotation calls pending.
+    pub pending_fields: usize,
 }
 
 impl Part {
@@ -68,12 +70,13 @@ impl Part {
     }
 
     fn count(&mut self, it: &Looked<'_>) {
-        let fields = it.verdicts.iter().filter(|verdict| verdict.decision == Decision::Personal).count();
         self.types += 1;
-        self.fields += fields;
-        if it.is_annotated() {
-            self.annotated_types += 1;
-            self.annotated_fields += fields;
+        self.annotated_types += usize::from(it.is_annotated());
+        for (field, verdict) in it.item.fields.iter().zip(&it.verdicts) {
+            let personal = verdict.decision == Decision::Personal;
+            self.fields += usize::from(personal);
+            self.annotated_fields += usize::from(personal && it.is_annotated() && !field.is_pending());
+            self.pending_fields += usize::from(field.is_pending());
         }
     }
 }
@@ -92,12 +95,18 @@ impl Coverage {
     }
 }
 
-/// Types of `now` that look personal, are not annotated, and were not so in `before`.
+/// Types of `now` that look personal, are not annotated, and were not so in `before`: neither at their place nor, with
+/// the same fields, at another one.
 pub fn new_types(now: &[Looked<'_>], before: &[Looked<'_>]) -> Vec<Finding> {
     let bare = |it: &&Looked<'_>| counts(it) && !it.is_annotated();
-    let known: BTreeSet<(&str, String)> =
-        before.iter().filter(bare).map(|it| (it.file.path.as_str(), it.path())).collect();
-    let new = now.iter().filter(bare).filter(|it| !known.contains(&(it.file.path.as_str(), it.path())));
+    let place = |it: &Looked<'_>| (it.file.path.clone(), it.path());
+    let shape = |it: &Looked<'_>| {
+        let fields = it.item.fields.iter().map(|field| format!("{}: {}", field.key(), field.ty));
+        (it.item.name.to_owned(), fields.collect::<Vec<_>>())
+    };
+    let places: BTreeSet<_> = before.iter().filter(bare).map(place).collect();
+    let shapes: BTreeSet<_> = before.iter().filter(bare).map(shape).collect();
+    let new = now.iter().filter(bare).filter(|it| !places.contains(&place(it)) && !shapes.contains(&shape(it)));
     new.map(finding).collect()
 }
 
@@ -139,10 +148,19 @@ mod tests {
     }
 
     #[test]
+    fn a_field_that_is_pending_is_not_annotated_yet() {
+        let files = file("#[derive(PersonalData)] pub struct Guest { #[personal_data( pending )] pub email: String }");
+        let all = Coverage::of(&look(&BUILT_IN, &files)).all;
+        assert_eq!((all.annotated_types, all.fields, all.annotated_fields, all.pending_fields), (1, 1, 0, 1));
+    }
+
+    #[test]
     fn only_types_that_came_are_reported() {
         let (before, now) = (file(BARE), file(&format!("{BARE}\npub struct Patient {{ pub full_name: String }}")));
         let findings = new_types(&look(&BUILT_IN, &now), &look(&BUILT_IN, &before));
         let messages: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
         assert_eq!(messages, ["`Patient` looks personal (`full_name`) and is not annotated"]);
+        let moved = vec![SourceFile { path: "src/user.rs".into(), ..before[0].clone() }];
+        assert!(new_types(&look(&BUILT_IN, &moved), &look(&BUILT_IN, &before)).is_empty());
     }
 }

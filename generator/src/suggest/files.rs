@@ -60,7 +60,48 @@ pub fn of_workspace(root: &Path) -> Result<Vec<SourceFile>, Error> {
         files.extend(read(root, &paths(root, folder, &enter)?, name));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
+    without_tests(&mut files);
     Ok(files)
+}
+
+/// Takes out the files of modules that are declared under `#[cfg(test)]`, and what is below them.
+fn without_tests(files: &mut Vec<SourceFile>) {
+    let mut folders: BTreeSet<String> = BTreeSet::new();
+    for file in files.iter() {
+        for name in test_modules(&file.text) {
+            folders.insert(tree::join(&folder_of_modules(&file.path), name));
+        }
+    }
+    files.retain(|file| {
+        let module = file.path.strip_suffix(".rs").unwrap_or(&file.path);
+        !folders
+            .iter()
+            .any(|test| module.strip_prefix(test.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    });
+}
+
+/// Where the modules that a file declares have their files.
+fn folder_of_modules(path: &str) -> String {
+    let folder = tree::parent(path);
+    match path.strip_suffix(".rs").and_then(|path| path.rsplit('/').next()) {
+        Some("mod" | "lib" | "main") | None => folder,
+        Some(stem) => tree::join(&folder, stem),
+    }
+}
+
+/// The modules in files of their own that are declared under `#[cfg(test)]`.
+fn test_modules(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("#[cfg(test)]").filter_map(|(at, cfg)| {
+        let rest = text[at + cfg.len()..].trim_start();
+        let rest = rest.strip_prefix("pub").map_or(rest, |rest| {
+            let rest = rest.strip_prefix("(crate)").or_else(|| rest.strip_prefix("(super)")).unwrap_or(rest);
+            rest.trim_start()
+        });
+        rest.strip_prefix("mod ")?
+            .split_once(';')
+            .map(|(name, _)| name.trim())
+            .filter(|name| !name.contains(['{', ' ']))
+    })
 }
 
 /// Every Rust file of a tree such as a git revision, in order of path; files that are no text are left out.
@@ -151,12 +192,19 @@ mod tests {
         );
         write(root, "src/lib.rs", "struct A { a: u8 }");
         write(root, "tests/it.rs", "");
+        write(root, "src/a.rs", "#[cfg(test)]\nmod tests;\nmod test;\n");
+        for path in ["src/a/tests.rs", "src/a/tests/deep.rs", "src/a/test.rs"] {
+            write(root, path, "");
+        }
         write(root, "target/x.rs", "");
         write(root, "mail/Cargo.toml", "[package]\nname = \"mail\"\nversion = \"0.1.0\"\n");
         write(root, "mail/src/lib.rs", "");
         let shown =
             |files: Vec<SourceFile>| files.into_iter().map(|f| format!("{}:{}", f.package, f.path)).collect::<Vec<_>>();
-        assert_eq!(shown(of_workspace(root).expect("read")), ["mail:mail/src/lib.rs", "shop:src/lib.rs"]);
-        assert_eq!(shown(of_folder(root).expect("read")), [":mail/src/lib.rs", ":src/lib.rs", ":tests/it.rs"]);
+        assert_eq!(
+            shown(of_workspace(root).expect("read")),
+            ["mail:mail/src/lib.rs", "shop:src/a.rs", "shop:src/a/test.rs", "shop:src/lib.rs"]
+        );
+        assert_eq!(of_folder(root).expect("read").len(), 7);
     }
 }

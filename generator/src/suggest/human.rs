@@ -101,7 +101,7 @@ fn short(text: &str, width: usize) -> String {
 fn summary(looked: &[Looked<'_>]) -> String {
     let personal = looked.iter().filter(|it| it.looks_personal() && !it.is_annotated()).count();
     let annotated = looked.iter().filter(|it| it.is_annotated()).count();
-    let questions: usize = looked.iter().filter(|it| !it.is_annotated() && it.matters()).map(|it| open(it)).sum();
+    let questions: usize = looked.iter().map(|it| it.questions().count()).sum();
     let verb = |number: usize, one: &'static str, many: &'static str| if number == 1 { one } else { many };
     let mut text = format!(
         "{} {} personal, {annotated} {} annotated already, {} left",
@@ -116,10 +116,6 @@ fn summary(looked: &[Looked<'_>]) -> String {
         _ => ": cargo fieldnote suggest --interactive\n",
     });
     text
-}
-
-fn open(it: &Looked<'_>) -> usize {
-    it.verdicts.iter().filter(|verdict| verdict.is_open()).count()
 }
 
 /// `1 type`, `2 types`.

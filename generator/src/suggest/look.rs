@@ -7,7 +7,7 @@ use super::{
     files::SourceFile,
     nest::{self, Holders},
     scan::{self, Item},
-    verdict::{About, Decision, Kind, Verdict},
+    verdict::{About, Confidence, Decision, Kind, Verdict},
     words::Words,
 };
 
@@ -67,6 +67,20 @@ impl Looked<'_> {
     pub fn matters(&self) -> bool {
         let open = self.verdicts.iter().any(|verdict| verdict.decision == Decision::Ask);
         self.looks_personal() || (open && self.about.kind == Kind::Person)
+    }
+
+    /// The fields that somebody has to say something about: those that are open, or written as pending.
+    pub fn questions(&self) -> impl Iterator<Item = usize> {
+        let (annotated, matters) = (self.is_annotated(), self.matters());
+        let fields = self.item.fields.iter().zip(&self.verdicts).enumerate();
+        let asks = move |field: &scan::Field<'_>, verdict: &Verdict| {
+            if annotated {
+                field.is_pending() && verdict.confidence != Confidence::Sure
+            } else {
+                matters && verdict.is_open()
+            }
+        };
+        fields.filter(move |(_, (field, verdict))| asks(field, verdict)).map(|(at, _)| at)
     }
 
     /// One report a field.

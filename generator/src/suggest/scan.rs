@@ -54,6 +54,19 @@ impl Field<'_> {
         let name = self.name.map_or_else(|| self.index.to_string(), |name| name.trim_start_matches("r#").to_owned());
         self.variant.map_or_else(|| name.clone(), |variant| format!("{variant}.{name}"))
     }
+
+    /// The attribute that says `pending`, if one does.
+    pub fn pending(&self) -> Option<&str> {
+        self.attrs.iter().copied().find(|attr| {
+            let words: String = attr.chars().filter(|c| !c.is_whitespace()).collect();
+            words == "#[personal_data(pending)]"
+        })
+    }
+
+    /// Whether its annotation waits for somebody to say what it is.
+    pub fn is_pending(&self) -> bool {
+        self.pending().is_some()
+    }
 }
 
 /// Every struct and enum with at least one field, in order of appearance; those under `#[cfg(test)]` and those inside
@@ -90,11 +103,38 @@ struct Lead<'a> {
     start: Option<usize>,
 }
 
+/// What attributes of modules begin with that leave them as they are.
+const OF_RUSTC: &[&str] = &[
+    "allow",
+    "cfg",
+    "cfg_attr",
+    "clippy",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "macro_use",
+    "path",
+    "rustfmt",
+    "warn",
+];
+
 impl Lead<'_> {
     fn is_test(&self) -> bool {
         self.attrs.iter().any(|attr| {
             let words: String = attr.chars().filter(|c| !c.is_whitespace()).collect();
             words == "#[cfg(test)]" || words.starts_with("#[cfg(all(test,")
+        })
+    }
+
+    /// Whether a macro takes the item over, as `#[cxx::bridge]` does: what stands in it is the macro's own language.
+    fn is_rewritten(&self) -> bool {
+        // Those of the file around it stand before its first item.
+        self.attrs.iter().filter(|attr| !attr.starts_with("#!")).any(|attr| {
+            let path = attr.trim_start_matches(['#', '[']).trim_start();
+            let end = path.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(path.len());
+            !OF_RUSTC.contains(&&path[..end])
         })
     }
 }
@@ -125,7 +165,7 @@ impl<'a> Scanner<'a> {
         match self.word() {
             Some("struct") => self.aggregate(lead, start, keyword, false),
             Some("enum") => self.aggregate(lead, start, keyword, true),
-            Some("mod") if !lead.is_test() => {
+            Some("mod") if !lead.is_test() && !lead.is_rewritten() => {
                 self.bump();
                 let name = self.word().unwrap_or_default();
                 self.bump();
@@ -444,10 +484,15 @@ mod tests {
             macro_rules! m { () => { struct N { a: u8 } } }
             mod a { pub mod b { struct Deep { x: u8 } } struct Mid { y: fn(u8) -> u8 } }
             #[cfg(test)] mod tests { struct T { a: u8 } }
+            #[cxx::bridge(namespace = x)] mod ffi { struct Shared { a: u8 } }
+            #[allow(dead_code)] #[cfg(unix)] mod kept { struct Kept { x: u8 } }
             const X: [u8; 2] = [1, 2];
             struct Last { z: [u8; 2] }
         ";
-        assert_eq!(names(source), ["a::b::Deep { x: u8 }", "a::Mid { y: fn(u8) -> u8 }", "Last { z: [u8; 2] }"]);
+        assert_eq!(
+            names(source),
+            ["a::b::Deep { x: u8 }", "a::Mid { y: fn(u8) -> u8 }", "kept::Kept { x: u8 }", "Last { z: [u8; 2] }"]
+        );
     }
 
     #[test]

@@ -182,5 +182,6 @@ fn class(class: &Class) -> String {
             format!("holding {}", types.join(", "))
         }
         Class::NotPersonal => "not personal".to_owned(),
+        Class::Pending => "pending".to_owned(),
     }
 }

@@ -76,16 +76,41 @@ fn answers_are_kept_undone_and_taken_up_again() {
 }
 
 #[test]
-fn a_type_with_a_question_waits_and_the_rest_is_written_once() {
+fn a_question_is_written_as_pending_and_an_answer_takes_its_place() {
     let project = bare();
     let run = project.run(&["suggest", "--apply", "--allow-dirty"]);
     assert_eq!(run.status, 0);
-    assert!(run.err.contains("left as it is: src/model.rs:3 Customer: 1 open question\n"), "{}", run.err);
-    assert!(run.err.contains("1 type annotated in 2 files"), "{}", run.err);
+    assert!(run.err.contains("2 types annotated in 2 files"), "{}", run.err);
+    assert!(run.err.contains("1 field pending: cargo fieldnote suggest --interactive"), "{}", run.err);
     let before = project.files();
     project.run(&["suggest", "--apply", "--allow-dirty"]);
     assert_eq!(project.files(), before);
-    assert_eq!(project.run(&["collect"]).status, 0);
+    assert_eq!(project.run(&["init"]).status, 0);
+    let check = project.run(&["check"]);
+    assert!(
+        check.out.contains("[pending-field]: `shop::model::Customer.quux` is pending"),
+        "{}{}",
+        check.out,
+        check.err
+    );
+
+    assert!(answer(&project, "not_personal\n").err.starts_with("1 answered, 0 questions left"));
+    let run = project.run(&["suggest", "--apply", "--allow-dirty"]);
+    assert!(run.err.contains("1 field no longer pending"), "{}", run.err);
+    assert!(
+        project.read("src/model.rs").contains("    #[personal_data(not_personal)]\n    pub quux: String, // of old\n")
+    );
+}
+
+#[test]
+fn one_answer_can_do_for_all_fields_of_a_kind_and_is_undone_as_one() {
+    let project = bare();
+    project.write("src/model.rs", CODE.replace("pub user_id: i64,", "pub user_id: i64,\n    pub quux: String,"));
+    let undone = answer(&project, "content.free_text all\nu\nq\n");
+    assert!(undone.out.contains("1 more field of this name, type and guess"), "{}", undone.out);
+    assert!(undone.err.starts_with("0 answered, 2 questions left"), "{}", undone.err);
+    let done = answer(&project, "content.free_text all\n");
+    assert!(done.err.starts_with("2 answered, 0 questions left"), "{}", done.err);
 }
 
 #[test]
@@ -147,4 +172,9 @@ fn a_threshold_and_new_types_fail_the_run() {
     assert_eq!(run.status, 1);
     assert!(run.err.contains("`Patient` looks personal (`full_name`)"), "{}", run.err);
     assert!(!run.err.contains("Customer"), "{}", run.err);
+    let mut command = project.command(&["coverage", "--new-since", "HEAD", "--format", "json"]);
+    let run = Run::of(command.env("PATH", std::env::var_os("PATH").unwrap_or_default()));
+    let report: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert_eq!(report["new_types"][0]["code"], "looks-personal", "{}", run.out);
+    assert_eq!((run.status, report["all"]["annotated_fields"].as_u64()), (1, Some(0)));
 }

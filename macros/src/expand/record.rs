@@ -68,6 +68,7 @@ impl Writer {
                 Class::Holds { types, nested }
             }
             ClassNote::NotPersonal => Class::NotPersonal,
+            ClassNote::Pending => Class::Pending,
         };
         Field {
             name: note.name,

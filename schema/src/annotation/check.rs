@@ -16,6 +16,7 @@ pub(super) fn place_of_field(said: &Said, mistakes: &mut Mistakes) -> Option<Pla
         Key::Category => Some((written, Place::Datum)),
         Key::Nested => Some((written, Place::Nested)),
         Key::NotPersonal => Some((written, Place::NotPersonal)),
+        Key::Pending => Some((written, Place::Pending)),
         _ => None,
     });
     let Some((first, place)) = classes.next() else { return Some(Place::Bare) };
@@ -25,6 +26,13 @@ pub(super) fn place_of_field(said: &Said, mistakes: &mut Mistakes) -> Option<Pla
 }
 
 fn two_classes(first: Key, second: Key) -> String {
+    if first == Key::Pending || second == Key::Pending {
+        let other = if first == Key::Pending { second } else { first };
+        return match other {
+            Key::Category => "a field with a `category` is decided: remove `pending`".to_owned(),
+            _ => format!("a field that is `{}` is decided: remove `pending`", other.name()),
+        };
+    }
     let both = |one, other| [(first, second), (second, first)].contains(&(one, other));
     if both(Key::Category, Key::Nested) {
         return "a `nested` field has no `category`, the fields of its record have theirs: remove one of the two"
@@ -40,7 +48,7 @@ fn two_classes(first: Key, second: Key) -> String {
 pub(super) fn places(said: &Said, place: Place, mistakes: &mut Mistakes) {
     let mut misplaced = said.written.iter().filter(|written| !written.key.allowed(place));
     match place {
-        Place::NotPersonal => {
+        Place::NotPersonal | Place::Pending => {
             if let Some(written) = misplaced.next() {
                 mistakes.add(written.span, written.key.misplaced(place));
             }

@@ -118,7 +118,7 @@ impl Said {
             Key::Reveals => keys.reveals = Some(value::checked(input, written, value::reveals)?),
             Key::Label => keys.label = Some(value::checked(input, written, value::label)?),
             Key::Nested => self.nested = Some(value::types(input, written)?),
-            Key::NotPersonal => value::alone(input, written)?,
+            Key::NotPersonal | Key::Pending => value::alone(input, written)?,
             Key::Crate => self.crate_path = Some(value::path(input, written)?),
         }
         Ok(())

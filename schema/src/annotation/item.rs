@@ -166,7 +166,8 @@ impl Reader<'_, '_> {
             self.mistakes.push(check::unclassified(span, &name, &class));
             return;
         }
-        let keys = if matches!(class, ClassNote::NotPersonal) { Keys::default() } else { said.keys.or(&around.keys) };
+        let silent = matches!(class, ClassNote::NotPersonal | ClassNote::Pending);
+        let keys = if silent { Keys::default() } else { said.keys.or(&around.keys) };
         let mut note = FieldNote {
             column: self.database.column(metas, &name),
             name,
@@ -197,6 +198,7 @@ impl Reader<'_, '_> {
         match place {
             Place::Datum => said.category.clone().map(|category| ClassNote::Datum { category }),
             Place::NotPersonal => Some(ClassNote::NotPersonal),
+            Place::Pending => Some(ClassNote::Pending),
             Place::Nested => self.nested(field, said),
             _ => self.bare(field, said),
         }

@@ -20,6 +20,7 @@ pub(super) enum Key {
     Label,
     Nested,
     NotPersonal,
+    Pending,
     Crate,
 }
 
@@ -40,10 +41,12 @@ pub(super) enum Place {
     Nested,
     /// A field that is `not_personal`.
     NotPersonal,
+    /// A field that nobody has decided about.
+    Pending,
 }
 
 impl Key {
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Category,
         Self::Subject,
         Self::Purpose,
@@ -59,6 +62,7 @@ impl Key {
         Self::Label,
         Self::Nested,
         Self::NotPersonal,
+        Self::Pending,
         Self::Crate,
     ];
 
@@ -79,6 +83,7 @@ impl Key {
             Self::Label => "label",
             Self::Nested => "nested",
             Self::NotPersonal => "not_personal",
+            Self::Pending => "pending",
             Self::Crate => "crate",
         }
     }
@@ -105,6 +110,7 @@ impl Key {
             Self::Label => r#"label = "your address""#,
             Self::Nested => "nested(Type)",
             Self::NotPersonal => "not_personal",
+            Self::Pending => "pending",
             Self::Crate => "crate = path::to::fieldnote",
         }
     }
@@ -123,10 +129,11 @@ impl Key {
             | Self::Shared
             | Self::Tracking
             | Self::Derived
-            | Self::Reveals => place != Place::NotPersonal,
+            | Self::Reveals => !matches!(place, Place::NotPersonal | Place::Pending),
             Self::Label => matches!(place, Place::Mark | Place::Datum | Place::Bare),
             Self::Nested => place == Place::Nested,
             Self::NotPersonal => place == Place::NotPersonal,
+            Self::Pending => place == Place::Pending,
             Self::Crate => matches!(place, Place::Container | Place::Mark),
         }
     }
@@ -138,6 +145,9 @@ impl Key {
             (_, Place::NotPersonal) if self != Self::Crate => {
                 format!("`{name}` says nothing about a field that is `not_personal`: remove one of the two")
             }
+            (_, Place::Pending) if self != Self::Crate => {
+                format!("`{name}` says nothing about a field that is `pending`: say what the field is, then `{name}`")
+            }
             (Self::Crate, _) => "`crate` belongs on the type".to_owned(),
             (Self::Label, Place::Nested) => {
                 "`label` names one datum, and this field holds a record: write it on the fields of that record"
@@ -147,7 +157,7 @@ impl Key {
             (Self::NotPersonal, Place::Container) => {
                 "`not_personal` belongs on fields: a type that holds nothing personal needs no derive".to_owned()
             }
-            (Self::Nested | Self::NotPersonal, Place::Mark) => {
+            (Self::Nested | Self::NotPersonal | Self::Pending, Place::Mark) => {
                 format!("a type with a `category` is one datum and cannot be `{name}`: remove one of the two")
             }
             (Self::Category, Place::Variant) => {
@@ -171,6 +181,7 @@ pub(super) fn unknown(word: &str) -> String {
                 .to_owned()
         }
         "skip" | "ignore" | "none" | "non_personal" | "impersonal" => ", did you mean `not_personal`?".to_owned(),
+        "todo" | "unknown" | "undecided" | "ask" | "unsure" => ", did you mean `pending`?".to_owned(),
         "record" | "flatten" | "inner" | "embed" => ", did you mean `nested`?".to_owned(),
         "kind" | "type" | "data" | "data_category" | "pii" => ", did you mean `category`?".to_owned(),
         "event" | "after" | "expires" | "ttl" | "keep" | "period" => {

@@ -89,6 +89,8 @@ pub enum ClassNote {
     },
     /// Not personal data, or a type that holds nothing (`PhantomData<T>`, `()`).
     NotPersonal,
+    /// Nobody has said yet what it is.
+    Pending,
 }
 
 /// Reads the attributes of a type that derives `PersonalData`, as the derive sees them: the compiler has already left

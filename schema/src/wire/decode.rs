@@ -215,6 +215,7 @@ impl Draft {
             mark::NESTED => self.classify(mark, Class::Holds { types: Vec::new(), nested: true })?,
             mark::BARE => self.classify(mark, Class::Holds { types: Vec::new(), nested: false })?,
             mark::NOT_PERSONAL => self.classify(mark, Class::NotPersonal)?,
+            mark::PENDING => self.classify(mark, Class::Pending)?,
             mark::WIRE_NAME => self.field.wire_name = Some(text.to_owned()),
             mark::COLUMN => self.field.column = Some(text.to_owned()),
             mark::WIRE_SKIP => self.field.wire_skip = true,

@@ -95,6 +95,7 @@ impl Writer {
                 }
             }
             Class::NotPersonal => self.text(mark::NOT_PERSONAL, ""),
+            Class::Pending => self.text(mark::PENDING, ""),
         }
     }
 

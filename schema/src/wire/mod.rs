@@ -49,6 +49,8 @@ pub mod mark {
     pub const BARE: u8 = b'B';
     /// Class: not personal data.
     pub const NOT_PERSONAL: u8 = b'Z';
+    /// Class: nobody has said yet.
+    pub const PENDING: u8 = b'O';
     /// Opens a held type, as written.
     pub const HELD: u8 = b'H';
     /// The held type is the record of this id; empty where the compiler found that the type is not annotated.

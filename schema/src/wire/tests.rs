@@ -79,6 +79,7 @@ fn fields() -> impl Strategy<Value = Field> {
         (proptest::collection::vec(held(), 0..3), any::<bool>())
             .prop_map(|(types, nested)| Class::Holds { types, nested }),
         Just(Class::NotPersonal),
+        Just(Class::Pending),
     ];
     let names = (texts(), some(texts()), texts(), some(texts()), some(texts()));
     (names, class, keys(), any::<(bool, bool, u32, u32)>()).prop_map(|(names, class, keys, numbers)| {

@@ -94,6 +94,10 @@ inventory-not-personal = { $count ->
     [one] Ein Feld ist als nicht personenbezogen erklärt.
    *[other] { $count } Felder sind als nicht personenbezogen erklärt.
 }
+inventory-pending = { $count ->
+    [one] Ein Feld ist noch offen: Niemand hat gesagt, was es ist.
+   *[other] { $count } Felder sind noch offen: Niemand hat gesagt, was sie sind.
+}
 inventory-field = Feld
 inventory-category = Was es ist
 inventory-special = besonders geschützt: { $kind }

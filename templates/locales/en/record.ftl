@@ -94,6 +94,10 @@ inventory-not-personal = { $count ->
     [one] One field is declared not to be personal data.
    *[other] { $count } fields are declared not to be personal data.
 }
+inventory-pending = { $count ->
+    [one] One field is pending: nobody has said yet what it is.
+   *[other] { $count } fields are pending: nobody has said yet what they are.
+}
 inventory-field = Field
 inventory-category = What it is
 inventory-special = special: { $kind }

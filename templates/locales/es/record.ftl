@@ -94,6 +94,10 @@ inventory-not-personal = { $count ->
     [one] Un campo está declarado como no personal.
    *[other] { $count } campos están declarados como no personales.
 }
+inventory-pending = { $count ->
+    [one] Un campo está pendiente: nadie ha dicho aún qué es.
+   *[other] { $count } campos están pendientes: nadie ha dicho aún qué son.
+}
 inventory-field = Campo
 inventory-category = Qué es
 inventory-special = categoría especial: { $kind }

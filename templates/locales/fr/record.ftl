@@ -94,6 +94,10 @@ inventory-not-personal = { $count ->
     [one] { $count } champ est déclaré comme ne contenant pas de donnée à caractère personnel.
    *[other] { $count } champs sont déclarés comme ne contenant pas de données à caractère personnel.
 }
+inventory-pending = { $count ->
+    [one] { $count } champ est en attente : personne n’a encore dit ce que c’est.
+   *[other] { $count } champs sont en attente : personne n’a encore dit ce que c’est.
+}
 inventory-field = Champ
 inventory-category = Ce que c’est
 inventory-special = catégorie particulière : { $kind }

@@ -103,6 +103,11 @@ static CASES: &[Case] = &[
         &[("law = \"§ 147 AO\"\nrecipients", "law = { pending = \"Ada\", until = 2026-11-01 }\nrecipients")],
         "purpose.invoices.law",
     ),
+    (
+        "pending-field",
+        &[("pub phone: Phone,", "pub phone: Phone,\n    #[personal_data(pending)]\n    pub remark: String,")],
+        "shop::Customer.remark",
+    ),
     ("unknown-rule", &[("", "[lint]\nmissing-sauce = \"allow\"\n")], "rule.missing-sauce"),
     (
         "suppression-without-reason",

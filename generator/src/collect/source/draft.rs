@@ -210,6 +210,7 @@ fn field(note: FieldNote, file: &str, start: At) -> (Field, Vec<TypeRef>) {
     let (class, held) = match note.class {
         ClassNote::Datum { category } => (Class::Datum { category }, Vec::new()),
         ClassNote::NotPersonal => (Class::NotPersonal, Vec::new()),
+        ClassNote::Pending => (Class::Pending, Vec::new()),
         ClassNote::Holds { types, nested } => {
             (Class::Holds { types: Vec::new(), nested }, types.iter().map(types::read).collect())
         }

@@ -36,6 +36,8 @@ pub struct RecordTable {
     pub place: Option<String>,
     /// How many of its own fields are declared not to be personal data.
     pub not_personal: usize,
+    /// How many of them nobody has decided about.
+    pub pending: usize,
     /// Its personal data.
     pub fields: Vec<FieldRow>,
 }
@@ -87,6 +89,8 @@ impl<'a> Builder<'a> {
         let id = data.first().and_then(|datum| datum.record.as_ref());
         let records = &self.map.inventory.records;
         let record = id.and_then(|id| records.binary_search_by(|record| record.id.cmp(id)).ok()).map(|at| &records[at]);
+        let count =
+            |class| record.map_or(0, |record| record.fields.iter().filter(|field| field.class == class).count());
         let prefix = id.map(|id| format!("{id}."));
         let mut fields = Vec::new();
         for datum in data {
@@ -97,8 +101,8 @@ impl<'a> Builder<'a> {
             package: id.map(|id| clean(&format!("{} {}", id.package, id.version))),
             table: record.and_then(|record| record.table.as_deref()).map(clean),
             place: record.map(|record| line(&record.place)),
-            not_personal: record
-                .map_or(0, |record| record.fields.iter().filter(|field| field.class == Class::NotPersonal).count()),
+            not_personal: count(Class::NotPersonal),
+            pending: count(Class::Pending),
             fields,
         })
     }

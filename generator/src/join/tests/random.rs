@@ -14,6 +14,7 @@ fn any_records() -> impl Strategy<Value = Vec<Record>> {
     let class = prop_oneof![
         Just(Class::Datum { category: "contact.email".into() }),
         Just(Class::NotPersonal),
+        Just(Class::Pending),
         (prop::collection::vec(0usize..8, 1..3), any::<bool>()).prop_map(|(targets, nested)| Class::Holds {
             types: targets
                 .into_iter()

@@ -1,12 +1,16 @@
 //! Which types can be annotated, and what each of their fields gets.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::manifest::Manifests;
-use crate::suggest::{
-    look::Looked,
-    peel::{last_segment, peel},
-    verdict::{Decision, Kind, Verdict},
+use super::{imports, manifest::Manifests};
+use crate::{
+    register::unsaid,
+    suggest::{
+        look::Looked,
+        peel::{last_segment, peel},
+        verdict::{Decision, Kind, Verdict},
+        words,
+    },
 };
 
 /// What a type gets.
@@ -14,8 +18,15 @@ use crate::suggest::{
 pub(super) enum Choice {
     /// It is one datum of this category.
     Mark(String),
-    /// It is a record; one entry a field.
-    Record(Vec<Class>),
+    /// It is a record; whom and what for, and one entry a field.
+    Record(Keys, Vec<Class>),
+}
+
+/// What a record says of all its fields, as far as names tell. Who reads the difference decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Keys {
+    pub(super) subject: Option<&'static str>,
+    pub(super) purpose: Option<&'static str>,
 }
 
 /// What a field gets.
@@ -27,6 +38,8 @@ pub(super) enum Class {
     /// Another record under other wrappers: its type is named.
     NestedType(String),
     NotPersonal,
+    /// Nobody can say without asking.
+    Pending,
 }
 
 /// A type that looks personal and stays as it is.
@@ -47,6 +60,8 @@ pub struct LeftOut {
 pub(super) struct Chosen {
     /// By place in the list of types.
     pub(super) types: BTreeMap<usize, Choice>,
+    /// Fields that were pending and no longer are, by place of their type and by their own.
+    pub(super) settled: BTreeMap<usize, Vec<(usize, Class)>>,
     pub(super) left: Vec<LeftOut>,
 }
 
@@ -89,24 +104,43 @@ pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen
         let it = looked.get(at)?;
         Some(LeftOut { file: it.file.path.clone(), line: it.line, ty: it.path(), reason })
     };
+    let known: Vec<bool> = (0..looked.len())
+        .map(|at| chosen.types.contains_key(&at) || looked.get(at).is_some_and(Looked::is_annotated))
+        .collect();
+    for (at, it) in looked.iter().enumerate().filter(|(_, it)| it.is_annotated()) {
+        let pending = it.item.fields.iter().zip(&it.verdicts).enumerate().filter(|(_, (field, _))| field.is_pending());
+        let settled = pending.map(|(n, (field, verdict))| (n, class(field.ty, verdict, it, looked, &index, &known)));
+        let settled: Vec<_> = settled.filter(|(_, class)| *class != Class::Pending).collect();
+        if !settled.is_empty() {
+            chosen.settled.insert(at, settled);
+        }
+    }
+    let held = held_by_others(looked, &index, &chosen.types);
+    for (at, choice) in &mut chosen.types {
+        if let (Choice::Record(keys, classes), Some(it)) = (choice, looked.get(*at)) {
+            // What others hold takes over what they say.
+            *keys = if held.contains(at) { Keys::default() } else { keys_of(it, classes) };
+        }
+    }
     chosen.left = reasons.into_iter().filter_map(left).collect();
     chosen
 }
 
 /// Why a type cannot be annotated, whatever the others are.
 fn obstacle(looked: &Looked<'_>, manifests: &Manifests<'_>) -> Option<String> {
-    if !manifests.contains_key(looked.file.path.as_str()) {
-        return Some("no package holds it".to_owned());
+    match manifests.get(looked.file.path.as_str()) {
+        None => Some("no package holds it".to_owned()),
+        Some(manifest) if manifest.is_of_2015 => {
+            Some("its package is of edition 2015, where `extern crate fieldnote;` comes first".to_owned())
+        }
+        Some(_) => None,
     }
-    let open = looked.verdicts.iter().filter(|verdict| verdict.is_open()).count();
-    if open > 0 {
-        return Some(format!("{open} open question{}", if open == 1 { "" } else { "s" }));
-    }
+}
+
+/// Whether a type has parameters other than lifetimes.
+fn has_parameters(looked: &Looked<'_>) -> bool {
     let parameters = looked.item.generics.trim_start_matches('<').trim_end_matches('>');
-    if parameters.split(',').map(str::trim).any(|word| !word.is_empty() && !word.starts_with('\'')) {
-        return Some("it has type parameters; name what each use holds by hand".to_owned());
-    }
-    None
+    parameters.split(',').map(str::trim).any(|word| !word.is_empty() && !word.starts_with('\''))
 }
 
 /// Types by package and name; two of one name are none.
@@ -120,54 +154,128 @@ impl<'a> Index<'a> {
         }
         Self(index)
     }
+
+    /// The type of this name in the package of `it`.
+    fn find(&self, it: &Looked<'_>, ty: &str) -> Option<usize> {
+        if imports::is_foreign(it.file, ty) {
+            return None;
+        }
+        self.0.get(&(it.file.package.as_str(), last_segment(ty))).copied().flatten()
+    }
 }
 
+/// What a type and its fields get, or why it stays as it is.
 fn classes(it: &Looked<'_>, looked: &[Looked<'_>], index: &Index<'_>, known: &[bool]) -> Result<Choice, String> {
     if let Some(category) = mark_of(it) {
         return Ok(Choice::Mark(category.to_owned()));
     }
-    let class =
-        |(field, verdict): (&crate::suggest::scan::Field<'_>, &Verdict)| match (&verdict.decision, &verdict.category) {
-            (Decision::NotPersonal, _) => Ok(Class::NotPersonal),
-            // A record that is annotated itself says more than one category.
-            (_, Some(category)) => Ok(match nested(field.ty, it, looked, index, known) {
-                Ok(class @ (Class::Nested | Class::NestedType(_))) => class,
-                _ => Class::Category(category.clone()),
-            }),
-            (_, None) => nested(field.ty, it, looked, index, known),
-        };
-    it.item.fields.iter().zip(&it.verdicts).map(class).collect::<Result<_, _>>().map(Choice::Record)
+    let classes = it.item.fields.iter().zip(&it.verdicts);
+    let classes: Vec<Class> =
+        classes.map(|(field, verdict)| class(field.ty, verdict, it, looked, index, known)).collect();
+    let says = |class: &Class| !matches!(class, Class::NotPersonal | Class::Pending);
+    if classes.iter().any(says) {
+        return Ok(Choice::Record(Keys::default(), classes));
+    }
+    let open = classes.iter().filter(|class| **class == Class::Pending).count();
+    Err(format!("nothing in it is sure, {open} open question{}", if open == 1 { "" } else { "s" }))
+}
+
+/// What one field gets. A wrong `not_personal` would be a false notice, so guesses stay questions.
+fn class(
+    ty: &str,
+    verdict: &Verdict,
+    it: &Looked<'_>,
+    looked: &[Looked<'_>],
+    index: &Index<'_>,
+    known: &[bool],
+) -> Class {
+    let record = || nested(ty, it, looked, index, known);
+    match (&verdict.decision, &verdict.category) {
+        _ if verdict.is_open() => Class::Pending,
+        (Decision::NotPersonal, _) => Class::NotPersonal,
+        // A record that is annotated itself says more than one category.
+        (_, Some(category)) => {
+            record().filter(|class| *class != Class::Pending).unwrap_or_else(|| Class::Category(category.clone()))
+        }
+        (_, None) => record().unwrap_or(Class::Pending),
+    }
 }
 
 /// The category of a type that wraps one value.
 fn mark_of<'a>(it: &'a Looked<'_>) -> Option<&'a str> {
     match (it.item.fields.as_slice(), it.verdicts.as_slice()) {
-        ([field], [verdict]) if !it.item.is_enum && field.name.is_none() => verdict.category.as_deref(),
+        ([field], [verdict]) if !it.item.is_enum && field.name.is_none() && !verdict.is_open() => {
+            verdict.category.as_deref()
+        }
         _ => None,
     }
 }
 
-fn nested(
-    ty: &str,
-    it: &Looked<'_>,
-    looked: &[Looked<'_>],
-    index: &Index<'_>,
-    known: &[bool],
-) -> Result<Class, String> {
+/// What holding another annotated type makes of a field; `None` where it holds none.
+fn nested(ty: &str, it: &Looked<'_>, looked: &[Looked<'_>], index: &Index<'_>, known: &[bool]) -> Option<Class> {
     let inner = peel(ty);
-    let name = last_segment(inner);
-    let found = index.0.get(&(it.file.package.as_str(), name)).copied().flatten();
-    let Some(found) = found.filter(|&at| known.get(at).copied().unwrap_or(false)) else {
-        return Err(format!("it holds `{name}`, which is not annotated"));
+    let found = index.find(it, inner).filter(|&at| known.get(at).copied().unwrap_or(false))?;
+    let target = looked.get(found)?;
+    if let Some(category) = mark_of(target) {
+        return Some(Class::Category(category.to_owned()));
+    }
+    Some(match (is_plain(ty), target.item.generics.is_empty()) {
+        // What a parameter holds, each use has to name.
+        _ if has_parameters(target) => Class::Pending,
+        (true, _) => Class::Nested,
+        (false, true) => Class::NestedType(inner.to_owned()),
+        (false, false) => Class::Pending,
+    })
+}
+
+/// The chosen types that another one holds.
+fn held_by_others(looked: &[Looked<'_>], index: &Index<'_>, types: &BTreeMap<usize, Choice>) -> BTreeSet<usize> {
+    let mut held = BTreeSet::new();
+    for (&at, choice) in types {
+        let (Some(it), Choice::Record(_, classes)) = (looked.get(at), choice) else { continue };
+        for (field, class) in it.item.fields.iter().zip(classes) {
+            if matches!(class, Class::Nested | Class::NestedType(_)) {
+                held.extend(index.find(it, peel(field.ty)).filter(|&found| found != at));
+            }
+        }
+    }
+    held
+}
+
+/// Groups of people that a name can say, of the built-in ones.
+const SUBJECTS: &[&str] = &[
+    "customer",
+    "patient",
+    "student",
+    "employee",
+    "applicant",
+    "subscriber",
+    "passenger",
+    "contractor",
+    "trainee",
+    "participant",
+    "citizen",
+    "member",
+    "visitor",
+    "user",
+];
+
+fn keys_of(it: &Looked<'_>, classes: &[Class]) -> Keys {
+    let said = |name: &str| {
+        let words = words::split(name);
+        SUBJECTS.iter().copied().find(|subject| words.iter().any(|word| word == subject))
     };
-    if let Some(category) = looked.get(found).and_then(mark_of) {
-        return Ok(Class::Category(category.to_owned()));
+    let ids = it.item.fields.iter().filter_map(|field| field.name).filter(|name| name.ends_with("_id"));
+    let categories = classes.iter().filter_map(|class| match class {
+        Class::Category(category) => Some(category.as_str()),
+        _ => None,
+    });
+    // Of anything else, a few personal fields do not tell what it is for.
+    let tells = matches!(it.about.kind, Kind::Person | Kind::Activity);
+    Keys {
+        subject: said(it.item.name).or_else(|| ids.filter_map(said).next()),
+        purpose: tells.then(|| unsaid::purpose(categories)).flatten(),
     }
-    if is_plain(ty) {
-        return Ok(Class::Nested);
-    }
-    let borrows = looked.get(found).is_some_and(|it| !it.item.generics.is_empty());
-    if borrows { Err(format!("it holds `{name}` under a wrapper")) } else { Ok(Class::NestedType(inner.to_owned())) }
 }
 
 /// Whether a record stands there by itself or under the plainest wrappers.

@@ -1,10 +1,13 @@
 //! Suggestions written into the source: which types, and the files as they would be.
 //!
-//! A type is annotated only as a whole and only where every field is decided: a wrong `not_personal` would be a false
-//! notice, so open questions and guesses keep a type out. Purposes, periods and people stay unsaid; `check` asks for them.
+//! A type is annotated as a whole. A wrong `not_personal` would be a false notice, so a field with an open question or a
+//! guess is written as `pending`: it compiles, stands in the difference, and `check` asks for it. People and purposes are
+//! words that names point to; what they mean, the register asks. Periods stay unsaid.
 
 mod choose;
 mod edit;
+mod imports;
+mod layout;
 mod manifest;
 mod source;
 
@@ -14,8 +17,10 @@ use std::{
 };
 
 pub use self::choose::LeftOut;
-use self::choose::{Choice, choose};
+use self::choose::{Choice, Class, choose};
+use self::layout::Layout;
 pub use self::manifest::Dependency;
+use self::source::Changes;
 use super::look::Looked;
 use crate::output::File;
 
@@ -26,6 +31,10 @@ pub struct Plan {
     pub files: Vec<File>,
     /// How many types would be annotated.
     pub types: usize,
+    /// How many of their fields would be pending.
+    pub pending: usize,
+    /// How many fields that were pending no longer would be.
+    pub settled: usize,
     /// Types that look personal and would stay as they are, with the reason.
     pub left: Vec<LeftOut>,
 }
@@ -55,25 +64,35 @@ pub enum Error {
 pub fn plan(root: &Path, looked: &[Looked<'_>], dependency: &Dependency) -> Result<Plan, Error> {
     let manifests = manifest::of(root, looked);
     let chosen = choose(looked, &manifests);
-    let mut plan = Plan { left: chosen.left, types: chosen.types.len(), ..Plan::default() };
-    let mut by_file: BTreeMap<&str, Vec<(&Looked<'_>, &Choice)>> = BTreeMap::new();
+    let mut plan = Plan { types: chosen.types.len(), ..Plan::default() };
+    let mut by_file: BTreeMap<&str, Changes<'_>> = BTreeMap::new();
     let mut with_types: BTreeSet<&str> = BTreeSet::new();
     for (at, choice) in &chosen.types {
         let Some(looked) = looked.get(*at) else { continue };
-        by_file.entry(&looked.file.path).or_default().push((looked, choice));
-        with_types.extend(manifests.get(looked.file.path.as_str()).map(String::as_str));
-    }
-    for (path, types) in by_file {
-        let Some((first, _)) = types.first() else { continue };
-        let text = source::annotate(&first.file.text, &types);
-        plan.files.push(File { path: path.to_owned(), bytes: text.into_bytes() });
-    }
-    for path in with_types {
-        if let Some(text) = manifest::with_dependency(root, path, dependency)? {
-            plan.files.push(File { path: path.to_owned(), bytes: text.into_bytes() });
+        by_file.entry(&looked.file.path).or_default().types.push((looked, choice));
+        with_types.extend(manifests.get(looked.file.path.as_str()).map(|manifest| manifest.path.as_str()));
+        if let Choice::Record(_, classes) = choice {
+            plan.pending += classes.iter().filter(|class| **class == Class::Pending).count();
         }
     }
+    for (at, settled) in &chosen.settled {
+        let Some(looked) = looked.get(*at) else { continue };
+        let fields = settled.iter().filter_map(|(at, class)| Some((looked.item.fields.get(*at)?, class)));
+        by_file.entry(&looked.file.path).or_default().settled.extend(fields);
+        plan.settled += settled.len();
+    }
+    let texts: BTreeMap<&str, &str> = looked.iter().map(|it| (it.file.path.as_str(), it.file.text.as_str())).collect();
+    let dependent = manifest::depend(root, &with_types, dependency)?;
+    for (path, changes) in by_file {
+        let Some(text) = texts.get(path) else { continue };
+        let manifest = manifests.get(path).map_or("", |manifest| manifest.path.as_str());
+        let name = dependent.names.get(manifest).map_or("fieldnote", String::as_str);
+        let text = source::annotate(text, &changes, name, &Layout::of(root, path));
+        plan.files.push(File { path: path.to_owned(), bytes: text.into_bytes() });
+    }
+    plan.files.extend(dependent.files);
     plan.files.sort_by(|a, b| a.path.cmp(&b.path));
+    plan.left = chosen.left;
     Ok(plan)
 }
 

@@ -1,8 +1,9 @@
 //! Attributes, derive and `use` written into one file, as rustfmt would lay them out.
 
 use super::{
-    choose::{Choice, Class},
+    choose::{Choice, Class, Keys},
     edit::{Edits, begins_line, indent, line_at, line_end, offset},
+    layout::Layout,
 };
 use crate::{
     lex::{self, Kind},
@@ -12,34 +13,52 @@ use crate::{
     },
 };
 
+/// What happens to one file.
+#[derive(Default)]
+pub(super) struct Changes<'a> {
+    /// Types that get annotated.
+    pub(super) types: Vec<(&'a Looked<'a>, &'a Choice)>,
+    /// Fields that were pending.
+    pub(super) settled: Vec<(&'a Field<'a>, &'a Class)>,
+}
+
 /// The file with its types annotated.
-pub(super) fn annotate(source: &str, types: &[(&Looked<'_>, &Choice)]) -> String {
-    let mut writer = Writer { source, eol: line_end(source), edits: Edits::default() };
+pub(super) fn annotate(source: &str, changes: &Changes<'_>, name: &str, layout: &Layout) -> String {
+    let types = &changes.types;
+    let mut writer = Writer { source, layout, eol: line_end(source), edits: Edits::default() };
     let taken = lex::tokens(source).any(|token| token.kind == Kind::Ident && token.text(source) == "PersonalData");
+    let long = format!("{name}::PersonalData");
     let short = |looked: &Looked<'_>| looked.item.modules.is_empty() && !taken;
     if types.iter().any(|(looked, _)| short(looked)) {
-        writer.import();
+        writer.import(name);
     }
     for (looked, choice) in types {
-        writer.derive(&looked.item, if short(looked) { "PersonalData" } else { "fieldnote::PersonalData" });
+        writer.derive(&looked.item, if short(looked) { "PersonalData" } else { &long });
         match choice {
             Choice::Mark(category) => {
                 let attribute = format!("#[personal_data(category = \"{category}\")]");
                 writer.line_before(looked.item.keyword, &attribute);
             }
-            Choice::Record(classes) => writer.fields(&looked.item, classes),
+            Choice::Record(keys, classes) => {
+                if let Some(attribute) = of_container(*keys) {
+                    writer.line_before(looked.item.keyword, &attribute);
+                }
+                writer.fields(&looked.item, classes);
+            }
+        }
+    }
+    for (field, class) in &changes.settled {
+        if let Some(pending) = field.pending() {
+            let start = offset(source, pending);
+            writer.edits.replace(start..start + pending.len(), attribute(class));
         }
     }
     writer.edits.apply(source)
 }
 
-/// What rustfmt puts on a line, and on one in the brackets of a derive.
-const WIDTH: usize = 100;
-const DERIVE_WIDTH: usize = 70;
-const STEP: &str = "    ";
-
 struct Writer<'a> {
     source: &'a str,
+    layout: &'a Layout,
     eol: &'static str,
     edits: Edits,
 }
@@ -72,13 +91,14 @@ impl Writer<'_> {
         let back = format!("{}{indent}", self.eol);
         // What rustfmt counts here are the parts without what stands between them.
         let counted: usize = parts.iter().map(|part| part.len()).sum();
-        let whole = indent.len() + "#[derive()]".len() + line.len();
-        if counted < DERIVE_WIDTH && whole <= WIDTH {
+        let whole = self.layout.columns(indent) + "#[derive()]".len() + line.len();
+        let step = self.layout.step.as_str();
+        if counted < self.layout.attribute && whole <= self.layout.width {
             line
-        } else if indent.len() + STEP.len() + line.len() < WIDTH {
-            format!("{back}{STEP}{line},{back}")
+        } else if self.layout.columns(indent) + self.layout.columns(step) + line.len() < self.layout.width {
+            format!("{back}{step}{line},{back}")
         } else {
-            let lines: Vec<String> = parts.iter().map(|part| format!("{back}{STEP}{part},")).collect();
+            let lines: Vec<String> = parts.iter().map(|part| format!("{back}{step}{part},")).collect();
             lines.concat() + &back
         }
     }
@@ -89,7 +109,7 @@ impl Writer<'_> {
             let own_lines = group.iter().all(|(field, _)| begins_line(self.source, self.start(field)));
             let named = group.iter().all(|(field, _)| field.name.is_some());
             let fits = |(field, class): &(&Field<'_>, &Class)| {
-                line_at(self.source, field.at).len() + attribute(class).len() < WIDTH
+                self.layout.columns(line_at(self.source, field.at)) + attribute(class).len() < self.layout.width
             };
             if own_lines || (!named && group.len() == 1 && group.iter().all(fits)) {
                 for (field, class) in group {
@@ -114,12 +134,13 @@ impl Writer<'_> {
     fn break_lines(&mut self, group: &[(&Field<'_>, &Class)], named: bool) {
         let Some(((first, _), (last, _))) = group.first().zip(group.last()) else { return };
         let back = format!("{}{}", self.eol, indent(self.source, self.start(first)));
-        let deeper = format!("{back}{STEP}");
+        let deeper = format!("{back}{}", self.layout.step);
         for (field, class) in group {
             self.edits.respace(self.source, self.start(field), deeper.clone());
             let attribute = attribute(class);
-            let width = deeper.trim_start_matches(['\r', '\n']).len() + attribute.len() + field.ty.len() + " ,".len();
-            let space = if named || width > WIDTH { deeper.as_str() } else { " " };
+            let indent = self.layout.columns(deeper.trim_start_matches(['\r', '\n']));
+            let width = indent + attribute.len() + field.ty.len() + " ,".len();
+            let space = if named || width > self.layout.width { deeper.as_str() } else { " " };
             self.edits.insert(field.at, format!("{attribute}{space}"));
         }
         let end = offset(self.source, last.ty) + last.ty.len();
@@ -139,17 +160,25 @@ impl Writer<'_> {
     }
 
     /// `use`, as a group of its own behind the first ones of the file.
-    fn import(&mut self) {
-        const USE: &str = "use fieldnote::PersonalData;";
+    fn import(&mut self, name: &str) {
+        let import = format!("use {name}::PersonalData;");
         match place_of_use(self.source) {
-            Place::Behind(at) => self.edits.insert(at, format!("{0}{0}{USE}", self.eol)),
-            Place::Before(at) => self.edits.insert(at, format!("{USE}{0}{0}", self.eol)),
+            Place::Behind(at) => self.edits.insert(at, format!("{0}{0}{import}", self.eol)),
+            Place::Before(at) => self.edits.insert(at, format!("{import}{0}{0}", self.eol)),
         }
     }
 }
 
+fn of_container(keys: Keys) -> Option<String> {
+    let subject = keys.subject.map(|subject| format!("subject = \"{subject}\""));
+    let purpose = keys.purpose.map(|purpose| format!("purpose = \"{purpose}\""));
+    let said: Vec<String> = subject.into_iter().chain(purpose).collect();
+    (!said.is_empty()).then(|| format!("#[personal_data({})]", said.join(", ")))
+}
+
 fn attribute(class: &Class) -> String {
     match class {
+        Class::Pending => "#[personal_data(pending)]".to_owned(),
         Class::Category(category) => format!("#[personal_data(category = \"{category}\")]"),
         Class::Nested => "#[personal_data(nested)]".to_owned(),
         Class::NestedType(ty) => format!("#[personal_data(nested({ty}))]"),

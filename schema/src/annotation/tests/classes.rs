@@ -10,6 +10,7 @@ fn class(note: &ClassNote) -> String {
             format!("{} {}", if *nested { "nested" } else { "bare" }, types.join(", "))
         }
         ClassNote::NotPersonal => "not personal".to_owned(),
+        ClassNote::Pending => "pending".to_owned(),
     }
 }
 
@@ -22,6 +23,7 @@ fn a_field_is_a_datum_holds_something_or_is_not_personal() {
         ("nested(Address)", "Json<Address>", "nested Address"),
         ("nested(Page<Address>, Address,)", "Addresses", "nested Page<Address>, Address"),
         ("not_personal", "String", "not personal"),
+        ("pending", "String", "pending"),
         (r#"purpose = "account""#, "Email", "bare Email"),
     ] {
         assert_eq!(class(&field(attribute, ty).class), expected, "{attribute} on {ty}");

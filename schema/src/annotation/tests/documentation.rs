@@ -4,8 +4,16 @@ const DOCUMENTATION: &str = include_str!("../../lib.rs");
 
 #[test]
 fn the_documented_table_of_keys_and_places_is_the_one_in_force() {
-    const PLACES: [Place; 7] =
-        [Place::Container, Place::Mark, Place::Variant, Place::Datum, Place::Bare, Place::Nested, Place::NotPersonal];
+    const PLACES: [Place; 8] = [
+        Place::Container,
+        Place::Mark,
+        Place::Variant,
+        Place::Datum,
+        Place::Bare,
+        Place::Nested,
+        Place::NotPersonal,
+        Place::Pending,
+    ];
     let rows = Key::ALL.map(|key| {
         let cells = PLACES.map(|place| if key.allowed(place) { "yes" } else { "no" });
         format!("`{}` {}", key.name(), cells.join(" "))

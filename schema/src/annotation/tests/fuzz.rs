@@ -5,7 +5,7 @@ use syn::{DeriveInput, Type, parse_quote};
 use super::super::read;
 
 /// Pieces from which attributes are put together, right and wrong ones.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 41] = [
     "category",
     "subject",
     "purpose",
@@ -20,6 +20,7 @@ const PIECES: [&str; 40] = [
     "label",
     "nested",
     "not_personal",
+    "pending",
     "crate",
     "rename",
     "skip",

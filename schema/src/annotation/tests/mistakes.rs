@@ -124,6 +124,7 @@ fn keys_that_are_written_wrongly_say_how_they_are_written() {
         ("categroy = \"contact.email\"", "unknown key `categroy`, did you mean `category`?"),
         ("purposes(\"a\")", "unknown key `purposes`, did you mean `purpose`?"),
         ("skip", "unknown key `skip`, did you mean `not_personal`?"),
+        ("todo", "unknown key `todo`, did you mean `pending`?"),
     ] {
         assert_eq!(on_field(attribute, "B"), message, "{attribute}");
     }
@@ -164,6 +165,14 @@ fn keys_that_do_not_go_together_or_stand_in_the_wrong_place_are_told_so() {
         (
             r#"struct A { #[personal_data(not_personal, purpose = "a", sold)] a: B }"#,
             "`purpose` says nothing about a field that is `not_personal`: remove one of the two",
+        ),
+        (
+            r"struct A { #[personal_data(not_personal, pending)] a: B }",
+            "a field that is `not_personal` is decided: remove `pending`",
+        ),
+        (
+            r#"struct A { #[personal_data(pending, purpose = "a", sold)] a: B }"#,
+            "`purpose` says nothing about a field that is `pending`: say what the field is, then `purpose`",
         ),
         (
             r#"struct A { #[personal_data(nested, label = "x")] a: B }"#,
