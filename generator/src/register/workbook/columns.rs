@@ -2,7 +2,13 @@
 
 use std::sync::LazyLock;
 
+use fieldnote_schema::{
+    duration::{self, Duration},
+    vocabulary,
+};
 use serde::Deserialize;
+
+use crate::law::mechanisms;
 
 /// The sheets, in order.
 pub(super) fn sheets() -> &'static [Sheet] {
@@ -55,9 +61,46 @@ pub(super) enum Kind {
     /// Words for readers, one column a language.
     Text,
     Word,
+    /// A duration, or another word.
+    Period,
     List,
     Flag,
     Date,
+}
+
+/// The words of a list to choose from that does not depend on the register.
+pub(super) fn words(list: &str) -> Option<Vec<&'static str>> {
+    Some(match list {
+        "flag" => vec!["yes", "no"],
+        "provision" => vec!["contract", "law", "optional"],
+        "ground" => vec!["contract", "law", "explicit_consent"],
+        "legal_basis" => vocabulary::legal_bases().iter().map(|it| it.key).collect(),
+        "art9" => vocabulary::special_conditions().iter().map(|it| it.key).collect(),
+        "kind" => vocabulary::purposes().iter().map(|it| it.key).collect(),
+        "role" => vocabulary::recipients().iter().map(|it| it.key).collect(),
+        "mechanism" => mechanisms::all().iter().map(|it| it.id.as_str()).collect(),
+        _ => return None,
+    })
+}
+
+/// The names of the lists of [`words`], in the order in which they are shown.
+pub(super) const WORDS: [&str; 8] = ["flag", "provision", "ground", "legal_basis", "art9", "kind", "role", "mechanism"];
+
+impl Column {
+    /// What a person meant who typed a word instead of choosing it: `Legitimate interests`, `2 years`.
+    pub(super) fn meant(&self, text: &str) -> String {
+        let folded = |word: &str| word.to_lowercase().replace([' ', '-'], "_");
+        let known = self.choices.as_deref().and_then(words).unwrap_or_default();
+        if let Some(word) = known.into_iter().find(|word| folded(word) == folded(text)) {
+            return word.to_owned();
+        }
+        match self.kind {
+            Kind::Period if text.parse::<Duration>().is_err() => {
+                duration::guess(text).unwrap_or_else(|| text.to_owned())
+            }
+            _ => text.to_owned(),
+        }
+    }
 }
 
 impl Sheet {

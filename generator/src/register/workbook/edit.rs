@@ -51,7 +51,11 @@ fn words(table: &mut dyn TableLike, key: &str, language: &str, text: &str, defau
         .and_then(Item::as_table_like_mut)
         .filter(|table| !table.contains_key("pending") && value.is_str());
     if let Some(by_language) = by_language {
+        let new = !by_language.contains_key(language);
         put(by_language, language, value);
+        if let Some(by_language) = table.get_mut(key).and_then(Item::as_inline_table_mut).filter(|_| new) {
+            by_language.fmt();
+        }
         return Ok(());
     }
     let present = table.get(key).and_then(Item::as_str).filter(|words| *words != "pending").map(str::to_owned);

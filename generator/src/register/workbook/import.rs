@@ -10,7 +10,7 @@ use super::{
     edit::{self, Edit},
     entries::{self, Entry},
     leaf,
-    read::{self, Cell, Raw},
+    read::{self, Cell, Raw, Sheets},
 };
 
 /// So far down a sheet its row of keys is looked for.
@@ -36,7 +36,7 @@ pub struct Import {
 ///
 /// A file that is no TOML; bytes that are no spreadsheet, or more than any register has.
 pub fn import(files: &[Text], spreadsheet: &[u8]) -> Result<Import, Error> {
-    let sheets = read::read(spreadsheet)?;
+    let Sheets { sheets, notes } = read::read(spreadsheet)?;
     let mut import = Importing { book: Book::new(files)?, unplaced: Vec::new(), kept: Vec::new() };
     for raw in &sheets {
         import.sheet(raw);
@@ -45,6 +45,9 @@ pub fn import(files: &[Text], spreadsheet: &[u8]) -> Result<Import, Error> {
         if !sheets.iter().any(|raw| raw.name == sheet.name) && !import.book.page(sheet).rows.is_empty() {
             import.kept.push(format!("the sheet `{}`", sheet.name));
         }
+    }
+    if notes {
+        import.unplaced.push("the notes beside cells: the register has no place for them".to_owned());
     }
     let text = |file: &entries::File| (file.path.clone(), file.document.to_string());
     Ok(Import { files: import.book.files.iter().map(text).collect(), unplaced: import.unplaced, kept: import.kept })
@@ -58,6 +61,9 @@ struct Importing {
 
 /// Which column holds what.
 type Head = BTreeMap<u32, String>;
+
+/// A row with its number.
+type Row<'r> = (u32, &'r BTreeMap<u32, Cell>);
 
 impl Importing {
     fn sheet(&mut self, raw: &Raw) {
@@ -74,10 +80,14 @@ impl Importing {
             return;
         };
         let page = self.book.page(sheet);
+        // The row right above the keys is for people.
+        for (&number, row) in raw.rows.range(..at.saturating_sub(1)) {
+            self.strange(&page, number, row.iter());
+        }
         let head = self.head(&page, head);
         let mut seen = BTreeSet::new();
         for (&number, row) in raw.rows.range(at + 1..) {
-            self.row(&page, &head, number, row, &mut seen);
+            self.row(raw, &page, &head, (number, row), &mut seen);
         }
         let gone = page.rows.iter().filter(|(entry, _)| !seen.contains(&entry.id));
         self.kept.extend(gone.map(|(entry, _)| format!("`{}` of the sheet `{}`", entry.id, raw.name)));
@@ -101,7 +111,7 @@ impl Importing {
         head
     }
 
-    fn row(&mut self, page: &Page, head: &Head, number: u32, row: &BTreeMap<u32, Cell>, seen: &mut BTreeSet<String>) {
+    fn row(&mut self, raw: &Raw, page: &Page, head: &Head, (number, row): Row<'_>, seen: &mut BTreeSet<String>) {
         let id = head.iter().find(|(_, key)| *key == ENTRY).and_then(|(column, _)| row.get(column));
         let id = match id {
             Some(Cell::Text(id)) => id.as_str(),
@@ -109,7 +119,7 @@ impl Importing {
         };
         if let Some((entry, cells)) = page.rows.iter().find(|(entry, _)| entry.id == id) {
             if seen.insert(id.to_owned()) {
-                self.cells(page, head, number, row, Some((entry, cells)));
+                self.cells(raw, page, head, (number, row), (entry, cells));
             } else {
                 self.unplaced.push(format!("{}: `{id}` has a row already", place(page, 0, Some(number))));
             }
@@ -117,7 +127,7 @@ impl Importing {
             match self.new_entry(page, id) {
                 Ok(entry) => {
                     seen.insert(id.to_owned());
-                    self.cells(page, head, number, row, Some((&entry, &[])));
+                    self.cells(raw, page, head, (number, row), (&entry, &[]));
                 }
                 Err(why) => self.unplaced.push(format!("{}: {why}", place(page, 0, Some(number)))),
             }
@@ -134,6 +144,9 @@ impl Importing {
             (_, Some((section, _))) => (id.split('/').next().unwrap_or_default(), section),
             _ => (id, ""),
         };
+        if !sheet.list && name.is_empty() {
+            return Err("the row has no name; write one into the first column".to_owned());
+        }
         if !sheet.list && !is_id(name) {
             return Err(format!("`{id}` is no name; write small letters, digits and `_`"));
         }
@@ -143,21 +156,32 @@ impl Importing {
 
     fn cells(
         &mut self,
+        raw: &Raw,
         page: &Page,
         head: &Head,
-        number: u32,
-        row: &BTreeMap<u32, Cell>,
-        entry: Option<(&Entry, &[String])>,
+        (number, row): Row<'_>,
+        (entry, present): (&Entry, &[String]),
     ) {
-        let Some((entry, present)) = entry else { return };
         // The default language comes first, so that a text of several begins with it.
         let default = format!("[{}]", self.book.language);
         let mut columns: Vec<_> = head.iter().filter(|(_, key)| *key != ENTRY).collect();
         columns.sort_by_key(|(column, key)| (!key.ends_with(&default), **column));
         for (&column, key) in columns {
+            let before = page.keys.iter().position(|known| known == key).and_then(|at| present.get(at));
+            let before = before.map_or("", String::as_str);
             let text = match row.get(&column) {
-                None => "",
-                Some(Cell::Text(text)) => text,
+                None if before.is_empty() => continue,
+                None if raw.hides(number, column) => {
+                    let at = place(page, column, Some(number));
+                    self.unplaced.push(format!("{at}: the cell was joined with another; `{before}` stays"));
+                    continue;
+                }
+                None => String::new(),
+                Some(Cell::Text(text)) if text == before => continue,
+                Some(Cell::Text(text)) => {
+                    let column = page.sheet.column(leaf::split(key).0);
+                    column.map_or_else(|| text.clone(), |column| column.meant(text))
+                }
                 Some(Cell::Formula(formula)) => {
                     let text = format!(
                         "{}: the formula `={formula}`: write the words themselves",
@@ -171,18 +195,22 @@ impl Importing {
                     continue;
                 }
             };
-            let before = page.keys.iter().position(|known| known == key).and_then(|at| present.get(at));
-            if before.map_or("", String::as_str) == text {
+            if before == text {
                 continue;
             }
-            if let Err(why) = self.edit(page, entry, key, text) {
+            if let Err(why) = self.edit(page, entry, key, &text) {
                 self.unplaced.push(format!("{}: `{text}`: {why}", place(page, column, Some(number))));
             }
         }
-        for (&column, cell) in row.iter().filter(|(column, _)| !head.contains_key(column)) {
+        self.strange(page, number, row.iter().filter(|(column, _)| !head.contains_key(column)));
+    }
+
+    /// Names what stands where nothing of the register does.
+    fn strange<'c>(&mut self, page: &Page, number: u32, cells: impl Iterator<Item = (&'c u32, &'c Cell)>) {
+        for (&column, cell) in cells {
             if let Cell::Text(text) = cell {
-                self.unplaced
-                    .push(format!("{}: `{text}` stands in no known column", place(page, column, Some(number))));
+                let at = place(page, column, Some(number));
+                self.unplaced.push(format!("{at}: `{text}` stands in no known column"));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::{
     io::{Cursor, Read as _},
 };
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Dimensions, Reader as _, Xlsx};
 
 use super::Error;
 
@@ -17,6 +17,9 @@ const UNPACKED: u64 = 256 << 20;
 const PARTS: usize = 10_000;
 const CELLS: usize = 1_000_000;
 
+/// The most places of a sheet where cells were joined to one.
+const JOINED: usize = 1_000;
+
 /// The most digits of a number of cells.
 const DIGITS: usize = 7;
 
@@ -24,6 +27,25 @@ const DIGITS: usize = 7;
 pub(super) struct Raw {
     pub(super) name: String,
     pub(super) rows: BTreeMap<u32, BTreeMap<u32, Cell>>,
+    /// Cells that were joined to one, which hides all but the first.
+    joined: Vec<Dimensions>,
+}
+
+impl Raw {
+    /// Whether a cell is hidden by one that it was joined with.
+    pub(super) fn hides(&self, row: u32, column: u32) -> bool {
+        self.joined.iter().any(|it| {
+            let inside = (it.start.0..=it.end.0).contains(&row) && (it.start.1..=it.end.1).contains(&column);
+            inside && it.start != (row, column)
+        })
+    }
+}
+
+/// What a spreadsheet holds.
+pub(super) struct Sheets {
+    pub(super) sheets: Vec<Raw>,
+    /// Whether somebody wrote notes beside cells.
+    pub(super) notes: bool,
 }
 
 /// A cell.
@@ -37,14 +59,15 @@ pub(super) enum Cell {
 }
 
 /// Reads every sheet.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Raw>, Error> {
+pub(super) fn read(bytes: &[u8]) -> Result<Sheets, Error> {
     if bytes.len() > PACKED {
         return Err(Error::TooLarge);
     }
-    measure(bytes)?;
+    let notes = measure(bytes)?;
     // The reader counts on sound numbers in some places; what makes it stumble is no spreadsheet that anybody saved.
     let read = std::panic::catch_unwind(|| cells(bytes));
-    read.unwrap_or_else(|_| Err(Error::NoSpreadsheet("its parts do not fit together".to_owned())))
+    let sheets = read.unwrap_or_else(|_| Err(Error::NoSpreadsheet("its parts do not fit together".to_owned())))?;
+    Ok(Sheets { sheets, notes })
 }
 
 fn cells(bytes: &[u8]) -> Result<Vec<Raw>, Error> {
@@ -83,21 +106,29 @@ fn cells(bytes: &[u8]) -> Result<Vec<Raw>, Error> {
                 rows.entry(row).or_default().insert(column, Cell::Formula(formula.clone()));
             }
         }
-        sheets.push(Raw { name, rows });
+        drop(formulas);
+        let joined = book.merge_cells_by_sheet_name(&name).map_err(broken)?;
+        if joined.len() > JOINED {
+            return Err(Error::TooLarge);
+        }
+        sheets.push(Raw { name, rows, joined });
     }
     Ok(sheets)
 }
 
-/// Unpacks everything once, to see that it stays within bounds: what a file says of its own size proves nothing.
-fn measure(bytes: &[u8]) -> Result<(), Error> {
+/// Unpacks everything once, to see that it stays within bounds: what a file says of its own size proves nothing. Whether
+/// there are notes beside cells.
+fn measure(bytes: &[u8]) -> Result<bool, Error> {
     let broken = |error: zip::result::ZipError| Error::NoSpreadsheet(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > PARTS {
         return Err(Error::TooLarge);
     }
     let mut left = UNPACKED;
+    let mut notes = false;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(broken)?;
+        notes |= part.name().is_ok_and(|name| name.to_lowercase().contains("comments"));
         let mut unpacked = Vec::new();
         let size = part.take(left + 1).read_to_end(&mut unpacked);
         let size = size.map_err(|error| Error::NoSpreadsheet(error.to_string()))?;
@@ -106,7 +137,7 @@ fn measure(bytes: &[u8]) -> Result<(), Error> {
             return Err(Error::TooLarge);
         }
     }
-    Ok(())
+    Ok(notes)
 }
 
 /// Whether a `count` or `uniqueCount` stands there that is larger than any register: memory is reserved by it.

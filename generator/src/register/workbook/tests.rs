@@ -35,7 +35,7 @@ fn one(text: &str) -> Vec<Text> {
 
 /// The sheets of a register, to be changed and written again by hand.
 fn sheets(files: &[Text]) -> Vec<Raw> {
-    read::read(&export(files).expect("the register is TOML")).expect("it is a spreadsheet")
+    read::read(&export(files).expect("the register is TOML")).expect("it is a spreadsheet").sheets
 }
 
 fn bytes(sheets: &[Raw]) -> Vec<u8> {
@@ -91,6 +91,86 @@ fn a_formula_is_named_and_changes_nothing() {
     assert_eq!(import.files, files);
     assert_eq!(import.unplaced.len(), 1, "{:?}", import.unplaced);
     assert!(import.unplaced[0].contains("the formula `=A1&\"consent\"`"), "{:?}", import.unplaced);
+}
+
+#[test]
+fn words_that_somebody_typed_become_those_of_the_list() {
+    let import = changed(
+        SMALL,
+        &[
+            ("Purposes", "account", "legal_basis", "Legitimate interests"),
+            ("Recipients", "mailer", "role", "Processor"),
+            ("Retention", "later", "period", "6 months"),
+            ("Trackers", "", "lifetime", "session"),
+        ],
+    );
+    let text = &import.files[0].1;
+    for line in [
+        "legal_basis = \"legitimate_interests\" # Art. 6(1)(b)",
+        "role = \"processor\"",
+        "period = \"P6M\"",
+        "lifetime = \"session\"",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    assert_eq!(import.unplaced, [""; 0]);
+}
+
+#[test]
+fn a_word_that_was_chosen_in_other_letters_changes_nothing() {
+    let import = changed(SMALL, &[("Purposes", "account", "legal_basis", " Contract")]);
+    assert_eq!(import.files, one(SMALL));
+}
+
+#[test]
+fn a_cell_that_was_joined_with_another_keeps_its_fact() {
+    let files = one(SMALL);
+    let sheets = sheets(&files);
+    let of = |name: &str| sheets.iter().position(|sheet| sheet.name == name).expect("the sheet");
+    let keys = sheets[of("Purposes")].rows[&1].clone();
+    let at = |key: &str| {
+        let found = keys.iter().find(|(_, cell)| **cell == Cell::Text(key.to_owned())).expect("the column");
+        u16::try_from(*found.0).expect("few columns")
+    };
+    let mut workbook = Workbook::new();
+    let page = workbook.add_worksheet().set_name("Purposes").expect("a name");
+    for key in ["entry", "title [en]", "title [de]", "description [en]"] {
+        page.write_string(1, at(key), key).expect("a text");
+    }
+    page.write_string(2, at("entry"), "account").expect("a text");
+    page.write_string(2, at("description [en]"), "You sign up.").expect("a text");
+    let plain = rust_xlsxwriter::Format::new();
+    page.merge_range(2, at("title [en]"), 2, at("title [de]"), "run your account", &plain).expect("two cells");
+    let import = import(&files, &workbook.save_to_buffer().expect("written")).expect("read");
+    assert_eq!(import.files, files);
+    let said: Vec<&String> = import.unplaced.iter().filter(|it| it.contains("joined")).collect();
+    assert_eq!(said.len(), 1, "{:?}", import.unplaced);
+    assert!(said[0].contains("`Ihr Konto zu führen` stays"), "{said:?}");
+}
+
+#[test]
+fn what_stands_above_the_columns_and_notes_beside_cells_are_named() {
+    let files = one(SMALL);
+    let mut sheets = sheets(&files);
+    let sheet = sheets.iter_mut().find(|sheet| sheet.name == "Purposes").expect("the sheet");
+    let rows = std::mem::take(&mut sheet.rows);
+    sheet.rows = rows.into_iter().map(|(row, cells)| (row + 1, cells)).collect();
+    sheet.rows.entry(0).or_default().insert(0, Cell::Text("Checked on Monday".to_owned()));
+    let back = import(&files, &bytes(&sheets)).expect("read");
+    assert_eq!(back.files, files);
+    assert_eq!(back.unplaced, ["Purposes!A1: `Checked on Monday` stands in no known column"]);
+
+    let mut workbook = Workbook::new();
+    let page = workbook.add_worksheet().set_name("Read me").expect("a name");
+    page.insert_note(1, 1, &rust_xlsxwriter::Note::new("is this right?")).expect("a note");
+    let back = import(&files, &workbook.save_to_buffer().expect("written")).expect("read");
+    assert!(back.unplaced.iter().any(|it| it.starts_with("the notes beside cells")), "{:?}", back.unplaced);
+}
+
+#[test]
+fn a_row_without_a_name_is_told_so() {
+    let import = changed(SMALL, &[("Purposes", "", "title [en]", "do something")]);
+    assert_eq!(import.unplaced, ["Purposes!A4: the row has no name; write one into the first column"]);
 }
 
 fn changed(text: &str, changes: &[(&str, &str, &str, &str)]) -> Import {
@@ -253,7 +333,7 @@ fn far_cells_do_not_fill_the_memory() {
     page.write_string(1_048_575, 16_383, "far").expect("a text");
     let bytes = workbook.save_to_buffer().expect("written");
     let import = import(&one(SMALL), &bytes).expect("read");
-    assert_eq!(import.unplaced, ["Purposes!A1048576: `` is no name; write small letters, digits and `_`"]);
+    assert_eq!(import.unplaced, ["Purposes!A1048576: the row has no name; write one into the first column"]);
 }
 
 #[test]

@@ -1,13 +1,9 @@
 //! The spreadsheet of a register: a page that says how to fill it in, one sheet a section, and lists to choose from.
 
-use fieldnote_schema::vocabulary;
 use rust_xlsxwriter::{DataValidation, Workbook, Worksheet, XlsxError};
 
 use super::{Book, ENTRY, Error, Page, Text, columns, columns::Kind, leaf};
-use crate::{
-    law::mechanisms,
-    spreadsheet::{self, Page as Shown},
-};
+use crate::spreadsheet::{self, Page as Shown};
 
 /// What the first sheet says.
 const GUIDE: [&str; 9] = [
@@ -83,17 +79,11 @@ fn label(page: &Page, key: &str) -> String {
 
 /// Lists to choose from, by name.
 fn lists(pages: &[Page]) -> Vec<(&'static str, Vec<String>)> {
-    let words = |words: &mut dyn Iterator<Item = &str>| words.map(str::to_owned).collect::<Vec<_>>();
-    let mut lists = vec![
-        ("flag", words(&mut ["yes", "no"].into_iter())),
-        ("provision", words(&mut ["contract", "law", "optional"].into_iter())),
-        ("ground", words(&mut ["contract", "law", "explicit_consent"].into_iter())),
-        ("legal_basis", words(&mut vocabulary::legal_bases().iter().map(|it| it.key))),
-        ("art9", words(&mut vocabulary::special_conditions().iter().map(|it| it.key))),
-        ("kind", words(&mut vocabulary::purposes().iter().map(|it| it.key))),
-        ("role", words(&mut vocabulary::recipients().iter().map(|it| it.key))),
-        ("mechanism", words(&mut mechanisms::all().iter().map(|it| it.id.as_str()))),
-    ];
+    let known = |name: &'static str| {
+        let words = columns::words(name).unwrap_or_default();
+        (name, words.into_iter().map(str::to_owned).collect())
+    };
+    let mut lists: Vec<(&'static str, Vec<String>)> = columns::WORDS.into_iter().map(known).collect();
     for section in ["controller", "system", "purpose", "recipient", "retention", "event"] {
         let page = pages.iter().find(|page| page.sheet.section == section);
         lists.extend(page.map(|page| (section, page.rows.iter().map(|(entry, _)| entry.id.clone()).collect())));
