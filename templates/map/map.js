@@ -200,6 +200,8 @@
       path.setAttribute("class", columns[drawn.entries[edge.from].c].key + shade);
       return path;
     });
+    // Many lines are fainter, so that they can still be told apart where they cross.
+    svg.style.setProperty("--faint", list.length > 200 ? ".16" : list.length > 100 ? ".24" : ".34");
     svg.append(...paths);
   }
 
@@ -354,6 +356,7 @@
     for (const [, of] of chosenFlows()) for (const field of of) passing.add(field);
     const counted = `${words.fields}: ${fill(words.of, { shown: passing.size, all: fields.length })}`;
     $("status").textContent = passing.size === 0 ? words.none : state.chosen ? `${state.chosen.name}. ${counted}` : counted;
+    $("jump").hidden = !state.chosen;
     remember();
   }
 
@@ -455,6 +458,7 @@
     setTimeout(update);
   });
   flow.addEventListener("keydown", move);
+  $("jump").addEventListener("click", () => $("detail-title").focus());
   for (const mark of ["special", "third", "gap"]) {
     if (nodes.some((node) => node.m === mark)) $("legend").append(el("li", { class: mark }, words[mark]));
   }

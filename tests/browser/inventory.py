@@ -6,7 +6,7 @@ import sys
 count, folder = int(sys.argv[1]), pathlib.Path(sys.argv[2])
 subjects = ["customer", "employee", "visitor", "subscriber", "prospect", "patient", "student", "applicant"]
 categories = ["identity.name", "contact.email", "contact.phone", "contact.address", "account.username",
-              "commerce.orders", "location.precise", "device.id", "content.post", "usage.search"]
+              "commerce.purchases", "location.precise", "device.id", "content.post", "usage.search"]
 countries = ["DE", "FR", "IE", "US", "SE", "GB", "IN", "CA", "JP", "BR"]
 systems, purposes, recipients = 12, 60, 40
 

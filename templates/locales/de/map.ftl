@@ -78,6 +78,7 @@ map-fields = Felder
 map-field = Feld
 map-purposes = Verwendet für
 map-only = Nur das zeigen
+map-details = Einzelheiten zeigen
 map-close = Loslassen
 map-more = Mehr zeigen
 map-everything = Alle { $n } zeigen

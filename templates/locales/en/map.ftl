@@ -78,6 +78,7 @@ map-fields = Fields
 map-field = Field
 map-purposes = Used for
 map-only = Show only this
+map-details = Show the details
 map-close = Let go
 map-more = Show more
 map-everything = Show all { $n }

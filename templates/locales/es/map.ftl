@@ -78,6 +78,7 @@ map-fields = Campos
 map-field = Campo
 map-purposes = Se usa para
 map-only = Mostrar solo esto
+map-details = Mostrar los detalles
 map-close = Soltar
 map-more = Mostrar más
 map-everything = Mostrar los { $n }

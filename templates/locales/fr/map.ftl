@@ -78,6 +78,7 @@ map-fields = Champs
 map-field = Champ
 map-purposes = Utilisé pour
 map-only = N’afficher que cela
+map-details = Afficher les détails
 map-close = Relâcher
 map-more = Afficher la suite
 map-everything = Afficher les { $n }

@@ -2,20 +2,26 @@
 
 use std::fmt::Write as _;
 
-use super::{Mark, view::View};
+use super::{
+    Mark,
+    view::{View, thickness},
+};
 
 /// Writes a digraph; names are quoted strings, never HTML labels.
+///
+/// Lines say by their width how many fields go there: numbers beside them would push everything apart.
 pub(super) fn render(view: &View) -> String {
     let mut dot = format!(
-        "digraph data_map {{\n  label={};\n  labelloc=t;\n  rankdir=LR;\n  ranksep=1.2;\n  bgcolor=transparent;\n  \
+        "digraph data_map {{\n  label={};\n  labelloc=t;\n  fontname=\"sans-serif\";\n  fontsize=20;\n  rankdir=LR;\n  \
+         ranksep=1.6;\n  nodesep=0.15;\n  bgcolor=transparent;\n  \
          node [shape=box, style=\"rounded,filled\", fillcolor=\"#eef3f5\", color=\"#7a8891\", fontname=\"sans-serif\"];\n  \
-         edge [color=\"#8a979f\", fontname=\"sans-serif\"];\n",
+         edge [arrowhead=none, tailport=e, headport=w];\n",
         quoted(&view.title)
     );
     for (column, title) in &view.columns {
         let _ = writeln!(
             dot,
-            "  subgraph cluster_{} {{\n    label={};\n    color=transparent;",
+            "  subgraph cluster_{} {{\n    label={};\n    fontsize=16;\n    color=transparent;",
             column.key(),
             quoted(title)
         );
@@ -30,8 +36,13 @@ pub(super) fn render(view: &View) -> String {
         }
         dot.push_str("  }\n");
     }
-    for ((from, to), count) in &view.edges {
-        let _ = writeln!(dot, "  n{from} -> n{to} [label=\"{count}\"];");
+    for (&(from, to), &count) in &view.edges {
+        let colour = view.nodes[from].column.colour();
+        let width = thickness(count);
+        let _ = writeln!(
+            dot,
+            "  n{from} -> n{to} [penwidth={width}, color=\"{colour}70\", weight={count}, edgetooltip=\"{count}\"];"
+        );
     }
     dot.push_str("}\n");
     dot

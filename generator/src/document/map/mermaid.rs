@@ -1,24 +1,48 @@
 //! The picture as a Mermaid flowchart, which code forges draw from Markdown.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-use super::{Mark, view::View};
+use super::{
+    Column, Mark,
+    view::{View, thickness},
+};
+
+/// Entries close together, lines that leave and reach them level.
+const LAYOUT: &str = "\
+---
+config:
+  flowchart:
+    curve: bumpX
+    nodeSpacing: 16
+    rankSpacing: 80
+---
+";
 
 /// Writes a flowchart of at most a few hundred lines.
+///
+/// Lines say by their width how many fields go there: numbers beside them would push everything apart.
 pub(super) fn render(view: &View) -> String {
     let mut text =
-        format!("flowchart LR\n  accTitle: {}\n  accDescr: {}\n", escaped(&view.title), escaped(&view.about));
+        format!("{LAYOUT}flowchart LR\n  accTitle: {}\n  accDescr: {}\n", escaped(&view.title), escaped(&view.about));
     for (column, title) in &view.columns {
-        let _ = writeln!(text, "  subgraph {} [\"{}\"]\n    direction TB", column.key(), escaped(title));
+        let _ = writeln!(text, "  subgraph {} [\"{}\"]", column.key(), escaped(title));
         for (index, node) in view.nodes.iter().enumerate().filter(|(_, node)| node.column == *column) {
             let class = if node.mark == Mark::None { String::new() } else { format!(":::{}", node.mark.key()) };
             let _ = writeln!(text, "    n{index}[\"{}\"]{class}", escaped(&node.name));
         }
         text.push_str("  end\n");
     }
-    for ((from, to), count) in &view.edges {
-        let _ = writeln!(text, "  n{from} -->|{count}| n{to}");
+    let mut alike: BTreeMap<(Column, String), Vec<String>> = BTreeMap::new();
+    for (number, (&(from, to), &count)) in view.edges.iter().enumerate() {
+        let _ = writeln!(text, "  n{from} --- n{to}");
+        alike.entry((view.nodes[from].column, thickness(count))).or_default().push(number.to_string());
     }
+    for ((column, width), lines) in alike {
+        let colour = column.colour();
+        let _ = writeln!(text, "  linkStyle {} stroke:{colour},stroke-width:{width}px,opacity:0.6", lines.join(","));
+    }
+    let columns: Vec<&str> = view.columns.iter().map(|(column, _)| column.key()).collect();
+    let _ = writeln!(text, "  classDef column fill:none,stroke:none\n  class {} column", columns.join(","));
     text.push_str("  classDef special stroke:#c0392b,stroke-width:2px\n");
     text.push_str("  classDef third stroke:#b7791f,stroke-width:2px\n");
     text.push_str("  classDef gap stroke:#c0392b,stroke-dasharray:4\n");

@@ -12,6 +12,7 @@ mod view;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::page::{Page, page};
 use super::{Error, context::Builder, plan::Format, template::Templates};
 
 /// The columns of the picture, in the order in which data flow.
@@ -37,6 +38,18 @@ impl Column {
             Self::Purpose => "purpose",
             Self::Recipient => "recipient",
             Self::Country => "country",
+        }
+    }
+
+    /// Colour of its entries and of the lines that leave them; legible on light and on dark ground.
+    fn colour(self) -> &'static str {
+        match self {
+            Self::Subject => "#0b6b7c",
+            Self::Category => "#2f5fb3",
+            Self::System => "#55606b",
+            Self::Purpose => "#6b4ba8",
+            Self::Recipient => "#a1561a",
+            Self::Country => "#3d7a35",
         }
     }
 }

@@ -6,13 +6,11 @@
 use std::collections::BTreeMap;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use schemars::JsonSchema;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{
-    Column, Graph, svg,
-    view::{about, view},
-};
+use super::{Column, Graph, svg, view::view};
 use crate::document::{
     Error,
     context::Builder,
@@ -42,51 +40,74 @@ const WORDS: [&str; 17] = [
 ];
 
 /// What `map.html` gets.
-#[derive(Serialize)]
-struct Page<'p> {
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Map")]
+pub(in crate::document) struct Page<'p> {
     /// BCP 47 tag; `t` reads it.
     language: &'p str,
-    title: &'p str,
-    about: &'p str,
+    /// Whose data map it is.
+    title: String,
+    /// The picture in one sentence.
+    about: String,
     /// Accent colour as `#rrggbb`.
     accent: Option<&'p str>,
     /// Accent colour of dark pages.
     accent_dark: Option<String>,
-    /// The policy of the page.
+    /// The policy of the page: nothing but its own style and script.
     policy: String,
+    /// The style sheet; goes through `safe`.
     style: &'static str,
+    /// The script; goes through `safe`, and the policy names its hash. It looks for the elements by their ids.
     script: &'static str,
     /// The graph as JSON, safe inside a data block.
     data: String,
-    /// The still picture.
+    /// The still picture as SVG; goes through `safe`.
     picture: String,
-    /// The same content as tables.
+    /// The same content as tables, one for each purpose.
     tables: Vec<Table>,
+    /// The columns of the picture that have entries.
     columns: Vec<Named>,
 }
 
-#[derive(Serialize)]
+/// A column of the picture.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "MapColumn")]
 struct Named {
+    /// `subject`, `category`, `system`, `purpose`, `recipient` or `country`.
     key: &'static str,
+    /// Its heading.
     name: String,
 }
 
 /// What is done for one purpose.
-#[derive(Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "MapTable")]
 struct Table {
+    /// The purpose; empty for data that nobody named a purpose of.
     name: String,
+    /// Its legal bases.
     basis: Vec<String>,
+    /// One row for each kind of data of a kind of people.
     rows: Vec<Row>,
 }
 
-#[derive(Default, Serialize)]
+/// A kind of data of a kind of people.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(rename = "MapRow")]
 struct Row {
+    /// The people.
     subject: String,
+    /// The data.
     category: String,
+    /// Where they lie.
     system: String,
+    /// Who receives them.
     recipients: Vec<String>,
+    /// Where those are.
     countries: Vec<String>,
+    /// How long they are kept.
     kept: Vec<String>,
+    /// The fields, each with its place.
     fields: Vec<String>,
 }
 
@@ -97,6 +118,15 @@ pub(super) fn render(
     templates: &Templates,
     language: &str,
 ) -> Result<String, Error> {
+    templates.render("map.html", &page(graph, builder, language)?)
+}
+
+/// The variables of the page.
+pub(in crate::document) fn page<'p>(
+    graph: &Graph,
+    builder: &Builder<'p>,
+    language: &'p str,
+) -> Result<Page<'p>, Error> {
     let view = view(graph, builder)?;
     let columns = Column::ALL.into_iter().filter(|column| graph.nodes.iter().any(|node| node.column == *column));
     let columns = columns
@@ -104,10 +134,8 @@ pub(super) fn render(
     let columns = columns.collect::<Result<Vec<_>, Error>>()?;
     let script = fieldnote_templates::MAP_SCRIPT;
     let hash = BASE64_STANDARD.encode(Sha256::digest(script));
-    let page = Page {
+    Ok(Page {
         language,
-        title: &view.title,
-        about: &about(graph, builder)?,
         accent: accent(builder),
         accent_dark: accent_dark(builder),
         policy: format!(
@@ -119,8 +147,9 @@ pub(super) fn render(
         picture: svg::render(&view, builder)?,
         tables: tables(graph),
         columns,
-    };
-    templates.render("map.html", &page)
+        title: view.title,
+        about: view.about,
+    })
 }
 
 /// The graph for the script; `<` would end the data block, U+2028 and U+2029 are lines to some readers.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::{
     Column, Mark,
-    view::{View, ViewNode},
+    view::{View, ViewNode, thickness},
 };
 use crate::document::{Error, context::Builder};
 
@@ -34,7 +34,7 @@ font:13px system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-
 .data-map .box{fill:var(--box);stroke:var(--line)}\
 .data-map .special{stroke:var(--special);stroke-width:1.8}.data-map .third{stroke:var(--third);stroke-width:1.8}\
 .data-map .gap{stroke:var(--special);stroke-dasharray:4 3}\
-.data-map path{fill:none;stroke-opacity:.34}\
+.data-map path{fill:none}\
 .data-map .subject{color:var(--subject)}.data-map .category{color:var(--category)}.data-map .system{color:var(--system)}\
 .data-map .purpose{color:var(--purpose)}.data-map .recipient{color:var(--recipient)}.data-map .country{color:var(--country)}\
 .data-map path,.data-map .bar{stroke:currentColor}.data-map .bar{fill:currentColor;stroke:none}";
@@ -171,6 +171,7 @@ fn lines(view: &View, placed: &[Placed], svg: &mut String) {
         starts.insert((from, to), port(&placed[from], left[from], leaving[from]));
     }
     edges.sort_by_key(|&(&(from, to), _)| (to, from));
+    let _ = writeln!(svg, "<g stroke-opacity=\"{}\">", opacity(edges.len()));
     for (&(from, to), &count) in edges {
         reached[to] += 1;
         let (y1, y2) = (starts[&(from, to)], port(&placed[to], reached[to], reaching[to]));
@@ -185,17 +186,21 @@ fn lines(view: &View, placed: &[Placed], svg: &mut String) {
             x2 - bend,
         );
     }
+    svg.push_str("</g>\n");
+}
+
+/// Many lines are fainter, so that they can still be told apart where they cross.
+fn opacity(lines: usize) -> &'static str {
+    match lines {
+        ..=100 => ".34",
+        101..=200 => ".24",
+        _ => ".16",
+    }
 }
 
 /// Height of the n-th of so many lines at the side of a box.
 fn port(placed: &Placed, n: usize, of: usize) -> usize {
     placed.y + 4 + (placed.height - 8) * (2 * n - 1) / (2 * of.max(1))
-}
-
-/// Twice the fields, one step thicker.
-fn thickness(count: usize) -> String {
-    let steps = count.max(1).ilog2();
-    format!("{}.{}", 1 + steps * 3 / 4, if steps * 3 % 4 >= 2 { 5 } else { 0 })
 }
 
 fn legend(view: &View, height: usize, svg: &mut String) {

@@ -67,7 +67,7 @@ pub(super) fn view(graph: &Graph, builder: &Builder<'_>) -> Result<View, Error> 
 }
 
 /// The picture in one sentence.
-pub(super) fn about(graph: &Graph, builder: &Builder<'_>) -> Result<String, Error> {
+fn about(graph: &Graph, builder: &Builder<'_>) -> Result<String, Error> {
     let of = |column| graph.nodes.iter().filter(|node| node.column == column && node.mark != Mark::Gap).count();
     builder.counted(
         "map-about",
@@ -80,6 +80,12 @@ pub(super) fn about(graph: &Graph, builder: &Builder<'_>) -> Result<String, Erro
             ("countries", of(Column::Country)),
         ],
     )
+}
+
+/// Width of a line: twice the fields, one step thicker.
+pub(super) fn thickness(count: usize) -> String {
+    let steps = count.max(1).ilog2();
+    format!("{}.{}", 1 + steps * 3 / 4, if steps * 3 % 4 >= 2 { 5 } else { 0 })
 }
 
 /// How many fields pass each node.
