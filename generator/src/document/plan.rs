@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::{Error, template::Templates};
 use crate::register::model::{At, Document, Register};
 
+/// Orders of the columns of a record's spreadsheet: the templates of authorities.
+const LAYOUTS: [&str; 2] = ["ico", "cnil"];
+
 /// So many missing messages are named.
 const SHOWN: usize = 5;
 
@@ -230,6 +233,14 @@ fn plan(
         document,
         place,
     };
+    if let Some(layout) = planned.document.layout.as_ref().filter(|layout| !LAYOUTS.contains(&layout.value.as_str())) {
+        return Err(Error::Unknown {
+            place: layout.place.clone(),
+            found: layout.value.clone(),
+            what: "layout",
+            known: LAYOUTS.join(", "),
+        });
+    }
     for language in &planned.languages {
         match templates.locale(language) {
             None => return Err(unknown_language(&planned, language, templates)),

@@ -121,3 +121,5 @@ column-schedule1-basis = Art. 6: Grundlage für Schedule 1
 column-policy-document = Richtlinie zu Aufbewahrung und Löschung
 column-departure = Gründe für Abweichungen von der Richtlinie
 record-elsewhere = nicht in diesem Register geführt
+column-created = Angelegt am
+column-updated = Geändert am

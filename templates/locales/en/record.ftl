@@ -121,3 +121,5 @@ column-schedule1-basis = Art. 6 basis for Schedule 1
 column-policy-document = Policy on keeping and erasing
 column-departure = Reasons for departing from the policy
 record-elsewhere = not kept in this register
+column-created = Created on
+column-updated = Updated on

@@ -121,3 +121,5 @@ column-schedule1-basis = Base del art. 6 para la Schedule 1
 column-policy-document = Política de conservación y supresión
 column-departure = Motivos para apartarse de la política
 record-elsewhere = no se lleva en este registro
+column-created = Fecha de creación
+column-updated = Fecha de actualización

@@ -121,3 +121,5 @@ column-schedule1-basis = Base de l’art. 6 pour la Schedule 1
 column-policy-document = Politique de conservation et d’effacement
 column-departure = Motifs d’écart par rapport à la politique
 record-elsewhere = n’est pas tenu dans ce registre
+column-created = Date de création
+column-updated = Date de mise à jour

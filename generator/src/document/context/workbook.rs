@@ -1,10 +1,11 @@
 //! The record of processing as a spreadsheet: one sheet a part of the register, each row one thing to look up.
 //!
-//! The columns of the activities stand in the order of the ICO's template; the actors and the retention of each kind of
-//! data have sheets of their own, as in the CNIL's.
+//! The columns of the activities stand in the order of the ICO's template or of the CNIL's; the actors and the retention
+//! of each kind of data have sheets of their own, as in the CNIL's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Party, Record, Row, place_of};
@@ -47,7 +48,25 @@ pub struct Line {
     pub cells: Vec<String>,
 }
 
-/// The columns of the activities in the ICO's order. Those of [`super::COLUMNS`] that it does not have follow.
+/// The CNIL's order (`layout = "cnil"`): one form for each activity, here one row.
+const CNIL: [&str; 14] = [
+    "activity",
+    "column-created",
+    "column-updated",
+    "joint",
+    "systems",
+    "purpose",
+    "subjects",
+    "data",
+    "special",
+    "retention",
+    "recipients",
+    "countries",
+    "safeguards",
+    "security",
+];
+
+/// The ICO's order. What an authority's template does not have follows.
 const ICO: [&str; 25] = [
     "activity",
     "purpose",
@@ -81,7 +100,9 @@ const SCHEDULE_1: [&str; 5] =
     ["column-schedule1", "column-schedule1-basis", "column-policy-document", "column-policy", "column-departure"];
 
 /// Columns of the template for which a register has no form: they are kept elsewhere, and the cells say so.
-const ELSEWHERE: [&str; 6] = [
+const ELSEWHERE: [&str; 8] = [
+    "column-created",
+    "column-updated",
     "column-consent-record",
     "column-dpia-progress",
     "column-breach",
@@ -182,16 +203,26 @@ impl<'a> Builder<'a> {
     }
 
     fn activity_sheet(&mut self, recorded: &[(&Row, &'a Activity)]) -> Result<Sheet, Error> {
-        let others = super::COLUMNS.iter().filter(|column| !ICO.contains(column));
-        let uk: &[&str] = if self.law() == "gdpr" { &[] } else { &SCHEDULE_1 };
-        let columns: Vec<&str> = ICO.iter().chain(uk).chain(others).copied().collect();
+        let columns = self.activity_columns();
         let mut rows = Vec::new();
         for (row, activity) in recorded {
             let cells: Result<Vec<String>, Error> =
                 columns.iter().map(|column| self.activity_cell(column, row, activity)).collect();
             rows.push(Line { id: row.id.clone(), cells: cells? });
         }
-        self.sheet("activities", 2, &columns, rows)
+        // The name of the activity and, where it stands beside it, the purpose.
+        let frozen = if columns.get(1) == Some(&"purpose") { 2 } else { 1 };
+        self.sheet("activities", frozen, &columns, rows)
+    }
+
+    /// Those of the authority's template, then what else is known.
+    fn activity_columns(&self) -> Vec<&'static str> {
+        let cnil = self.document.layout.as_ref().is_some_and(|layout| layout.value == "cnil");
+        let uk: &[&str] = if self.law() == "gdpr" { &[] } else { &SCHEDULE_1 };
+        let own: Vec<&str> = if cnil { CNIL.to_vec() } else { ICO.iter().chain(uk).copied().collect() };
+        let known = ICO.iter().filter(|column| !ELSEWHERE.contains(column)).chain(&super::COLUMNS).copied();
+        let others: IndexSet<&str> = known.filter(|column| !own.contains(column)).collect();
+        own.into_iter().chain(others).collect()
     }
 
     fn activity_cell(&mut self, column: &str, row: &Row, activity: &'a Activity) -> Result<String, Error> {

@@ -56,6 +56,8 @@ sparse! {
         pub evidence: Option<At<bool>>,
         /// What the form of an app store asks: `[document.store]`.
         pub store: Option<At<Store>>,
+        /// Whose order the columns of a record's spreadsheet have: `ico` or `cnil`.
+        pub layout: Option<At<String>>,
         /// Other facts as texts, by key.
         pub more: IndexMap<String, At<Text>>,
     }

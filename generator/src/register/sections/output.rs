@@ -25,6 +25,7 @@ pub(super) fn document(t: &mut Table<'_, '_>) -> Document {
         editions: t.entries("edition", edition),
         evidence: t.flag("evidence"),
         store: t.table("store", store),
+        layout: t.checked("layout", value::id),
         more: t.facts(facts::DOCUMENT),
     }
 }
