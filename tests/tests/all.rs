@@ -7,4 +7,5 @@ mod hostile;
 mod shipping;
 mod suggest;
 mod survival;
+mod templates;
 mod two_readers;

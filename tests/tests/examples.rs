@@ -19,13 +19,13 @@ fn examples() -> PathBuf {
 }
 
 /// What a run of the command line left behind.
-struct Run {
-    status: ExitStatus,
-    out: String,
-    err: String,
+pub(crate) struct Run {
+    pub(crate) status: ExitStatus,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
-fn fieldnote(dir: &Path, args: &[&str]) -> Run {
+pub(crate) fn fieldnote(dir: &Path, args: &[&str]) -> Run {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let status = run(args, dir, &Env::default(), &mut out, &mut err);
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the command writes UTF-8");
@@ -33,7 +33,7 @@ fn fieldnote(dir: &Path, args: &[&str]) -> Run {
 }
 
 /// Sources and register of an example, copied without its documents so that all of them are written anew.
-fn copy_of(example: &str) -> tempfile::TempDir {
+pub(crate) fn copy_of(example: &str) -> tempfile::TempDir {
     fn copy(from: &Path, to: &Path) {
         fs::create_dir_all(to).expect("the temporary folder can be written");
         for entry in fs::read_dir(from).expect("the example is there") {
@@ -52,7 +52,7 @@ fn copy_of(example: &str) -> tempfile::TempDir {
 }
 
 /// The documents that the register in `dir` asks for, by file name.
-fn documents(dir: &Path) -> BTreeMap<String, String> {
+pub(crate) fn documents(dir: &Path) -> BTreeMap<String, String> {
     let run = fieldnote(dir, &["generate"]);
     assert_eq!(run.status, ExitStatus::Clean, "{}", run.err);
     read_documents(&dir.join("privacy"))

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     collect::tree::{DirTree, Kind, Tree},
-    document::{Override, Rendered, Templates},
+    document::{Override, Rendered, Templates, contract},
     output::{self, File},
     render::{Report, Sources, human},
 };
@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     }
     if args.print_context {
         let templates = templates(session, &project, args.templates.as_deref())?;
-        let contexts = crate::document::contexts(&checked.map, &templates)?;
+        let contexts = contract::contexts(&checked.map, &templates)?;
         writeln!(session.out, "{}", serde_json::to_string_pretty(&contexts)?)?;
         return Ok(ExitStatus::Clean);
     }

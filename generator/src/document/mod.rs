@@ -6,6 +6,7 @@
 pub mod changes;
 mod cldr;
 pub mod context;
+pub mod contract;
 #[cfg(feature = "docx")]
 mod docx;
 mod error;
@@ -354,51 +355,6 @@ fn context_of(
     };
     let context = context.map_err(|error| Error::Write { format: "JSON", message: error.to_string() })?;
     Ok(Some((format!("{}.md", planned.kind.key()), context)))
-}
-
-/// What the template of a document gets, for people who write templates.
-#[derive(Clone, Debug, Serialize)]
-pub struct Context {
-    /// Name of the document.
-    pub document: String,
-    /// BCP 47 tag.
-    pub language: String,
-    /// Name of the template.
-    pub template: String,
-    /// The variables, without evidence marks: one of the structs of [`context`].
-    pub context: Value,
-}
-
-/// What the templates of the register's documents get.
-///
-/// # Errors
-///
-/// Documents that ask for something unknown.
-pub fn contexts(map: &DataMap, templates: &Templates) -> Result<Vec<Context>, Error> {
-    let mut contexts = Vec::new();
-    for planned in plan::documents(&map.register, templates)? {
-        for language in &planned.languages {
-            let Some(locale) = templates.locale(language) else {
-                return Err(plan::unknown_language(&planned, language, templates));
-            };
-            let mut builder = Builder::new(map, &planned.document, locale);
-            let found = context_of(&mut builder, templates, &planned, language, Format::Md)?;
-            let Some((template, mut context)) = found else { continue };
-            unmark(&mut context);
-            contexts.push(Context { document: planned.name.clone(), language: language.clone(), template, context });
-        }
-    }
-    Ok(contexts)
-}
-
-/// Takes the evidence marks out of every text.
-fn unmark(value: &mut Value) {
-    match value {
-        Value::String(text) => *text = evidence::strip(text),
-        Value::Array(items) => items.iter_mut().for_each(unmark),
-        Value::Object(map) => map.values_mut().for_each(unmark),
-        _ => {}
-    }
 }
 
 /// What a file says and lacks.

@@ -1,24 +1,25 @@
 //! The HTML page around a document.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
     Error,
     context::{Builder, Translation},
-    html::{self, Heading},
+    html::{self, Body, Heading},
     plan::{Format, Planned},
     template::Templates,
 };
 use crate::colour;
 
 /// What `page.html` gets.
-#[derive(Serialize)]
-struct Page<'p> {
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Page<'p> {
     /// BCP 47 tag; `t` reads it.
     language: &'p str,
     /// Text of the first heading.
     title: &'p str,
-    /// The document as HTML, inert.
+    /// The document as HTML, inert; goes through `safe`.
     body: &'p str,
     /// The headings below the first.
     contents: &'p [Heading],
@@ -30,10 +31,34 @@ struct Page<'p> {
     accent: Option<&'p str>,
     /// Accent colour of dark pages.
     accent_dark: Option<String>,
-    /// The logo as a `data:` address.
+    /// The logo as a `data:` address; goes through `safe`.
     logo: Option<&'p str>,
     /// Whose logo it is.
     owner: Option<String>,
+}
+
+impl<'p> Page<'p> {
+    /// The page of a document whose text is there.
+    pub(super) fn new(
+        templates: &Templates,
+        builder: &Builder<'p>,
+        planned: &Planned,
+        language: &'p str,
+        body: &'p Body,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            language,
+            title: &body.title,
+            body: &body.html,
+            contents: &body.contents,
+            heads: &body.heads,
+            translations: translations(templates, planned, language, Format::Html)?,
+            accent: accent(builder),
+            accent_dark: accent_dark(builder),
+            logo: builder.map.register.theme.as_ref().and_then(|theme| theme.value.image.as_deref()),
+            owner: builder.controller_name(),
+        })
+    }
 }
 
 /// Makes the page of a document.
@@ -46,19 +71,7 @@ pub(super) fn html(
     evidence: bool,
 ) -> Result<String, Error> {
     let body = html::convert(marked, &builder.marks, evidence);
-    let page = Page {
-        language,
-        title: &body.title,
-        body: &body.html,
-        contents: &body.contents,
-        heads: &body.heads,
-        translations: translations(templates, planned, language, Format::Html)?,
-        accent: accent(builder),
-        accent_dark: accent_dark(builder),
-        logo: builder.map.register.theme.as_ref().and_then(|theme| theme.value.image.as_deref()),
-        owner: builder.controller_name(),
-    };
-    templates.render("page.html", &page)
+    templates.render("page.html", &Page::new(templates, builder, planned, language, &body)?)
 }
 
 /// The accent colour of the theme as `#rrggbb`.

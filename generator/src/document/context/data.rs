@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::{Place, vocabulary};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence};
@@ -15,7 +16,7 @@ use crate::{
 const EXAMPLES: usize = 3;
 
 /// The data of an activity, by where they come from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Data {
     /// What people give us themselves.
     pub given: Option<Phrases>,
@@ -32,7 +33,7 @@ pub struct Data {
 }
 
 /// Categories in words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Phrases {
     /// End of the message to choose: empty for words of the vocabulary, `-own` for own words, `-both`.
     pub form: &'static str,
@@ -47,7 +48,7 @@ pub struct Phrases {
 }
 
 /// Data that somebody else gives us (Art. 14 GDPR).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FromSource {
     /// Who, as a noun phrase.
     pub source: String,

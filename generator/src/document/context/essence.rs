@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading, Joint, Party};
 use crate::{datamap::Activity, register::model::JointController};
 
 /// Everything that an essence says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JointEssence {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -27,7 +28,7 @@ pub struct JointEssence {
 }
 
 /// One arrangement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Partner {
     /// Id of the register.
     pub id: String,
@@ -42,7 +43,7 @@ pub struct Partner {
 }
 
 /// A purpose that is decided together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Together {
     /// A clause after "To".
     pub title: String,

@@ -1,15 +1,16 @@
 //! The data inventory: every record with its fields, for engineers and auditors.
 
 use fieldnote_schema::{Class, Place, Retention};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading};
 use crate::{datamap::Datum, document::escape::clean};
 
 /// Everything that an inventory says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Inventory {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -24,7 +25,7 @@ pub struct Inventory {
 }
 
 /// One record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RecordTable {
     /// Path of the type; `None` for data outside the code.
     pub path: Option<String>,
@@ -43,7 +44,7 @@ pub struct RecordTable {
 }
 
 /// One place where personal data lie.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FieldRow {
     /// Path of the field inside the record.
     pub name: String,

@@ -29,6 +29,7 @@ mod transfer;
 mod workbook;
 
 use fieldnote_schema::Place;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(super) use self::data::whole;
@@ -76,7 +77,7 @@ pub const FORMAT: &str = "fieldnote-context/1";
 const LAW: char = '\u{FDE3}';
 
 /// A key, and the mark of the fact that it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Fact {
     /// Key of a vocabulary, such as `consent`.
     pub key: String,

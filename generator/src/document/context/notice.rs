@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -13,9 +14,9 @@ use crate::{
 };
 
 /// Everything that a notice says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Notice {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -62,7 +63,7 @@ pub struct Notice {
 }
 
 /// An automated decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Decision {
     /// Goes into `t(fact=..)` of the sentence that it is made.
     pub mark: String,
@@ -93,7 +94,7 @@ pub struct Decision {
 }
 
 /// A denial that somebody declared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Declared {
     /// `nothing_sold`, `no_transfers`, ..
     pub key: String,

@@ -1,5 +1,6 @@
 //! Companies and people with the ways to reach them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence};
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// A company or person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Party {
     /// Name.
     pub name: Option<String>,
@@ -27,7 +28,7 @@ pub struct Party {
 }
 
 /// A representative for an area.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Representative {
     /// `eu`, `uk` or `ch`.
     pub area: String,
@@ -36,7 +37,7 @@ pub struct Representative {
 }
 
 /// A joint controller (Art. 26 GDPR).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Joint {
     /// Who it is.
     pub party: Party,

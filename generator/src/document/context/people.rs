@@ -1,12 +1,13 @@
 //! Whom a document is for, and what stands at its head.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence};
 use crate::{datamap::Datum, document::escape};
 
 /// The head of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Heading {
     /// The declared title.
     pub title: Option<String>,
@@ -25,7 +26,7 @@ pub struct Heading {
 }
 
 /// What a version of the document changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EditionNote {
     /// Version.
     pub version: String,
@@ -36,7 +37,7 @@ pub struct EditionNote {
 }
 
 /// The document in another language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Translation {
     /// BCP 47 tag.
     pub language: String,

@@ -1,5 +1,6 @@
 //! The record of a processor (Art. 30(2) GDPR): what is done for whom, one part a client.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Cell, Error, Evidence, Heading, Party, Representative, Row};
@@ -9,9 +10,9 @@ use crate::{
 };
 
 /// Everything that the record of a processor says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ProcessorRecord {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -30,7 +31,7 @@ pub struct ProcessorRecord {
 }
 
 /// A controller and what is done for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Served {
     /// Id of the register.
     pub id: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fieldnote_schema::Provision;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// A purpose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Purpose {
     /// Id of the register.
     pub id: String,
@@ -36,7 +37,7 @@ pub struct Purpose {
 }
 
 /// A purpose under one set of terms.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Part {
     /// Id of the activity.
     pub id: String,
@@ -95,7 +96,7 @@ pub struct Part {
 }
 
 /// An answer to "must you give us this data?"
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Provided {
     /// `contract`, `law` or `optional`.
     pub answer: Fact,

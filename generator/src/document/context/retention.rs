@@ -1,6 +1,7 @@
 //! How long data are kept: period, event and reason, the common rule first and exceptions beside it.
 
 use fieldnote_schema::{Retention, duration::Duration};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, data::Entry, evidence};
@@ -11,7 +12,7 @@ use crate::{
 };
 
 /// One answer to "how long".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Kept {
     /// The data it is for; empty is all that the other answers do not name.
     pub what: Vec<String>,

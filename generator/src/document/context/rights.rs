@@ -1,5 +1,6 @@
 //! The rights that really apply, by what each purpose rests on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Party, purpose};
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// The rights of the people of a document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Rights {
     /// What people can ask for: `access`, `rectification`, `erasure`, ..
     pub requests: Vec<Right>,
@@ -50,7 +51,7 @@ pub struct Rights {
 }
 
 /// One right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Right {
     /// Its id.
     pub id: String,
@@ -61,7 +62,7 @@ pub struct Right {
 }
 
 /// A purpose that rests on consent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Consent {
     /// A clause after "To".
     pub title: String,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::Retention;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Cell, Error, Evidence, Heading, Party, Row, data::Entry, escape::clean};
@@ -13,9 +14,9 @@ use crate::{
 };
 
 /// Everything that a schedule says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RetentionSchedule {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -30,7 +31,7 @@ pub struct RetentionSchedule {
 }
 
 /// Something that is still open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Open {
     /// The message that says it is `backlog-<this>`.
     pub key: &'static str,

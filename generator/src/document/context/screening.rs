@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading, Party, data::Entry, place_of};
@@ -14,9 +15,9 @@ use crate::{
 };
 
 /// Everything that a screening says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Screening {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
@@ -33,7 +34,7 @@ pub struct Screening {
 }
 
 /// One activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Screened {
     /// Id of the activity.
     pub id: String,
@@ -52,7 +53,7 @@ pub struct Screened {
 }
 
 /// One question and its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Question {
     /// The message that asks it is `dpia-<this>`; where there is none, `says` asks.
     pub key: String,

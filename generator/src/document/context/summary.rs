@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Declared, Error, Evidence, Kept, Purpose, Rights};
 use crate::datamap::Activity;
 
 /// What stands up front.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one sentence of its own")]
 pub struct Summary {
     /// What the company does, a clause after "We".

@@ -1,5 +1,6 @@
 //! What is stored on or read from devices (Directive 2002/58/EC Art. 5(3)), and exceptions from informing people.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, evidence};
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// A cookie, kit or similar.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Tracker {
     /// The name that people see in their browser or app.
     pub name: String,
@@ -41,7 +42,7 @@ pub struct Tracker {
 }
 
 /// An exception from informing people (Art. 13(4), 14(5) GDPR).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ExceptionNote {
     /// The provision.
     pub law: String,

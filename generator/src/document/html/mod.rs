@@ -8,6 +8,7 @@ mod table;
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::table::Table;
@@ -35,7 +36,8 @@ pub(super) struct Body {
 }
 
 /// An entry of the contents list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "ContentsEntry")]
 pub(super) struct Heading {
     /// 2 to 6.
     pub(super) level: u8,

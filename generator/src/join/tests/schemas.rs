@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::*;
-use crate::{datamap::datamap_schema, inventory::inventory_schema};
+use crate::{datamap::datamap_schema, document::contract::context_schema, inventory::inventory_schema};
 
 /// Set to write the files anew.
 const UPDATE: &str = "UPDATE_SCHEMAS";
@@ -20,7 +20,11 @@ fn committed(name: &str, schema: &Value) -> String {
 
 #[test]
 fn the_committed_schemas_are_those_of_the_types() {
-    for (name, schema) in [("inventory.schema.json", inventory_schema()), ("datamap.schema.json", datamap_schema())] {
+    for (name, schema) in [
+        ("inventory.schema.json", inventory_schema()),
+        ("datamap.schema.json", datamap_schema()),
+        ("context.schema.json", context_schema()),
+    ] {
         assert!(
             committed(name, &schema) == format!("{schema:#}\n"),
             "schema/json/{name} is stale: run this test once with {UPDATE}=1"

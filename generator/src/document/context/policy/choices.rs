@@ -1,5 +1,6 @@
 //! Rights under the acts of California and the other states, as they follow from what is done, and how to use them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Builder, Consent, Error, Evidence, Party, evidence};
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// Rights, links and forms.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Choices {
     /// The rights that apply, each once.
     pub rights: Vec<PolicyRight>,
@@ -68,7 +69,7 @@ pub struct Choices {
 }
 
 /// A right that applies.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyRight {
     /// `know`, `correct`, `delete`, ..
     pub id: String,
@@ -77,7 +78,7 @@ pub struct PolicyRight {
 }
 
 /// A link and the mark of the fact that it is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Link {
     /// Where it leads.
     pub href: String,

@@ -1,5 +1,6 @@
 //! What left the business: sold or shared, disclosed for a business purpose, and the third parties by name.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
 use crate::datamap::Activity;
 
 /// A statutory category that others receive.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Given {
     /// Letter, such as `A`; `other` where none fits.
     pub letter: String,
@@ -22,7 +23,7 @@ pub struct Given {
 }
 
 /// A recipient that uses data for its own ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ThirdParty {
     /// Its kind, with its name where it is known.
     pub who: String,

@@ -1,6 +1,7 @@
 //! What was collected: one row a statutory category, with sources, purposes, sale and sharing, and how long.
 
 use fieldnote_schema::{Retention, vocabulary};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Builder, Error, Evidence, data::Entry, evidence, place_of};
@@ -10,7 +11,7 @@ use crate::datamap::{Activity, Datum};
 const OTHER: &str = "other";
 
 /// A statutory category (Cal. Civ. Code § 1798.140(v)(1)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Collected {
     /// Letter, such as `A`; `other` where none fits.
     pub letter: String,
@@ -29,7 +30,7 @@ pub struct Collected {
 }
 
 /// Sensitive personal information of one kind (Cal. Civ. Code § 1798.140(ae)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SensitiveRow {
     /// Place in the statute: `ae2B`.
     pub kind: String,
@@ -42,7 +43,7 @@ pub struct SensitiveRow {
 }
 
 /// Whether categories are sold or shared for advertising across contexts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SoldOrShared {
     /// Those that are.
     pub yes: Vec<String>,
@@ -53,7 +54,7 @@ pub struct SoldOrShared {
 }
 
 /// How long for which purposes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct KeptFor {
     /// Titles of purposes; empty where one answer holds for all.
     pub purposes: Vec<String>,

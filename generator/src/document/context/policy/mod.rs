@@ -6,6 +6,7 @@ mod given;
 mod held;
 mod statements;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use self::{
@@ -17,9 +18,9 @@ pub use self::{
 use super::{Builder, Error, Heading, Party};
 
 /// Everything that the policy says (Cal. Civ. Code § 1798.130(a)(5); Cal. Code Regs. tit. 11, §§ 7011, 7012).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Policy {
-    /// [`super::FORMAT`].
+    /// Version of these variables: `fieldnote-context/1`.
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,

@@ -2,6 +2,7 @@
 //! prescribes, and what each purpose is.
 
 use fieldnote_schema::vocabulary::StateSensitivity;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// Statements; each carries its evidence.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Statements {
     /// The mark of the statement that nothing was sold or shared.
     pub not_sold: Option<String>,
@@ -68,14 +69,14 @@ pub struct Statements {
 }
 
 /// A sentence that stands letter for letter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Fixed {
     /// The sentence.
     pub words: String,
 }
 
 /// A purpose as the other states want it told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PolicyPurpose {
     /// A clause after "To".
     pub title: String,
