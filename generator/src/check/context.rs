@@ -1,6 +1,8 @@
 //! What every rule looks at, and the few questions that several rules ask of it.
 
-use fieldnote_schema::Place;
+use std::collections::{HashMap, HashSet};
+
+use fieldnote_schema::{Place, Record, RecordId};
 
 use super::{Documents, Options};
 use crate::{
@@ -21,12 +23,33 @@ pub(super) struct Context<'a> {
     pub(super) as_of: Option<Day>,
     pub(super) silent_dependencies: bool,
     pub(super) documents: Option<Documents<'a>>,
+    records: HashMap<&'a RecordId, &'a Record>,
+    data: HashMap<&'a str, &'a Datum>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(map: &'a DataMap, options: Options<'a>) -> Self {
         let Options { as_of, silent_dependencies, documents } = options;
-        Self { map, inventory: &map.inventory, register: &map.register, as_of, silent_dependencies, documents }
+        let inventory = &map.inventory;
+        let mut records = HashMap::new();
+        for record in &inventory.records {
+            records.entry(&record.id).or_insert(record);
+        }
+        let mut data = HashMap::new();
+        for datum in &map.data {
+            data.entry(datum.id.as_str()).or_insert(datum);
+        }
+        Self { map, inventory, register: &map.register, as_of, silent_dependencies, documents, records, data }
+    }
+
+    /// The record of an id.
+    pub(super) fn record(&self, id: &RecordId) -> Option<&'a Record> {
+        self.records.get(id).copied()
+    }
+
+    /// The datum of an id.
+    pub(super) fn datum(&self, id: &str) -> Option<&'a Datum> {
+        self.data.get(id).copied()
     }
 
     /// The activities of declared purposes, each with its purpose.
@@ -85,12 +108,9 @@ pub(super) fn shows_places<'a>(
     places: impl IntoIterator<Item = &'a Place>,
     words: &str,
 ) -> Finding {
-    let mut seen: Vec<&Place> = Vec::new();
-    for place in places {
-        if *place != finding.primary.place && !seen.contains(&place) {
-            seen.push(place);
-        }
-    }
+    let primary = finding.primary.place.clone();
+    let mut known = HashSet::from([&primary]);
+    let mut seen: Vec<&Place> = places.into_iter().filter(|place| known.insert(place)).collect();
     let left = seen.len().saturating_sub(SHOWN);
     seen.truncate(SHOWN);
     // In the order in which they are shown, so that the count stands at the end.

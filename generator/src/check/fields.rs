@@ -1,6 +1,9 @@
 //! What each datum has to say after all precedence: whom it is about, what it is for, where it comes from.
 
+use std::collections::HashSet;
+
 use fieldnote_schema::RecordId;
+use indexmap::IndexMap;
 
 use super::context::{Context, count, shows};
 use crate::{
@@ -73,12 +76,16 @@ fn purposes(context: &Context<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn subjects(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let mut orphans: Vec<&RecordId> = Vec::new();
+    let mut nested = HashSet::new();
+    for (_, _, held) in super::types::uses(context.inventory) {
+        super::types::leads_to(held, &mut nested);
+    }
+    let mut orphans: HashSet<&RecordId> = HashSet::new();
     for datum in context.map.data.iter().filter(|datum| datum.keys.subject.is_none()) {
-        match datum.record.as_ref().filter(|id| is_orphan(context, id)) {
-            Some(id) if orphans.contains(&id) => {}
+        match datum.record.as_ref().filter(|id| !nested.contains(id) && is_orphan(context, id)) {
+            Some(id) if orphans.contains(id) => {}
             Some(id) => {
-                orphans.push(id);
+                orphans.insert(id);
                 findings.extend(orphan(context, id));
             }
             None => {
@@ -90,30 +97,26 @@ fn subjects(context: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Nothing in the record says a subject, and no place of use could.
+/// Nothing in the record says a subject; of one that no other nests, no place of use could.
 fn is_orphan(context: &Context<'_>, id: &RecordId) -> bool {
-    let Some(record) = context.inventory.records.iter().find(|record| record.id == *id) else { return false };
-    let says = record.keys.subject.is_some() || record.fields.iter().any(|field| field.keys.subject.is_some());
-    !says && !super::types::uses(context.inventory).any(|(_, _, held)| super::types::leads_to(held, id))
+    let Some(record) = context.record(id) else { return false };
+    record.keys.subject.is_none() && record.fields.iter().all(|field| field.keys.subject.is_none())
 }
 
 fn orphan(context: &Context<'_>, id: &RecordId) -> Option<Finding> {
-    let record = context.inventory.records.iter().find(|record| record.id == *id)?;
+    let record = context.record(id)?;
     let message = format!("`{id}` does not say whose data it holds, and no other record nests it");
     Some(ORPHAN_RECORD.finding(id.to_string(), &record.place, message).label("has no `subject`"))
 }
 
 /// One note a record: the source is a fact of all its data more often than not.
 fn sources(context: &Context<'_>, findings: &mut Vec<Finding>) {
-    let mut reported: Vec<Option<&RecordId>> = Vec::new();
-    let open = || context.map.data.iter().filter(|datum| datum.keys.source.is_none());
-    for datum in open() {
-        let owner = datum.record.as_ref();
-        if reported.contains(&owner) {
-            continue;
-        }
-        reported.push(owner);
-        let siblings: Vec<&Datum> = open().filter(|other| other.record.as_ref() == owner).collect();
+    let mut open: IndexMap<Option<&RecordId>, Vec<&Datum>> = IndexMap::new();
+    for datum in context.map.data.iter().filter(|datum| datum.keys.source.is_none()) {
+        open.entry(datum.record.as_ref()).or_default().push(datum);
+    }
+    for (owner, siblings) in open {
+        let Some(datum) = siblings.first() else { continue };
         let subject = owner.map_or_else(|| "holding".to_owned(), ToString::to_string);
         let what = owner.map_or_else(|| "holdings".to_owned(), |id| format!("`{id}`"));
         let message = format!("{} of {what} do not say where the data come from", count(siblings.len(), "field"));

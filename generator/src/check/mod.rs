@@ -25,6 +25,8 @@ mod types;
 #[cfg(test)]
 mod tests;
 
+use fieldnote_schema::Place;
+
 use self::context::Context;
 pub use self::requirements::Documents;
 use crate::{datamap::DataMap, day::Day, finding::Finding};
@@ -76,10 +78,12 @@ pub fn run(map: &DataMap, earlier: &[Finding], options: Options<'_>) -> Vec<Find
         check(&context, &mut findings);
     }
     let mut findings = levels::apply(&context, findings);
-    findings.sort_by(|a, b| {
-        let key = |it: &Finding| (it.primary.place.clone(), it.code.clone(), it.subject.clone(), it.message.clone());
-        key(a).cmp(&key(b))
-    });
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings.dedup();
     findings
+}
+
+/// What findings are sorted by.
+fn order(finding: &Finding) -> (&Place, [&str; 3]) {
+    (&finding.primary.place, [&finding.code, &finding.subject, &finding.message])
 }

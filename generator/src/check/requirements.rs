@@ -1,6 +1,9 @@
 //! What rendered documents owe: requirements that they miss, conditions that nobody settled, gaps that they show.
 
+use std::{collections::BTreeMap, ops::Bound};
+
 use fieldnote_schema::Place;
+use indexmap::{IndexMap, IndexSet};
 
 use super::context::{Context, count, shows_places};
 use crate::{
@@ -60,10 +63,56 @@ pub struct Documents<'a> {
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let Some(documents) = context.documents else { return };
     let mut own = Vec::new();
-    requirements(context, &documents, findings, &mut own);
-    conditions(context, &documents, findings, &mut own);
-    gaps(context, &documents, findings, &mut own);
+    let known = Known::new(findings);
+    requirements(context, &documents, &known, &mut own);
+    conditions(context, &documents, &known, &mut own);
+    gaps(context, &documents, &known, &mut own);
     findings.extend(own);
+}
+
+/// The findings of other rules that fail a strict run, by what they are about.
+struct Known<'f>(BTreeMap<&'f str, Vec<&'f Finding>>);
+
+impl<'f> Known<'f> {
+    fn new(findings: &'f [Finding]) -> Self {
+        let mut by_subject: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        for finding in findings.iter().filter(|it| it.level >= Level::Warning) {
+            by_subject.entry(&finding.subject).or_default().push(finding);
+        }
+        Self(by_subject)
+    }
+
+    /// Those about an item or a part of it.
+    fn about<'s>(&'s self, item: &'s str) -> impl Iterator<Item = &'f Finding> {
+        let from = self.0.range::<str, _>((Bound::Included(item), Bound::Unbounded));
+        let those = from.take_while(move |(subject, _)| subject.starts_with(item));
+        those.filter(move |(subject, _)| within(subject, item)).flat_map(|(_, findings)| findings.iter().copied())
+    }
+
+    /// Whether one of them says what an outcome would: the same item, and the same article or a fact still to come.
+    fn say(&self, outcome: &Outcome) -> bool {
+        let says = |finding: &Finding| {
+            let article = finding.law.iter().any(|law| outcome.law.starts_with(law) || law.starts_with(&outcome.law));
+            article || finding.code == "pending-fact" || finding.code == "overdue-fact"
+        };
+        let item = outcome.item.split('/').next().unwrap_or_default();
+        if !item.is_empty() {
+            return self.about(item).any(says);
+        }
+        let facts = outcome.gaps.iter().flat_map(|gap| &gap.facts);
+        facts.map(|fact| fact.split('.').next().unwrap_or_default()).any(|head| self.about(head).any(says))
+    }
+
+    /// Whether one of them is about the item of a fact: `purposes.orders.legal_basis`.
+    fn speak_of(&self, path: &str) -> bool {
+        let mut parts = path.split('.');
+        let head = parts.next().unwrap_or_default();
+        let head = head.strip_suffix('s').unwrap_or(head);
+        let item = parts.next().unwrap_or_default().split('/').next().unwrap_or_default();
+        let names = [format!("{head}.{item}"), format!("purpose.{item}"), format!("recipient.{item}")];
+        names.iter().any(|name| self.about(name).next().is_some())
+            || (head == "controller" && self.about("controller").any(|it| it.subject.len() > "controller".len()))
+    }
 }
 
 /// The entry of a document, if it claims a regime; one that claims none is judged, but owes nobody a finding.
@@ -74,40 +123,34 @@ fn claimed<'a>(context: &Context<'a>, documents: &Documents<'_>, name: &str) -> 
 }
 
 /// One finding a document and requirement, whatever its languages and items.
-fn requirements(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
-    let mut groups: Vec<(&DocumentCoverage, &Place, Vec<&Outcome>)> = Vec::new();
+fn requirements(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_>, own: &mut Vec<Finding>) {
+    type Group<'g> = (&'g DocumentCoverage, &'g Place, Vec<&'g Outcome>);
+    let mut groups: IndexMap<(&str, &str), Group<'_>> = IndexMap::new();
     for (document, outcome) in documents.coverage.outcomes() {
         let open = outcome.status == Status::Missing && outcome.unsettled.is_empty() && !waits(context, outcome);
-        let place = claimed(context, documents, &document.document);
-        let Some(place) = place.filter(|_| open && !known.iter().any(|it| says(it, outcome))) else { continue };
-        let same = |group: &&mut (&DocumentCoverage, &Place, Vec<&Outcome>)| {
-            group.0.document == document.document && group.2.iter().any(|it| it.requirement == outcome.requirement)
-        };
-        match groups.iter_mut().find(same) {
-            Some((.., outcomes)) => outcomes.push(outcome),
-            None => groups.push((document, place, vec![outcome])),
+        if !open {
+            continue;
         }
+        let place = claimed(context, documents, &document.document);
+        let Some(place) = place.filter(|_| !known.say(outcome)) else { continue };
+        let group = groups.entry((&document.document, &outcome.requirement));
+        group.or_insert_with(|| (document, place, Vec::new())).2.push(outcome);
     }
-    own.extend(groups.into_iter().map(|(document, place, outcomes)| requirement(context, document, place, &outcomes)));
+    own.extend(
+        groups.into_values().map(|(document, place, outcomes)| requirement(context, document, place, &outcomes)),
+    );
 }
 
 fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place, outcomes: &[&Outcome]) -> Finding {
     let first = outcomes[0];
-    let mut items: Vec<&str> = Vec::new();
-    let mut facts: Vec<String> = Vec::new();
-    let mut because: Vec<&str> = Vec::new();
+    let mut items: IndexSet<&str> = IndexSet::new();
+    let mut facts: IndexSet<String> = IndexSet::new();
+    let mut because: IndexSet<&str> = IndexSet::new();
     for outcome in outcomes {
-        if !outcome.item.is_empty() && !items.contains(&outcome.item.as_str()) {
-            items.push(&outcome.item);
-        }
+        push(&mut items, &outcome.item);
         for gap in &outcome.gaps {
-            let words = gap.facts.iter().map(|fact| format!("`{fact}`")).collect::<Vec<_>>().join(" or ");
-            if !facts.contains(&words) {
-                facts.push(words);
-            }
-            if !gap.because.is_empty() && !because.contains(&gap.because.as_str()) {
-                because.push(&gap.because);
-            }
+            facts.insert(gap.facts.iter().map(|fact| format!("`{fact}`")).collect::<Vec<_>>().join(" or "));
+            push(&mut because, &gap.because);
         }
     }
     let whom = if items.is_empty() { String::new() } else { format!(", for {}", few(&items)) };
@@ -128,13 +171,13 @@ fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place
 }
 
 /// One finding a condition: one declaration settles all that waits for it.
-fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
+fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_>, own: &mut Vec<Finding>) {
     let mut groups: Vec<(&str, Vec<(&str, &Outcome)>)> = Vec::new();
     for (document, outcome) in documents.coverage.outcomes() {
         if outcome.status != Status::Missing || claimed(context, documents, &document.document).is_none() {
             continue;
         }
-        if known.iter().any(|it| says(it, outcome)) {
+        if known.say(outcome) {
             continue;
         }
         for token in outcome.unsettled.iter().filter(|token| !waits_for_facts(context, token)) {
@@ -157,19 +200,16 @@ fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
 }
 
 fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -> Finding {
-    let mut ids: Vec<&str> = Vec::new();
-    let mut names: Vec<&str> = Vec::new();
-    let mut laws: Vec<String> = Vec::new();
-    let mut items: Vec<&str> = Vec::new();
+    let mut ids: IndexSet<&str> = IndexSet::new();
+    let mut names: IndexSet<&str> = IndexSet::new();
+    let mut laws: IndexSet<&str> = IndexSet::new();
+    let mut items: IndexSet<&str> = IndexSet::new();
     for (name, outcome) in waiting {
         push(&mut ids, &outcome.requirement);
         push(&mut names, name);
         push(&mut items, &outcome.item);
-        if !laws.contains(&outcome.law) {
-            laws.push(outcome.law.clone());
-        }
+        push(&mut laws, &outcome.law);
     }
-    laws.truncate(3);
     let condition = catalogue().conditions.get(token);
     let means = condition.map_or(token, |it| it.means.as_str());
     let means = means.chars().next().into_iter().flat_map(char::to_lowercase).chain(means.chars().skip(1));
@@ -188,33 +228,28 @@ fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -
     };
     let mut finding = CONDITION.finding(format!("condition.{token}"), &context.register_file(), message);
     finding.level = waiting.iter().map(|(_, outcome)| outcome.level).max().unwrap_or(finding.level);
-    finding.law = laws;
+    finding.law = laws.into_iter().take(3).map(str::to_owned).collect();
     let places = items.iter().filter_map(|item| item_place(context, item));
     shows_places(finding.cure(cure), places, "waits here")
 }
 
 /// One finding a document that shows gaps nobody else speaks of.
-fn gaps(context: &Context<'_>, documents: &Documents<'_>, known: &[Finding], own: &mut Vec<Finding>) {
-    let mut groups: Vec<(&Rendered, Vec<String>, Vec<&Place>)> = Vec::new();
+fn gaps(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_>, own: &mut Vec<Finding>) {
+    let mut groups: IndexMap<&str, (&Rendered, IndexSet<String>, Vec<&Place>)> = IndexMap::new();
     for file in documents.rendered {
         for gap in &file.gaps {
             let path = gap.evidence.path();
-            if speaks_of(known, &path) || own.iter().any(|it| it.cure.contains(&format!("`{path}`"))) {
+            let fact = format!("`{path}`");
+            let told = groups.get(file.document.as_str()).is_some_and(|(_, facts, _)| facts.contains(&fact));
+            if told || known.speak_of(&path) || own.iter().any(|it| it.cure.contains(&fact)) {
                 continue;
             }
-            let at = groups.iter().position(|(it, ..)| it.document == file.document).unwrap_or_else(|| {
-                groups.push((file, Vec::new(), Vec::new()));
-                groups.len() - 1
-            });
-            let (_, facts, places) = &mut groups[at];
-            let fact = format!("`{path}`");
-            if !facts.contains(&fact) {
-                facts.push(fact);
-                places.extend(&gap.evidence.places);
-            }
+            let group = groups.entry(&file.document).or_insert_with(|| (file, IndexSet::new(), Vec::new()));
+            group.1.insert(fact);
+            group.2.extend(&gap.evidence.places);
         }
     }
-    for (file, facts, places) in groups {
+    for (file, facts, places) in groups.into_values() {
         let entry = context.register.documents.iter().find(|it| it.value == file.entry);
         let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
         let message = format!("`{}` is a draft: it lacks {}", file.document, few(&facts));
@@ -236,34 +271,6 @@ fn waits(context: &Context<'_>, outcome: &Outcome) -> bool {
     };
     let mut gaps = outcome.gaps.iter();
     !outcome.gaps.is_empty() && gaps.all(|gap| !gap.facts.is_empty() && gap.facts.iter().all(follows))
-}
-
-/// Whether a finding says what an outcome would: the same item, and the same article or a fact still to come.
-fn says(finding: &Finding, outcome: &Outcome) -> bool {
-    let article = finding.law.iter().any(|law| outcome.law.starts_with(law) || law.starts_with(&outcome.law));
-    let pending = finding.code == "pending-fact" || finding.code == "overdue-fact";
-    let item = outcome.item.split('/').next().unwrap_or_default();
-    let heads =
-        || outcome.gaps.iter().flat_map(|gap| &gap.facts).map(|fact| fact.split('.').next().unwrap_or_default());
-    let about = if item.is_empty() {
-        heads().any(|head| within(&finding.subject, head))
-    } else {
-        within(&finding.subject, item)
-    };
-    finding.level >= Level::Warning && about && (article || pending)
-}
-
-/// Whether a finding that fails a strict run is about the item of a fact: `purposes.orders.legal_basis`.
-fn speaks_of(known: &[Finding], path: &str) -> bool {
-    let mut parts = path.split('.');
-    let head = parts.next().unwrap_or_default();
-    let head = head.strip_suffix('s').unwrap_or(head);
-    let item = parts.next().unwrap_or_default().split('/').next().unwrap_or_default();
-    let names = [format!("{head}.{item}"), format!("purpose.{item}"), format!("recipient.{item}")];
-    known.iter().filter(|it| it.level >= Level::Warning).any(|it| {
-        names.iter().any(|name| within(&it.subject, name))
-            || (head == "controller" && it.subject.starts_with("controller."))
-    })
 }
 
 fn within(subject: &str, item: &str) -> bool {
@@ -288,20 +295,22 @@ fn item_place<'a>(context: &Context<'a>, item: &str) -> Option<&'a Place> {
             .find(|it| it.value.name.as_ref().is_some_and(|name| name.value == id))
             .map(|it| &it.place),
         "category" => context.map.data.iter().find(|it| it.category == id).map(|it| &it.place),
-        _ => context.map.data.iter().find(|it| it.id == item).map(|it| &it.place),
+        _ => context.datum(item).map(|it| &it.place),
     }
 }
 
-fn push<'a>(list: &mut Vec<&'a str>, item: &'a str) {
-    if !item.is_empty() && !list.contains(&item) {
-        list.push(item);
+fn push<'a>(list: &mut IndexSet<&'a str>, item: &'a str) {
+    if !item.is_empty() {
+        list.insert(item);
     }
 }
 
 /// The first three, and how many more there are.
-fn few<T: AsRef<str>>(items: &[T]) -> String {
-    let shown: Vec<&str> = items.iter().take(3).map(AsRef::as_ref).collect();
-    match items.len().saturating_sub(3) {
+fn few<'a, T: AsRef<str> + 'a>(items: impl IntoIterator<Item = &'a T, IntoIter: ExactSizeIterator>) -> String {
+    let items = items.into_iter();
+    let total = items.len();
+    let shown: Vec<&str> = items.take(3).map(AsRef::as_ref).collect();
+    match total.saturating_sub(3) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }

@@ -1,5 +1,7 @@
 //! What fields hold: nested records, marked types, type parameters, and types that nobody found.
 
+use std::collections::HashSet;
+
 use fieldnote_schema::{Class, Field, Held, Record, RecordId, Target};
 
 use super::context::{Context, shows_places};
@@ -74,10 +76,12 @@ pub(super) fn uses(inventory: &Inventory) -> impl Iterator<Item = (&Record, &Fie
     })
 }
 
-/// Whether a held type, or one that stands for its parameters, is this record.
-pub(super) fn leads_to(held: &Held, id: &RecordId) -> bool {
-    matches!(&held.target, Target::Record { id: target } if target == id)
-        || held.arguments.iter().any(|argument| leads_to(argument, id))
+/// The records that a held type and those that stand for its parameters are.
+pub(super) fn leads_to<'a>(held: &'a Held, records: &mut HashSet<&'a RecordId>) {
+    if let Target::Record { id } = &held.target {
+        records.insert(id);
+    }
+    held.arguments.iter().for_each(|argument| leads_to(argument, records));
 }
 
 fn subject(record: &Record, field: &Field) -> String {
@@ -103,7 +107,7 @@ fn unresolved(context: &Context<'_>, record: &Record, field: &Field, held: &Held
 /// The record that a held type leads to.
 fn target<'a>(context: &Context<'a>, held: &Held) -> Option<&'a Record> {
     let Target::Record { id } = &held.target else { return None };
-    context.inventory.records.iter().find(|record| record.id == *id)
+    context.record(id)
 }
 
 fn misused(context: &Context<'_>, record: &Record, field: &Field, held: &Held, findings: &mut Vec<Finding>) {

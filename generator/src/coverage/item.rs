@@ -1,6 +1,9 @@
 //! What requirements are owed for: the items of a document, and how the data map links them.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    ptr,
+};
 
 use crate::{
     datamap::{Activity, ActivityDatum, DataMap, Datum},
@@ -107,14 +110,58 @@ pub struct Scope<'a> {
     pub activities: Vec<&'a Activity>,
     /// Whether it is about what we do for clients.
     processor: bool,
+    /// Where each datum is used, by its id.
+    uses: HashMap<&'a str, Vec<Use<'a>>>,
+    /// The data of each category, each once.
+    of_category: HashMap<&'a str, Vec<&'a Datum>>,
+    /// The built-in category of each category of the data map.
+    bases: HashMap<&'a str, Option<&'a str>>,
 }
+
+/// An activity that uses a datum, and on which terms.
+pub type Use<'a> = (&'a Activity, &'a ActivityDatum);
 
 impl<'a> Scope<'a> {
     /// The scope of a document.
     pub fn new(map: &'a DataMap, document: &'a Document, processor: bool) -> Self {
-        let mut scope = Self { map, document, activities: Vec::new(), processor };
+        let mut scope = Self {
+            map,
+            document,
+            activities: Vec::new(),
+            processor,
+            uses: HashMap::new(),
+            of_category: HashMap::new(),
+            bases: HashMap::new(),
+        };
         scope.activities = map.activities.iter().filter(|it| it.declared && scope.covers(it)).collect();
+        for datum in &map.data {
+            scope.bases.entry(&datum.category).or_insert(datum.base_category.as_deref());
+        }
+        for activity in scope.activities.clone() {
+            let data: Vec<_> = scope.data_of(activity).collect();
+            for (datum, entry) in data {
+                let uses = scope.uses.entry(&datum.id).or_default();
+                if uses.is_empty() {
+                    scope.of_category.entry(&datum.category).or_default().push(datum);
+                }
+                uses.push((activity, entry));
+            }
+        }
         scope
+    }
+
+    /// Every use of a datum in the activities of the document.
+    pub fn uses(&self, datum: &Datum) -> &[Use<'a>] {
+        self.uses.get(datum.id.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The built-in category of a category that some datum has.
+    pub fn base_of(&self, category: &str) -> Option<&'a str> {
+        self.bases.get(category).copied().flatten()
+    }
+
+    fn data_in(&self, category: &str) -> &[&'a Datum] {
+        self.of_category.get(category).map_or(&[], Vec::as_slice)
     }
 
     fn covers(&self, activity: &Activity) -> bool {
@@ -181,7 +228,10 @@ impl<'a> Scope<'a> {
             (Item::Field(datum), Kind::Source) => {
                 return datum.keys.source.as_deref().map(Item::Source).into_iter().collect();
             }
-            (Item::Category(category), Kind::Field) => return self.fields_of(category),
+            (Item::Category(category), Kind::Field) => {
+                return self.data_in(category).iter().map(|datum| Item::Field(datum)).collect();
+            }
+            (_, Kind::Field) => return self.fields_of(item),
             _ => {}
         }
         let mut items = Vec::new();
@@ -200,8 +250,20 @@ impl<'a> Scope<'a> {
         match item {
             Item::Document | Item::Joint(_) | Item::Exception(_) => all.collect(),
             Item::Activity(activity) => vec![activity],
-            Item::Category(key) => all.filter(|it| self.data_of(it).any(|(datum, _)| datum.category == key)).collect(),
-            Item::Field(datum) => all.filter(|it| self.data_of(it).any(|(other, _)| other.id == datum.id)).collect(),
+            Item::Category(key) => {
+                let using: HashSet<*const Activity> = self
+                    .data_in(key)
+                    .iter()
+                    .flat_map(|datum| self.uses(datum))
+                    .map(|(it, _)| ptr::from_ref(*it))
+                    .collect();
+                all.filter(|it| using.contains(&ptr::from_ref(*it))).collect()
+            }
+            Item::Field(datum) => {
+                let mut using: Vec<&Activity> = self.uses(datum).iter().map(|(activity, _)| *activity).collect();
+                using.dedup_by(|a, b| ptr::eq(*a, *b));
+                using
+            }
             Item::Recipient(id, _) => all.filter(|it| it.recipients.iter().any(|other| other == id)).collect(),
             Item::System(id, _) => all.filter(|it| it.systems.iter().any(|other| other == id)).collect(),
             Item::Source(id) => all.filter(|it| it.sources.iter().any(|other| other == id)).collect(),
@@ -224,14 +286,11 @@ impl<'a> Scope<'a> {
         purpose.is_some_and(|purpose| list(&purpose.value).iter().any(|it| it.value == id))
     }
 
-    fn fields_of(&self, category: &str) -> Vec<Item<'a>> {
-        let mut items = Vec::new();
-        for (datum, _) in self.activities.iter().flat_map(|activity| self.data_of(activity)) {
-            if datum.category == category {
-                Item::Field(datum).push_to(&mut items);
-            }
-        }
-        items
+    /// The fields of the activities of an item, each once.
+    fn fields_of(&self, item: Item<'a>) -> Vec<Item<'a>> {
+        let mut known = HashSet::new();
+        let data = self.activities_of(item).into_iter().flat_map(|activity| self.data_of(activity));
+        data.filter(|(datum, _)| known.insert(datum.id.as_str())).map(|(datum, _)| Item::Field(datum)).collect()
     }
 
     /// The items of a kind in one activity, each once.
@@ -240,7 +299,6 @@ impl<'a> Scope<'a> {
         let purpose = register.purposes.get(&activity.purpose).map(|purpose| &purpose.value);
         match kind {
             Kind::Purpose | Kind::Activity => Item::Activity(activity).push_to(items),
-            Kind::Field => self.data_of(activity).for_each(|(datum, _)| Item::Field(datum).push_to(items)),
             Kind::Category => {
                 let keys: BTreeSet<_> = self.data_of(activity).map(|(datum, _)| datum.category.as_str()).collect();
                 for key in keys {
@@ -276,7 +334,7 @@ impl<'a> Scope<'a> {
                     trackers.filter(|it| it.purpose.as_ref().is_some_and(|id| id.value == activity.purpose));
                 of_purpose.for_each(|tracker| Item::Tracker(tracker).push_to(items));
             }
-            Kind::Document | Kind::Incentive | Kind::Exception => {}
+            Kind::Document | Kind::Incentive | Kind::Exception | Kind::Field => {}
         }
     }
 }

@@ -1,12 +1,19 @@
 //! One requirement, one item: met, missing or not applicable.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeSet, HashMap},
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
+
+use fieldnote_schema::Retention;
+use indexmap::IndexSet;
 
 use super::{
     Decided, Gap, Outcome, Ruling, Status,
     condition::{Carried, Reader},
     item::{Item, Scope},
-    said::Statement,
+    said::{self, Statement},
 };
 use crate::{
     datamap::{Activity, DataMap},
@@ -34,13 +41,37 @@ pub(super) fn outcomes(
 ) -> Vec<Outcome> {
     let scope = Scope::new(map, &rendered.entry, kind == DocumentKind::RopaProcessor);
     let reader = Reader::new(&scope, regime, as_of);
-    let mut said: BTreeMap<&str, Vec<&Said>> = BTreeMap::new();
+    let mut said: HashMap<&str, Statements<'_>> = HashMap::new();
     for statement in &rendered.facts {
-        said.entry(&statement.evidence.fact).or_default().push(statement);
+        said.entry(&statement.evidence.fact).or_default().add(statement);
     }
     let judge = Judge { reader: &reader, scope: &scope, rendered, said };
     let outcomes = catalogue().owed(regime, kind).flat_map(|requirement| judge.requirement(requirement)).collect();
     judge.without_twins(outcomes)
+}
+
+/// The statements on one fact, in order of appearance, each once.
+#[derive(Default)]
+struct Statements<'a> {
+    all: IndexSet<&'a Arc<Said>>,
+    /// The same by the item that they name.
+    by_item: HashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Statements<'a> {
+    fn add(&mut self, said: &'a Arc<Said>) {
+        let (at, new) = self.all.insert_full(said);
+        if new {
+            self.by_item.entry(&said.evidence.item).or_default().push(at);
+        }
+    }
+
+    /// Those that name one of these items, in order of appearance.
+    fn naming(&self, items: &[&str]) -> Vec<&'a Arc<Said>> {
+        let found: BTreeSet<usize> =
+            items.iter().filter_map(|item| self.by_item.get(item)).flatten().copied().collect();
+        found.into_iter().map(|at| self.all[at]).collect()
+    }
 }
 
 struct Judge<'a> {
@@ -48,14 +79,33 @@ struct Judge<'a> {
     scope: &'a Scope<'a>,
     rendered: &'a Rendered,
     /// What it says, by fact.
-    said: BTreeMap<&'a str, Vec<&'a Said>>,
+    said: HashMap<&'a str, Statements<'a>>,
 }
 
 /// What the document says and does not say of a requirement.
 #[derive(Default)]
-struct Answer {
-    evidence: Vec<Said>,
+struct Answer<'a> {
+    /// Each statement once: those that are equal are one and the same here.
+    evidence: IndexSet<ByAddress<'a>>,
     gaps: Vec<Gap>,
+}
+
+/// A statement that is known by where it lies.
+#[derive(Clone, Copy)]
+struct ByAddress<'a>(&'a Arc<Said>);
+
+impl PartialEq for ByAddress<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(self.0, other.0)
+    }
+}
+
+impl Eq for ByAddress<'_> {}
+
+impl Hash for ByAddress<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Arc::as_ptr(self.0).hash(state);
+    }
 }
 
 impl<'a> Judge<'a> {
@@ -101,7 +151,7 @@ impl<'a> Judge<'a> {
             return outcome;
         }
         let answer = self.answer(requirement, item);
-        outcome.evidence = answer.evidence;
+        outcome.evidence = answer.evidence.into_iter().map(|said| Arc::clone(said.0)).collect();
         outcome.gaps = answer.gaps;
         if value == Tri::Unknown {
             outcome.unsettled = self.open(requirement, item);
@@ -173,7 +223,7 @@ impl<'a> Judge<'a> {
         requirement.when.tokens().into_iter().filter(unknown).map(str::to_owned).collect()
     }
 
-    fn answer(&self, requirement: &Requirement, item: Item<'a>) -> Answer {
+    fn answer(&self, requirement: &Requirement, item: Item<'a>) -> Answer<'a> {
         let mut answer = Answer::default();
         for fact in &requirement.all {
             self.said(requirement, item, std::slice::from_ref(fact), &mut answer);
@@ -194,7 +244,7 @@ impl<'a> Judge<'a> {
     }
 
     /// For each item that owes them: one of the facts has to be said.
-    fn said(&self, requirement: &Requirement, item: Item<'a>, facts: &[String], answer: &mut Answer) {
+    fn said(&self, requirement: &Requirement, item: Item<'a>, facts: &[String], answer: &mut Answer<'a>) {
         let facts: Vec<&Fact> = facts.iter().filter_map(|name| catalogue().facts.get(name)).collect();
         let Some(first) = facts.first() else { return };
         let owing = self.owing(requirement, item, first);
@@ -209,11 +259,7 @@ impl<'a> Judge<'a> {
                 let facts = facts.iter().map(|fact| fact.name.replacen('*', &name_of(it), 1)).collect();
                 answer.gaps.push(Gap { facts, because: refused.unwrap_or_default() });
             }
-            for said in evidence {
-                if !answer.evidence.contains(said) {
-                    answer.evidence.push(said.clone());
-                }
-            }
+            answer.evidence.extend(evidence.into_iter().map(ByAddress));
         }
     }
 
@@ -244,12 +290,21 @@ impl<'a> Judge<'a> {
         self.reader.value(token, item) == Tri::No || !self.scope.linked(item, fact.level).is_empty()
     }
 
-    fn saying(&self, fact: &str) -> impl Iterator<Item = &'a Said> {
-        self.said.get(fact).into_iter().flatten().copied()
+    fn saying(&self, fact: &str) -> impl Iterator<Item = &'a Arc<Said>> {
+        self.said.get(fact).into_iter().flat_map(|statements| &statements.all).copied()
+    }
+
+    /// Statements on a fact, without those that cannot be about an item.
+    fn candidates(&self, fact: &str, item: Item<'a>) -> Vec<&'a Arc<Said>> {
+        match (self.said.get(fact), said::named_for(item, self.scope)) {
+            (None, _) => Vec::new(),
+            (Some(statements), Some(names)) => statements.naming(&names),
+            (Some(_), None) => self.saying(fact).collect(),
+        }
     }
 
     /// Statements that say a fact for an item.
-    fn statements(&self, fact: &Fact, item: Item<'a>, main: Item<'a>) -> Vec<&'a Said> {
+    fn statements(&self, fact: &Fact, item: Item<'a>, main: Item<'a>) -> Vec<&'a Arc<Said>> {
         let inside = match main {
             Item::Activity(activity) => Some(activity),
             _ => None,
@@ -257,28 +312,34 @@ impl<'a> Judge<'a> {
         match item {
             Item::Category(key) if PERIODS.contains(&fact.name.as_str()) => self.retention(fact, key, inside),
             _ => self
-                .saying(&fact.name)
+                .candidates(&fact.name, item)
+                .into_iter()
                 .filter(|said| Statement(&said.evidence).answers(fact, item, inside, self.scope))
                 .collect(),
         }
     }
 
     /// Statements on how long a category is kept; none unless they cover every activity that holds it.
-    fn retention(&self, fact: &Fact, category: &str, inside: Option<&'a Activity>) -> Vec<&'a Said> {
-        let mut statements: Vec<&'a Said> = Vec::new();
+    fn retention(&self, fact: &Fact, category: &str, inside: Option<&'a Activity>) -> Vec<&'a Arc<Said>> {
+        let mut statements: IndexSet<ByAddress<'a>> = IndexSet::new();
         let activities = inside.map_or_else(|| self.scope.activities.clone(), |activity| vec![activity]);
         for activity in activities {
-            for (_, entry) in self.scope.data_of(activity).filter(|(datum, _)| datum.category == category) {
-                let tells = |said: &&Said| {
-                    Statement(&said.evidence).tells_retention(category, entry.retention.as_ref(), activity)
-                };
-                let mut saying = PERIODS.into_iter().flat_map(|fact| self.saying(fact));
-                let Some(said) = saying.find(tells) else { return Vec::new() };
-                if !statements.contains(&said) {
-                    statements.push(said);
+            let of_category = self.scope.data_of(activity).filter(|(datum, _)| datum.category == category);
+            let mut retentions: Vec<Option<&Retention>> = Vec::new();
+            for (_, entry) in of_category {
+                if !retentions.contains(&entry.retention.as_ref()) {
+                    retentions.push(entry.retention.as_ref());
                 }
             }
+            for retention in retentions {
+                let tells =
+                    |said: &&Arc<Said>| Statement(&said.evidence).tells_retention(category, retention, activity);
+                let mut saying = PERIODS.into_iter().flat_map(|fact| self.saying(fact));
+                let Some(said) = saying.find(tells) else { return Vec::new() };
+                statements.insert(ByAddress(said));
+            }
         }
+        let statements: Vec<_> = statements.into_iter().map(|said| said.0).collect();
         // A period in one activity and criteria in another answer together; each counts for its own fact.
         let whole =
             fact.name == "retention.*.criteria" || statements.iter().any(|said| said.evidence.fact == fact.name);
@@ -301,23 +362,20 @@ impl<'a> Judge<'a> {
                 (!accepted).then(|| format!("`{}` does not count here", condition.value))
             }
             ("data.*.provision", Item::Field(datum)) => {
-                let unsaid = |activity: &&Activity| {
-                    self.scope.data_of(activity).any(|(it, entry)| it.id == datum.id && entry.provision.is_none())
-                };
-                let activity = self.scope.activities_of(item).into_iter().find(|it| unsaid(it))?;
+                let (activity, _) = self.scope.uses(datum).iter().find(|(_, entry)| entry.provision.is_none())?;
                 Some(format!("nobody says whether it must be given for `{}`", activity.purpose))
             }
             _ => None,
         }
     }
 
-    fn exactly_one(&self, requirement: &Requirement, answer: &mut Answer) {
+    fn exactly_one(&self, requirement: &Requirement, answer: &mut Answer<'a>) {
         let mut said = Vec::new();
         for name in &requirement.one {
             let statements: Vec<_> = self.saying(name).collect();
             if !statements.is_empty() {
                 said.push(name);
-                answer.evidence.extend(statements.into_iter().cloned());
+                answer.evidence.extend(statements.into_iter().map(ByAddress));
             }
         }
         let because = match said.len() {
@@ -332,18 +390,23 @@ impl<'a> Judge<'a> {
     fn without_twins(&self, outcomes: Vec<Outcome>) -> Vec<Outcome> {
         let indirect = self.reader.value("direct-collection", Item::Document) == Tri::No;
         let mut kept: Vec<Outcome> = Vec::new();
+        let mut places: HashMap<(String, String), usize> = HashMap::new();
         for outcome in outcomes {
             let twin = catalogue().requirements.get(&outcome.requirement).and_then(|it| it.twin.as_ref());
             let applies = |it: &Outcome| it.status != Status::NotApplicable;
             let first = twin.and_then(|twin| {
-                kept.iter_mut().find(|it| it.requirement == *twin && it.item == outcome.item && applies(it))
+                let at = places.get(&(twin.clone(), outcome.item.clone()))?;
+                kept.get_mut(*at).filter(|it| it.requirement == *twin && applies(it))
             });
             match first {
                 Some(first) if applies(&outcome) && indirect => {
                     *first = Outcome { twin: Some(first.requirement.clone()), ..outcome };
                 }
                 Some(first) if applies(&outcome) => first.twin = Some(outcome.requirement),
-                _ => kept.push(outcome),
+                _ => {
+                    places.entry((outcome.requirement.clone(), outcome.item.clone())).or_insert(kept.len());
+                    kept.push(outcome);
+                }
             }
         }
         kept

@@ -12,6 +12,8 @@ mod said;
 mod screening;
 
 pub(crate) use self::screening::{Asked, ask};
+use std::sync::Arc;
+
 use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
@@ -72,7 +74,7 @@ pub struct Outcome {
     pub status: Status,
     /// Statements that answer it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Said>,
+    pub evidence: Vec<Arc<Said>>,
     /// What the document does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gaps: Vec<Gap>,
@@ -174,7 +176,7 @@ fn with_wording(map: &DataMap, document: &Rendered) -> Rendered {
     let mut judged = document.clone();
     if lint::is_clean(map, document) {
         let evidence = Evidence { fact: "notice.lint_clean".to_owned(), ..Evidence::default() };
-        judged.facts.push(Said { evidence, anchor: String::new(), words: String::new() });
+        judged.facts.push(Arc::new(Said { evidence, anchor: String::new(), words: String::new() }));
     }
     judged
 }

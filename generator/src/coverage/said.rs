@@ -8,6 +8,30 @@ use crate::{datamap::Activity, document::Evidence, law::catalogue::Fact};
 /// The fact that says which data there are. A document names parts of one thing by the thing.
 const CATEGORY: &str = "data.*.category";
 
+/// The items that a statement on this one can name; `None` is any.
+pub(super) fn named_for<'a>(item: Item<'a>, scope: &Scope<'a>) -> Option<Vec<&'a str>> {
+    let of_activity = |activity: &'a Activity| [activity.id.as_str(), activity.purpose.as_str()];
+    Some(match item {
+        Item::Document | Item::Category(_) => return None,
+        Item::Activity(activity) => of_activity(activity).to_vec(),
+        Item::Field(datum) => {
+            let category = datum.category.as_str();
+            let wholes = category.match_indices('.').map(|(at, _)| &category[..at]);
+            let own = [datum.id.as_str(), category].into_iter().chain(datum.special.as_deref()).chain(wholes);
+            own.chain(scope.activities_of(item).into_iter().flat_map(of_activity)).collect()
+        }
+        Item::Tracker(tracker) => tracker.name.iter().map(|name| name.value.as_str()).collect(),
+        Item::Exception(it) => it.article.iter().map(|article| article.value.as_str()).collect(),
+        Item::Recipient(id, _)
+        | Item::System(id, _)
+        | Item::Source(id)
+        | Item::Decision(id, _)
+        | Item::Client(id, _)
+        | Item::Joint(id)
+        | Item::Subject(id) => vec![id],
+    })
+}
+
 /// A statement's evidence, asked what it answers for.
 #[derive(Clone, Copy)]
 pub(super) struct Statement<'a>(pub(super) &'a Evidence);
@@ -60,8 +84,7 @@ impl Statement<'_> {
 
     /// The category itself, or the statutory category that it belongs to in California.
     fn is_about_category(self, key: &str, scope: &Scope<'_>) -> bool {
-        let base = scope.map.data.iter().find(|datum| datum.category == key).and_then(|it| it.base_category.as_deref());
-        let category = vocabulary::category(base.unwrap_or(key));
+        let category = vocabulary::category(scope.base_of(key).unwrap_or(key));
         let letters =
             category.map(|it| [it.ccpa, it.ccpa_also, it.ccpa_sensitive_ref, it.ccpa_sensitive.then_some("L")]);
         self.0.item == key || letters.into_iter().flatten().flatten().any(|letter| letter == self.0.item)

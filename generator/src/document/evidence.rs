@@ -20,7 +20,7 @@ pub(super) fn is_mark(c: char) -> bool {
 }
 
 /// What a piece of text says, and where that was declared.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Evidence {
     /// Name of the fact, with `*` for the item: `purposes.*.legal_basis`.
     pub fact: String,

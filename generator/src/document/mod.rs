@@ -31,7 +31,7 @@ mod xlsx;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -75,8 +75,8 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// What its readers read, as Markdown without evidence; the same in every format.
     pub prose: String,
-    /// The facts that it says, in order of appearance.
-    pub facts: Vec<Said>,
+    /// The facts that it says, in order of appearance; shared, for each can name thousands of places.
+    pub facts: Vec<Arc<Said>>,
     /// The facts that it lacks and says so, in order of appearance.
     pub gaps: Vec<Gap>,
     /// What whoever writes the file should know of it.
@@ -84,7 +84,7 @@ pub struct Rendered {
 }
 
 /// A fact that reached a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Said {
     /// The fact and where it was declared.
     #[serde(flatten)]
@@ -360,7 +360,7 @@ fn context_of(
 /// What a file says and lacks.
 #[derive(Clone, Default)]
 struct Told {
-    facts: Vec<Said>,
+    facts: Vec<Arc<Said>>,
     gaps: Vec<Gap>,
 }
 
@@ -370,7 +370,7 @@ fn told(said: &[(usize, String)], marks: &Marks, words: &BTreeMap<usize, String>
         match marks.get(*index) {
             Some(Entry::Fact(evidence)) => {
                 let words = words.get(index).cloned().unwrap_or_default();
-                told.facts.push(Said { evidence: evidence.clone(), anchor: anchor.clone(), words });
+                told.facts.push(Arc::new(Said { evidence: evidence.clone(), anchor: anchor.clone(), words }));
             }
             Some(Entry::Gap(evidence)) => {
                 told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() });

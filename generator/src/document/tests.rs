@@ -188,7 +188,7 @@ fn rights_hang_on_what_the_purposes_rest_on() {
         notice
             .facts
             .into_iter()
-            .map(|said| said.evidence.fact)
+            .map(|said| said.evidence.fact.clone())
             .filter(|it| it.starts_with("rights."))
             .collect::<Vec<_>>()
     };

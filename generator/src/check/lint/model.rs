@@ -1,6 +1,6 @@
 //! Rules on purposes, retention and fields: what a whole register says about why data are used, and for how long.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashSet};
 
 use fieldnote_schema::{Place, Retention, vocabulary};
 
@@ -155,15 +155,14 @@ fn consent_for_contract(context: &Context<'_>, rule: &'static Rule) -> Vec<Findi
 
 fn untagged(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
-    let mut seen: Vec<&Place> = Vec::new();
+    let mut seen: HashSet<&Place> = HashSet::new();
     for datum in &context.map.data {
         let ordinary = datum.special.is_none() && !datum.criminal && datum.keys.reveals.is_none();
         let own = datum.category.starts_with("custom.");
         let (true, false, Some(kind)) = (ordinary, own, suggested(datum)) else { continue };
-        if seen.contains(&&datum.place) {
+        if !seen.insert(&datum.place) {
             continue;
         }
-        seen.push(&datum.place);
         let message = format!("the name of `{}` suggests {kind}, and its category is `{}`", datum.id, datum.category);
         found.push(rule.finding(&datum.id, &datum.place, message).label("is it ordinary?"));
     }
@@ -217,7 +216,7 @@ fn free_text(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
 /// The type of a field as written; a field of a foreign type has none that is known, so it can be anything.
 fn type_of<'a>(context: &Context<'a>, datum: &Datum) -> Option<&'a str> {
     let record = datum.declared_in.as_ref().or(datum.record.as_ref())?;
-    let declared = context.inventory.records.iter().find(|it| it.id == *record);
+    let declared = context.record(record);
     let field = declared.and_then(|it| it.fields.iter().find(|field| field.place == datum.place));
     Some(field.map_or("", |field| field.ty.as_str()))
 }

@@ -3,7 +3,10 @@
 use fieldnote_schema::{Provision, vocabulary};
 
 use super::{super::item::Item, Reader};
-use crate::{datamap::Datum, law::expression::Tri};
+use crate::{
+    datamap::{ActivityDatum, Datum},
+    law::expression::Tri,
+};
 
 /// Sources that are the person or their own device.
 const DIRECT: &[&str] = &["data_subject", "device"];
@@ -51,15 +54,8 @@ impl<'a> Reader<'a> {
 
     /// Whether a law or contract demands the field in one of the activities that use it.
     fn mandatory(&self, datum: &Datum) -> Tri {
-        let mut value = Tri::No;
-        for activity in &self.scope.activities {
-            for (other, entry) in self.scope.data_of(activity) {
-                if other.id == datum.id {
-                    value = value.or(entry.provision.map(|it| it != Provision::Optional).into());
-                }
-            }
-        }
-        value
+        let demanded = |entry: &ActivityDatum| Tri::from(entry.provision.map(|it| it != Provision::Optional));
+        self.scope.uses(datum).iter().map(|(_, entry)| demanded(entry)).fold(Tri::No, Tri::or)
     }
 
     pub(super) fn of_category(&self, token: &str, key: &'a str) -> Tri {

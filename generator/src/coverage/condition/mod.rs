@@ -5,6 +5,8 @@ mod parties;
 mod processing;
 
 pub(super) use self::parties::Carried;
+use std::{cell::RefCell, collections::HashMap};
+
 use super::item::{Item, Scope};
 use crate::{
     day::Day,
@@ -23,12 +25,14 @@ pub(super) struct Reader<'a> {
     /// Whose rules on transfers count.
     pub(super) exporter: Exporter,
     pub(super) as_of: Day,
+    /// The values of conditions for the whole document, which nearly every requirement asks for.
+    known: RefCell<HashMap<String, Tri>>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(scope: &'a Scope<'a>, regime: &'a Regime, as_of: Day) -> Self {
         let exporter = Exporter::of_regime(&regime.id).unwrap_or(Exporter::Eea);
-        Self { scope, regime, exporter, as_of }
+        Self { scope, regime, exporter, as_of, known: RefCell::default() }
     }
 
     /// The value of an expression for an item.
@@ -46,6 +50,18 @@ impl<'a> Reader<'a> {
 
     /// The value of a condition for an item: read on it, or on those of its scope that are linked to it.
     pub(super) fn value(&self, token: &str, item: Item<'a>) -> Tri {
+        if item != Item::Document {
+            return self.value_anew(token, item);
+        }
+        if let Some(known) = self.known.borrow().get(token) {
+            return *known;
+        }
+        let value = self.value_anew(token, item);
+        self.known.borrow_mut().insert(token.to_owned(), value);
+        value
+    }
+
+    fn value_anew(&self, token: &str, item: Item<'a>) -> Tri {
         let Some(condition) = catalogue().conditions.get(token) else { return Tri::Unknown };
         let linked = self.scope.linked(item, condition.scope);
         if linked.is_empty() {

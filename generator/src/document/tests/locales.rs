@@ -136,7 +136,7 @@ fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language()
             let told = told(&body.said, &builder.marks, &evidence::words(&marked));
             // A text that nobody translated is a gap in the place of the fact.
             let gaps = told.gaps.into_iter().map(|gap| gap.evidence);
-            let facts = told.facts.into_iter().map(|said| said.evidence).chain(gaps);
+            let facts = told.facts.into_iter().map(|said| said.evidence.clone()).chain(gaps);
             (shape(&marked), facts.map(|it| [it.fact, it.item, it.within].join(" ")).collect::<BTreeSet<_>>())
         };
         let english = say("en");
