@@ -49,7 +49,8 @@ pub(crate) fn workbook(title: &str) -> Result<Workbook, XlsxError> {
 pub(crate) fn add<'w>(workbook: &'w mut Workbook, page: &Page<'_>) -> Result<&'w mut Worksheet, XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(page.name)?.set_landscape().set_paper_size(A4);
-    sheet.set_footer("&L&A&R&P / &N");
+    // Rows of long cells are hard to follow on paper without them.
+    sheet.set_footer("&L&A&R&P / &N").set_print_gridlines(true);
     let widths = widths(page);
     let head: u32 = if page.keys.is_empty() { 1 } else { 2 };
     heads(sheet, page, &widths)?;

@@ -72,8 +72,8 @@ pub struct Outcome {
     pub item: String,
     /// What came of it.
     pub status: Status,
-    /// Statements that answer it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Statements that answer it; shared, for one can answer thousands of times.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shared")]
     pub evidence: Vec<Arc<Said>>,
     /// What the document does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -87,6 +87,23 @@ pub struct Outcome {
     /// Requirement with the same content that this outcome stands for as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub twin: Option<String>,
+}
+
+/// Shared statements as a plain list.
+mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::document::Said;
+
+    pub(super) fn serialize<S: Serializer>(said: &[Arc<Said>], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(said.iter().map(|said| &**said))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Arc<Said>>, D::Error> {
+        Ok(Vec::<Said>::deserialize(from)?.into_iter().map(Arc::new).collect())
+    }
 }
 
 /// What came of a requirement.
@@ -151,14 +168,15 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
     let as_of = as_of.unwrap_or_else(adequacy::as_of);
     let mut documents: Vec<DocumentCoverage> = Vec::new();
     for document in rendered {
-        if documents.iter().any(|it| it.document == document.document && it.language == document.language) {
+        let kinds = kinds(document.kind.key());
+        let judged = |it: &DocumentCoverage| it.document == document.document && it.language == document.language;
+        if kinds.is_empty() || documents.iter().any(judged) {
             continue;
         }
-        let kinds = kinds(document.kind.key());
         let claimed: Vec<_> = document.entry.regimes.iter().map(|regime| regime.value.as_str()).collect();
         let claimed = if claimed.is_empty() { vec!["gdpr"] } else { claimed };
         let judged = with_wording(map, document);
-        for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)).filter(|_| !kinds.is_empty()) {
+        for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)) {
             let outcomes = kinds.iter().flat_map(|kind| judge::outcomes(map, &judged, regime, *kind, as_of)).collect();
             documents.push(DocumentCoverage {
                 document: document.document.clone(),

@@ -68,7 +68,7 @@ fn rendered(facts: Vec<Said>, text: &str) -> Rendered {
         path: "d.md".to_owned(),
         bytes: text.as_bytes().to_vec(),
         prose: text.to_owned(),
-        facts,
+        facts: facts.into_iter().map(Arc::new).collect(),
         gaps: Vec::new(),
         note: None,
     }

@@ -33,6 +33,7 @@ mod tests;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -108,13 +109,16 @@ pub struct Gap {
 
 /// Renders every document of the register; where it declares none, a notice, a record and an inventory.
 pub fn render_all(map: &DataMap, templates: &Templates, options: &Options) -> Result<Vec<Rendered>, Error> {
-    let mut rendered = Vec::new();
-    for planned in plan::documents(&map.register, templates)? {
-        for language in &planned.languages {
-            render(map, templates, options, &planned, language, &mut rendered)?;
-        }
-    }
-    Ok(rendered)
+    let planned = plan::documents(&map.register, templates)?;
+    let each: Vec<(&Planned, &String)> =
+        planned.iter().flat_map(|planned| planned.languages.iter().map(move |language| (planned, language))).collect();
+    // They know nothing of each other; their order, and which mistake is told first, stay those of the register.
+    let rendered: Vec<Result<Vec<Rendered>, Error>> =
+        each.into_par_iter().map(|(planned, language)| render(map, templates, options, planned, language)).collect();
+    rendered.into_iter().try_fold(Vec::new(), |mut all, document| {
+        all.extend(document?);
+        Ok(all)
+    })
 }
 
 /// Paths of the files that hold the inventory as JSON, relative to the output folder.
@@ -135,14 +139,14 @@ fn render(
     options: &Options,
     planned: &Planned,
     language: &str,
-    rendered: &mut Vec<Rendered>,
-) -> Result<(), Error> {
+) -> Result<Vec<Rendered>, Error> {
+    let mut rendered = Vec::new();
     let Some(locale) = templates.locale(language) else {
         return Err(plan::unknown_language(planned, language, templates));
     };
     let mut builder = Builder::new(map, &planned.document, locale);
     if planned.kind == Kind::Map {
-        return pictures(&mut builder, templates, planned, language, rendered);
+        return pictures(&mut builder, templates, planned, language);
     }
     let marked = text(&mut builder, templates, planned, language, Format::Md)?;
     let body = html::convert(&marked, &builder.marks, false);
@@ -196,7 +200,7 @@ fn render(
             note,
         });
     }
-    Ok(())
+    Ok(rendered)
 }
 
 /// The text anew where its links to other languages depend on the format; `None` where there is one language.
@@ -258,8 +262,8 @@ fn pictures(
     templates: &Templates,
     planned: &Planned,
     language: &str,
-    rendered: &mut Vec<Rendered>,
-) -> Result<(), Error> {
+) -> Result<Vec<Rendered>, Error> {
+    let mut rendered = Vec::new();
     let graph = map::graph(builder)?;
     for &format in &planned.formats {
         rendered.push(Rendered {
@@ -276,7 +280,7 @@ fn pictures(
             note: None,
         });
     }
-    Ok(())
+    Ok(rendered)
 }
 
 fn picture(

@@ -53,7 +53,7 @@ fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
 /// Why an outcome is what it is, one thought a line.
 fn details(outcome: &Outcome) -> Vec<String> {
     match outcome.status {
-        Status::Met => outcome.evidence.iter().map(evidence).collect(),
+        Status::Met => outcome.evidence.iter().map(|said| evidence(said)).collect(),
         Status::NotApplicable => outcome.ruled_out_by.iter().map(ruling).collect(),
         Status::Missing => {
             let unsettled = outcome.unsettled.iter().map(|token| format!("nobody settled `{token}`"));
