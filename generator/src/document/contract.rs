@@ -12,7 +12,8 @@ use serde_json::{Map, Value, json};
 use super::{
     Error, Format, Templates,
     context::{
-        Builder, FORMAT, Inventory, JointEssence, Notice, Policy, ProcessorRecord, Record, RetentionSchedule, Screening,
+        AppStore, Builder, DataSafety, FORMAT, Inventory, JointEssence, Notice, Policy, ProcessorRecord, Record,
+        RetentionSchedule, Screening,
     },
     context_of, evidence, html, map,
     page::Page,
@@ -104,7 +105,7 @@ fn of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
 }
 
 /// The templates that get variables of their own; all others are included by these.
-const TEMPLATES: [(&str, Of); 11] = [
+const TEMPLATES: [(&str, Of); 13] = [
     ("notice.md", of::<Notice>),
     ("record.md", of::<Record>),
     ("ccpa_policy.md", of::<Policy>),
@@ -113,6 +114,8 @@ const TEMPLATES: [(&str, Of); 11] = [
     ("joint_essence.md", of::<JointEssence>),
     ("dpia_screening.md", of::<Screening>),
     ("retention_schedule.md", of::<RetentionSchedule>),
+    ("app_store_privacy.md", of::<AppStore>),
+    ("play_data_safety.md", of::<DataSafety>),
     ("inventory.md", of::<Inventory>),
     ("page.html", of::<Page<'_>>),
     ("map.html", of::<map::Page<'_>>),

@@ -61,7 +61,7 @@ pub struct FromSource {
 }
 
 /// Data that come from several sources.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Mixed {
     /// Words of the vocabulary.
     pub words: Vec<String>,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Purpose, place_of};
@@ -11,7 +12,7 @@ use crate::{datamap::Activity, register::model::At, text::Text};
 const COMMON_FROM: usize = 3;
 
 /// Somebody who receives data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Recipient {
     /// Id of the register.
     pub id: String,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Fact, evidence, place_of};
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// A way of data to a third country.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Transfer {
     /// Who receives them there, several where the same holds for each; empty for a system that we host there ourselves.
     pub recipients: Vec<String>,

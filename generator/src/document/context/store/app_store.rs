@@ -1,5 +1,6 @@
 //! What App Store Connect asks about data; the app's privacy manifest says the same.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -13,7 +14,7 @@ use crate::{
 };
 
 /// The answers for Apple.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AppStore {
     /// [`super::super::FORMAT`].
     pub format: &'static str,
@@ -44,7 +45,7 @@ pub struct AppStore {
 }
 
 /// A data type that the app collects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AppStoreType {
     /// Apple's id: `PreciseLocation`.
     pub id: &'static str,

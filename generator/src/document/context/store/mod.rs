@@ -4,6 +4,7 @@ mod app_store;
 mod play;
 
 use fieldnote_schema::{Place, vocabulary};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Builder, Error, Evidence, data::Entry, evidence, place_of, recipient::receives};
@@ -18,7 +19,7 @@ pub use self::{
 };
 
 /// Yes or no, with its evidence; or what is missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Answer {
     /// The answer.
     pub value: Option<bool>,

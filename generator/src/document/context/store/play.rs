@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fieldnote_schema::Provision;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// The answers for Google.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DataSafety {
     /// [`super::super::FORMAT`].
     pub format: &'static str,
@@ -41,7 +42,7 @@ pub struct DataSafety {
 }
 
 /// A question about the app, and its answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LabelPart {
     /// Google's words.
     pub question: String,
@@ -52,7 +53,7 @@ pub struct LabelPart {
 }
 
 /// A data type that the app collects.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DataSafetyType {
     /// Google's group: "Location".
     pub group: &'static str,
