@@ -55,7 +55,7 @@ fn no_part_of_an_archive_acts() {
     archives.push(("register.xlsx".to_owned(), std::fs::read(export).expect("the spreadsheet is there")));
     assert!(archives.len() >= 4, "in {}", hostile().display());
     for (file, bytes) in archives {
-        for (part, text) in parts(&bytes) {
+        for (part, text) in parts(&bytes).into_iter().filter(|(part, _)| !part.ends_with('/')) {
             let name = format!("{file}: {part}");
             assert!(part.ends_with(".xml") || part.ends_with(".rels"), "{name}");
             without_controls(&name, &text);

@@ -42,7 +42,7 @@ fn named(copy: &Path) {
     let package = copy.join("\"><img src=x onerror=evil()>");
     fs::create_dir_all(package.join("src")).expect("a folder");
     let manifest =
-        "[package]\nname = \"evil\\\"><script>evil()</script>\"\nversion = \"1.0.0-<b>evil\"\nedition = \"2024\"\n";
+        "[package]\nname = \"evil\\\"><script>evil()</script>\"\nversion = \"1.0.0-evil\"\nedition = \"2024\"\n";
     fs::write(package.join("Cargo.toml"), manifest).expect("a manifest");
     let file = "=evil\u{1b}]8;;https:evil\u{7}\n::error::evil|<script>";
     let root = format!("#[path = {file:?}]\npub mod evil;\n");

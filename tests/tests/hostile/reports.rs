@@ -50,7 +50,7 @@ fn what_a_person_reads_at_a_terminal_holds_no_controls() {
     for command in plain {
         let name = command.join(" ");
         without_controls(&name, &fieldnote(command).1);
-        let colored = fieldnote(&[&["--color", "always"], command].concat()).1;
+        let colored = fieldnote(&[&["--color", "always"][..], command].concat()).1;
         // What is left without the colours: they begin with the escape character, as nothing else may.
         let parts = colored.split("\u{1b}[").enumerate();
         let text: String = parts
