@@ -120,8 +120,8 @@ fn what_is_no_artifact_is_refused_by_the_name_that_was_given() {
 #[test]
 fn what_is_mended_the_same_way_says_so_once() {
     let project = documented();
-    let with_street =
-        with_phone().replace("pub phone", "pub street: String,\n    #[personal_data(not_personal)]\n    pub phone");
+    let with_street = with_phone()
+        .replace("pub phone", "pub street: String,\n    #[personal_data(category = \"contact.email\")]\n    pub phone");
     project.write("shop.o", object_of(&with_street));
     let run = project.run(&["verify", "shop.o"]);
     assert_eq!(run.out.matches("undocumented-field").count(), 2, "{}", run.out);
