@@ -4,6 +4,7 @@ use super::{
     peel::{last_segment, peel},
     refers,
     scan::Item,
+    suits::{is_tally, is_vague_id, suits},
     verdict::{About, Kind},
     words::{self, Patterns, Words},
 };
@@ -12,7 +13,8 @@ use super::{
 pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     let name = name_words(words, file, item);
     let fields = Fields::of(words, item);
-    let found = Search { words, name: &name, supported: fields.any() || near(words, file) || is_row(item) };
+    let supported = fields.any() || near(words, file) || is_row(item) || (is_record(item) && speaks(item));
+    let found = Search { words, name: &name, supported };
     let (kind, word, topic) = decide(&found, &fields, item);
     let firm = match kind {
         Kind::Person => {
@@ -39,9 +41,12 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
 
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
     let words = found.words;
-    let by_fields = |kind| (kind, "its fields".to_owned(), None);
+    let by_fields = |kind| (kind, "its fields".to_owned(), topic_by_owner(item).map(str::to_owned));
     let person = found.within(&words.person);
     let activity = found.ending(&words.activity);
+    if fields.individual == 0 && refers::is_of_firm(words, found.name) {
+        return (Kind::Technical, found.name.join(" "), None);
+    }
     if is_machinery(item) && fields.direct + fields.passwords == 0 {
         return (Kind::Technical, "its derives".to_owned(), None);
     }
@@ -59,7 +64,12 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     if let Some((word, _)) = of_firm {
         return (Kind::Technical, word, None);
     }
-    if let Some((word, _)) = words.technical.ending(found.name) {
+    let last = person.iter().chain(&activity).filter(|(word, _)| found.ends_with(word));
+    let said = last.map(|(word, _)| word.split(' ').count()).max().unwrap_or(0);
+    // An `audit log` is more than a `log`.
+    let as_long = |(word, _): &(String, &str)| word.split(' ').count() >= said;
+    let technical = words.technical.ending(found.name).filter(as_long);
+    if let Some((word, _)) = technical {
         let soft = words.soft.ending(found.name).is_some() || is_row(item);
         if !(soft && (person.is_some() || fields.known())) {
             return (Kind::Technical, word, None);
@@ -72,7 +82,8 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         let topic = topic.or_else(|| holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
         return (Kind::Person, word, topic);
     }
-    if let Some((word, _)) = words.technical.within(found.name).filter(|_| person.is_none() && fields.direct == 0) {
+    let technical = words.technical.within(found.name).filter(as_long);
+    if let Some((word, _)) = technical.filter(|_| person.is_none() && fields.direct == 0) {
         return (Kind::Technical, word, None);
     }
     if let Some((word, topic)) = activity {
@@ -86,6 +97,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     }
     match (fields.direct, fields.indirect) {
         (2.., _) => by_fields(Kind::Person),
+        (0, 0) if (fields.secrets > 0 || fields.traces > 1) && is_record(item) => by_fields(Kind::Activity),
         (0, 0) => (Kind::Unknown, String::new(), None),
         _ => by_fields(Kind::Activity),
     }
@@ -97,6 +109,15 @@ fn holds_money(item: &Item<'_>, word: &str) -> bool {
         &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
     let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
     word == "account" && money.count() > 1
+}
+
+/// What a record about a patient says is about health, one about a candidate about the application.
+fn topic_by_owner(item: &Item<'_>) -> Option<&'static str> {
+    item.fields.iter().find_map(|field| match field.name? {
+        "patient_id" | "patient_uuid" | "patient" => Some("health.record"),
+        "candidate_id" | "applicant_id" | "candidate" | "applicant" => Some("work.application"),
+        _ => None,
+    })
 }
 
 /// What somebody chose: everything in `UserSettings` is a setting.
@@ -115,7 +136,13 @@ impl Search<'_> {
     }
 
     fn within(&self, patterns: &Patterns) -> Option<(String, Option<String>)> {
-        self.accept(patterns.ending(self.name).or_else(|| patterns.within(self.name)))
+        let part = self.words.part.starting(self.name) && self.name.len() > 1;
+        let rest = if part { &self.name[1..] } else { self.name };
+        self.accept(patterns.ending(self.name).or_else(|| patterns.within(rest)))
+    }
+
+    fn ends_with(&self, word: &str) -> bool {
+        self.name.ends_with(&words::split(word))
     }
 
     fn accept(&self, found: Option<(String, &str)>) -> Option<(String, Option<String>)> {
@@ -128,6 +155,12 @@ impl Search<'_> {
 /// The words that name a type. Where they say nothing (`Model`, `Request`), its modules and file name it.
 fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     let own = words::split(item.name);
+    let whole = [&words.activity, &words.person]
+        .into_iter()
+        .any(|patterns| patterns.ending(&own).is_some_and(|(word, _)| word.contains(' ')));
+    if whole {
+        return own;
+    }
     let said = core(words, &own);
     if !said.is_empty() {
         return said;
@@ -151,6 +184,8 @@ struct Fields {
     direct: usize,
     logins: usize,
     passwords: usize,
+    secrets: usize,
+    traces: usize,
     indirect: usize,
     owned: bool,
     named: bool,
@@ -159,16 +194,38 @@ struct Fields {
 
 impl Fields {
     fn of(words: &Words, item: &Item<'_>) -> Self {
-        let mut fields =
-            Self { direct: 0, logins: 0, passwords: 0, indirect: 0, owned: false, named: false, individual: 0 };
-        for field in item.fields.iter().filter(|field| field.ty != "bool") {
+        let mut fields = Self {
+            direct: 0,
+            logins: 0,
+            passwords: 0,
+            secrets: 0,
+            traces: 0,
+            indirect: 0,
+            owned: false,
+            named: false,
+            individual: 0,
+        };
+        for field in item.fields.iter().filter(|field| field.ty != "bool" && !is_tally(words, field)) {
             let name = field.name.map(words::split).unwrap_or_default();
             let owner = is_owner(words, &name);
             fields.owned |= owner;
-            let Some(category) = said(words, &name).or(owner.then_some("account.id")) else { continue };
+            let Some(category) = said(words, &name, field.ty).or(owner.then_some("account.id")) else { continue };
             fields.named |= words.always.exactly(&name).is_some_and(|category| category != "account.id");
             fields.passwords += usize::from(category == "credential.password");
-            fields.individual += usize::from(INDIVIDUAL.iter().any(|prefix| category.starts_with(prefix)));
+            fields.traces += match category {
+                "account.pseudonymous_id" if name.iter().any(|word| word == "visitor" || word == "anonymous") => 2,
+                "account.pseudonymous_id"
+                | "device.ip_address"
+                | "device.user_agent"
+                | "device.id"
+                | "device.fingerprint" => 1,
+                _ => 0,
+            };
+            fields.secrets += usize::from(category.starts_with("credential."));
+            fields.individual += usize::from(
+                name.ends_with(&FULL_NAME.map(str::to_owned))
+                    || INDIVIDUAL.iter().any(|prefix| category.starts_with(prefix)),
+            );
             if category == "account.id" {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
@@ -190,8 +247,9 @@ impl Fields {
 }
 
 /// What a field's name says wherever it stands.
-fn said<'a>(words: &'a Words, name: &[String]) -> Option<&'a str> {
+fn said<'a>(words: &'a Words, name: &[String], ty: &str) -> Option<&'a str> {
     let found = words.always.ending(name).filter(|_| !refers::is_machine(words, name));
+    let found = found.filter(|(_, category)| suits(ty, category) && !is_vague_id(name, ty));
     found.map(|(_, category)| category).or_else(|| refers::refers(words, name).map(|(_, category)| category))
 }
 
@@ -217,8 +275,16 @@ const IDENTIFYING: &[&str] = &[
     "health.",
 ];
 
+const FULL_NAME: [&str; 2] = ["full", "name"];
+
 /// What only a single person has.
 const INDIVIDUAL: &[&str] = &["identity.name.", "demographic.", "credential.password", "government_id.social"];
+
+/// Whether it carries what somebody wrote.
+fn speaks(item: &Item<'_>) -> bool {
+    const TEXTS: &[&str] = &["content", "body", "text", "bio", "summary"];
+    item.fields.iter().any(|field| field.name.is_some_and(|name| TEXTS.contains(&name)))
+}
 
 /// Whether the last two parts of a file's path speak of people.
 fn near(words: &Words, file: &str) -> bool {

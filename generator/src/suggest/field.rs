@@ -6,6 +6,7 @@ use super::{
     peel::{last_segment, peel},
     refers,
     scan::{Field, Item},
+    suits::{is_tally, is_vague_id, is_when, suits},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},
 };
@@ -44,6 +45,15 @@ impl Judge<'_> {
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
+        if self.about.kind != Kind::Person && is_tally(self.words, self.field) {
+            return Verdict::not_personal(Confidence::Likely, "a count");
+        }
+        if self.is_lifetime(&name) {
+            return Verdict::not_personal(Confidence::Likely, "set by the program");
+        }
+        if self.is_of_program(&name) {
+            return Verdict::not_personal(Confidence::Likely, "what the program answers");
+        }
         if self.about.kind == Kind::Technical && about::is_error(self.item) {
             return Verdict::not_personal(Confidence::Likely, self.about.said());
         }
@@ -80,6 +90,21 @@ impl Judge<'_> {
         of_machine(name) || of_machine(&variant)
     }
 
+    /// `message` beside `success`, or alone in a response: what a program says, not what a person writes.
+    fn is_of_program(&self, name: &[String]) -> bool {
+        if name.ends_with(&["error".to_owned(), "message".to_owned()]) {
+            return true;
+        }
+        let fields = &self.item.fields;
+        let beside = |known: &str| fields.iter().any(|other| other.name == Some(known));
+        let answers = ["Response", "Result", "Reply", "Resp"].iter().any(|end| self.item.name.ends_with(end));
+        let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
+        name == ["message"]
+            && plain
+            && (beside("success") || (answers && self.about.topic.as_deref() != Some("content.message")))
+            && !(answers && self.about.identifies && self.about.topic.is_some())
+    }
+
     /// The words that name the field: of a tuple field, those of its variant or type.
     fn name_words(&self) -> Vec<String> {
         match (self.field.name, self.field.variant) {
@@ -96,10 +121,36 @@ impl Judge<'_> {
         }
         let vague =
             |category: &str| self.about.kind == Kind::Unknown && UNTOLD.iter().any(|it| category.starts_with(it));
-        let known = self.words.always.ending(name).filter(|(_, category)| !vague(category));
+        let vague_id = self.about.kind != Kind::Person && is_vague_id(name, self.field.ty);
+        let always =
+            |name: &[String]| self.words.always.ending(name).filter(|(_, category)| !vague(category) && !vague_id);
+        let known = always(name).or_else(|| always(without_place(name))).or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
+        if !suits(self.field.ty, category) {
+            return None;
+        }
+        let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
+        let category = if found == "comment" && plain && self.about.kind != Kind::Unknown {
+            self.about.topic.as_deref().filter(|topic| topic.starts_with("content.")).unwrap_or("content.free_text")
+        } else if category == "finance.income" && self.is_of_work() {
+            "work.pay"
+        } else if category == "account.settings" && is_when(name, last_segment(peel(self.field.ty))) {
+            "usage.interaction"
+        } else {
+            category
+        };
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// Whether it is about somebody who works for pay.
+    fn is_of_work(&self) -> bool {
+        let of_worker =
+            |name: &str| ["employee", "staff", "worker", "personnel", "payroll"].iter().any(|it| name.contains(it));
+        let topic = self.about.topic.as_deref().unwrap_or_default();
+        topic.starts_with("work.")
+            || of_worker(&self.about.word)
+            || self.item.fields.iter().filter_map(|field| field.name).any(of_worker)
     }
 
     /// `owner: Uuid` beside other things: a number of a person.
@@ -149,109 +200,26 @@ impl Judge<'_> {
         Some(Verdict::personal(category, self.strength(), vec![format!("type `{type_name}`")]))
     }
 
-    /// What the name says in a type like this one.
-    fn by_place(&self, name: &[String], is_flag: bool) -> Option<Verdict> {
-        let patterns = match self.about.kind {
-            Kind::Person if !is_flag => &self.words.in_person,
-            Kind::Activity if !is_flag => &self.words.in_activity,
-            _ => return None,
-        };
-        let known = self.beside(name).or_else(|| patterns.ending(name));
-        let (found, category) = known.or_else(|| self.name_of_a_person(name))?;
-        if is_id(name) && found.len() <= 4 && name.len() > 1 && !self.is_own_id(name) {
-            return None;
-        }
-        if name == ["id"] && self.has_own_number() {
-            return None;
-        }
-        if self.about.kind == Kind::Activity && is_id(name) && self.is_own_id(name) {
-            return None;
-        }
-        if category.starts_with("content.") && is_number(self.field.ty) {
-            return None;
-        }
-        if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
-            return None;
-        }
-        let category = self.of_topic(category);
-        Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
-    }
-
-    /// Whether the record is tied to a person rather than being one: its `id` is its own.
-    fn has_own_number(&self) -> bool {
-        let relation = self.words.relation.exactly(&words::split(&self.about.word)).is_some();
-        relation || self.about.topic.as_deref() == Some("account.settings")
-    }
-
-    /// Whether a category can stand in a type of this topic: there is no finding of a laboratory in a mail.
-    fn fits(&self, category: &str, found: &str) -> bool {
-        let topic = self.about.topic.as_deref().unwrap_or_default();
-        let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
-        match category.split('.').next() {
-            Some("health") => of(&["health."]),
-            Some("device") if matches!(found, "endpoint" | "channel id") => {
-                ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
-            }
-            Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
-            Some("commerce") => {
-                of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
-            }
-            _ => true,
-        }
-    }
-
-    /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
-    fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
-        let [word] = name else { return None };
-        let has = |others: &[&str]| {
-            self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
-        };
-        let topic = self.about.topic.as_deref();
-        let category = match word.as_str() {
-            "from" | "to" if topic == Some("content.calendar") => "content.calendar",
-            "from" | "to" | "sender" | "recipient"
-                if topic == Some("content.email") || has(&["subject", "cc", "bcc"]) =>
-            {
-                "contact.email"
-            }
-            "subject" | "body" if has(&["to", "from", "cc", "bcc", "recipient", "recipients", "reply_to"]) => {
-                "content.email"
-            }
-            "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
-            "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
-                "account.username"
-            }
-            _ => return None,
-        };
-        Some((word.clone(), category))
-    }
-
-    /// Nothing but one word of the type's name tells what it is about.
-    fn is_vague(&self) -> bool {
-        self.about.kind == Kind::Activity && !self.about.identifies && !about::is_row(self.item)
-    }
-
-    /// A bare `name` beside an address or a login.
-    fn name_of_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
-        let bare = name == ["name"] && self.about.names && self.about.topic.is_none();
-        bare.then(|| ("name".to_owned(), "identity.name"))
-    }
-
-    /// `user_id` in a user: the words before `id` are of the type's name.
-    fn is_own_id(&self, name: &[String]) -> bool {
-        let own = about::core(self.words, &words::split(self.item.name));
-        own.ends_with(name.get(..name.len() - 1).unwrap_or_default())
-    }
-
-    /// The text of a message is a message, that of an article a post: the topic says which.
-    fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
-        match self.about.topic.as_deref() {
-            Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
-            Some(topic @ ("contact.phone" | "identity.name")) if self.about.kind == Kind::Person => topic,
-            Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
-            Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
-            _ => category,
-        }
+    /// When a token or session ends, which the program sets.
+    fn is_lifetime(&self, name: &[String]) -> bool {
+        const KEYS: &[&str] = &[
+            "session",
+            "token",
+            "code",
+            "verification",
+            "password",
+            "link",
+            "key",
+            "mfa",
+            "auth",
+            "login",
+            "passkey",
+            "identity",
+        ];
+        let ends = ["expire at", "expired at", "expire", "expiry", "expire on", "valid until"];
+        let ends = ends.iter().any(|end| name.ends_with(&words::split(end)));
+        let of_key = |words: &[String]| words.iter().any(|word| KEYS.contains(&word.as_str()));
+        ends && (of_key(&words::split(&self.about.word)) || of_key(name))
     }
 
     fn flag(&self, name: &[String]) -> Option<Verdict> {
@@ -280,7 +248,8 @@ impl Judge<'_> {
         } else if self.about.kind == Kind::Person {
             "account.settings"
         } else {
-            self.words.in_activity.exactly(name).unwrap_or("account.settings")
+            let known = self.words.in_activity.exactly(name).unwrap_or("account.settings");
+            if self.fits(known, &name.join(" ")) { known } else { "usage.interaction" }
         };
         said.then(|| {
             Verdict::personal(
@@ -289,61 +258,6 @@ impl Judge<'_> {
                 vec!["a setting or state".to_owned(), self.about.said()],
             )
         })
-    }
-
-    /// Nothing but the place speaks.
-    fn by_default(&self, name: &[String], type_name: &str, is_flag: bool) -> Verdict {
-        let said = || vec![self.about.said()];
-        if self.about.kind == Kind::Person && refers::is_person(self.words, name) && !is_flag {
-            return Verdict::personal("account.id", Confidence::Likely, vec![format!("name `{}`", name.join(" "))]);
-        }
-        match self.about.kind {
-            Kind::Person if name == ["id"] && self.has_own_number() => {
-                Verdict::not_personal(Confidence::Likely, "a number of the record")
-            }
-            Kind::Person if is_id(name) && !about::is_row(self.item) => {
-                Verdict::not_personal(Confidence::Guess, "a number of something else")
-            }
-            Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
-                let category = self.about.topic.as_deref().unwrap_or(if is_time(type_name) {
-                    "usage.interaction"
-                } else if is_id(name) {
-                    "account.id"
-                } else {
-                    "account.settings"
-                });
-                Verdict::personal(category, Confidence::Guess, said())
-            }
-            Kind::Person => Verdict::ask(self.about.said()),
-            _ if is_id(name) => Verdict::not_personal(Confidence::Likely, "a number of something else"),
-            Kind::Activity if self.about.identifies && !is_flag => match self.about.topic.as_deref() {
-                Some(topic)
-                    if is_whole(topic)
-                        || topic.starts_with("commerce.")
-                        || (self.about.owned && about::is_record(self.item)) =>
-                {
-                    Verdict::personal(topic, Confidence::Guess, said())
-                }
-                _ if self.about.owned
-                    && (self.about.word == "its fields" && !about::is_row(self.item) || is_any(type_name)) =>
-                {
-                    Verdict::ask(self.about.said())
-                }
-                _ if self.about.owned && about::is_record(self.item) => {
-                    let text = matches!(type_name, "String" | "str") && self.about.topic.is_none();
-                    let category = if text { "content.post" } else { "usage.interaction" };
-                    Verdict::personal(category, Confidence::Guess, said())
-                }
-                _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
-            },
-            Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
-            Kind::Activity if is_time(type_name) => Verdict::personal("usage.interaction", Confidence::Guess, said()),
-            Kind::Activity => match self.about.topic.as_deref().filter(|topic| is_whole(topic) && !is_id(name)) {
-                Some(topic) => Verdict::personal(topic, Confidence::Guess, said()),
-                None => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
-            },
-            _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
-        }
     }
 
     fn strength(&self) -> Confidence {
@@ -357,27 +271,8 @@ impl Judge<'_> {
 /// What a flag can say of somebody beyond a setting: that they smoke, or agreed.
 const TELLING: &[&str] = &["health.", "belief.", "sexuality.", "criminal.", "account.privacy_preferences"];
 
-/// Words of trade that stand as often for something else.
-const NOT_ONLY_OF_TRADE: &[&str] = &[
-    "status",
-    "memo",
-    "reference",
-    "receipt",
-    "tip",
-    "deposit",
-    "item",
-    "gift",
-    "room",
-    "room id",
-    "room number",
-    "package",
-    "special",
-    "total",
-    "plan",
-];
-
 /// Types of a number or a name of somebody.
-const PLAIN: &[&str] =
+pub(super) const PLAIN: &[&str] =
     &["String", "str", "i64", "i32", "u64", "u32", "Uuid", "ObjectId", "Thing", "RecordId", "Snowflake", "Ulid"];
 
 /// What names a person, or where one is.
@@ -388,57 +283,29 @@ const NAMING: &[&str] =
 const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name"];
 
 /// What a name alone does not tell where nothing points to a person.
-const UNTOLD: &[&str] = &["education.", "device.id", "finance.payment_method"];
+const UNTOLD: &[&str] = &["finance.income", "education.", "device.id", "finance.payment_method"];
 
-/// Categories that give way to what the whole type is about.
-const TOPICAL: &[&str] =
-    &["content.post", "content.free_text", "account.settings", "commerce.transaction", "commerce.purchases"];
-
-/// Whether everything in a type of this topic is about the person: a prescription, unlike a message.
-fn is_whole(topic: &str) -> bool {
-    [
-        "health.",
-        "work.",
-        "education.",
-        "finance.",
-        "contact.address",
-        "contact.phone",
-        "identity.name",
-        "credential.password",
-        "criminal.",
-        "account.settings",
-    ]
-    .iter()
-    .any(|family| topic.starts_with(family))
+/// `photo_url` is as personal as a photo.
+pub(super) fn without_place(name: &[String]) -> &[String] {
+    match name.split_last() {
+        Some((last, before)) if !before.is_empty() && matches!(last.as_str(), "url" | "uri" | "link" | "path") => {
+            before
+        }
+        _ => name,
+    }
 }
 
-fn is_id(name: &[String]) -> bool {
+/// `username2` is a username.
+fn without_number(name: &[String]) -> Vec<String> {
+    let mut name = name.to_vec();
+    if let Some(last) = name.last_mut() {
+        last.truncate(last.trim_end_matches(|c: char| c.is_ascii_digit()).len());
+    }
+    name
+}
+
+pub(super) fn is_id(name: &[String]) -> bool {
     name.last().is_some_and(|word| matches!(word.as_str(), "id" | "uuid"))
-}
-
-/// A whole number or a key, which holds no text.
-fn is_number(ty: &str) -> bool {
-    let name = last_segment(peel(ty));
-    ["i16", "i32", "i64", "u16", "u32", "u64", "usize", "Uuid", "ObjectId"].contains(&name)
-}
-
-/// A value of any shape.
-fn is_any(type_name: &str) -> bool {
-    ["Value", "JsonValue", "RawValue", "Bson"].contains(&type_name)
-}
-
-fn is_time(type_name: &str) -> bool {
-    [
-        "DateTime",
-        "NaiveDateTime",
-        "OffsetDateTime",
-        "PrimitiveDateTime",
-        "Timestamp",
-        "DateTimeUtc",
-        "DateTimeWithTimeZone",
-        "SystemTime",
-    ]
-    .contains(&type_name)
 }
 
 #[cfg(test)]

@@ -9,8 +9,11 @@ pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static
         return None;
     }
     let of_person = is_person(words, before);
+    // `user_a` and `user2` stand in a pair.
+    let paired = matches!(last.as_str(), "a" | "b" | "one" | "two") && of_person;
     let category = match last.as_str() {
         "by" if is_deed(before.last()?) => "account.id",
+        _ if paired => "account.id",
         "id" | "uuid" | "guid" | "pk" | "fk" | "ref" | "number" | "no" if of_person => "account.id",
         "name" if of_person => "identity.name",
         "email" if of_person => "contact.email",
@@ -51,6 +54,14 @@ pub(super) fn is_machine(words: &Words, name: &[String]) -> bool {
         return true;
     }
     words.not_a_person.starting(name) && name.get(1).is_some_and(|word| OF_ACCOUNTS.contains(&word.as_str()))
+}
+
+/// The address or account of a firm or machine: `VendorAddress`, `ServiceAccount`.
+pub(super) fn is_of_firm(words: &Words, name: &[String]) -> bool {
+    const OWNED: &[&str] =
+        &["address", "account", "credential", "subscriber", "principal", "identity", "email", "phone"];
+    let of_firm = words.not_a_person.starting(name) || words.organisation.starting(name);
+    of_firm && name.get(1).is_some_and(|word| OWNED.contains(&word.as_str()))
 }
 
 /// An account of bookkeeping: `receivable_account_id`.

@@ -121,6 +121,8 @@ pub struct Words {
     pub bookkeeping: Patterns,
     /// Type names of firms and groups.
     pub organisation: Patterns,
+    /// Words that name a part of the program where they stand first: `AdminQuery`.
+    pub part: Patterns,
     /// Folder and file names that say nothing of what their types are about.
     pub folder: Patterns,
     /// Words around the name of a type that say nothing: `Request`, `New`.
@@ -165,6 +167,7 @@ struct Types {
     thing: Vec<String>,
     bookkeeping: Vec<String>,
     organisation: Vec<String>,
+    part: Vec<String>,
     folder: Vec<String>,
     filler: Vec<String>,
 }
@@ -196,6 +199,7 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         thing: list(&file.types.thing),
         bookkeeping: list(&file.types.bookkeeping),
         organisation: list(&file.types.organisation),
+        part: list(&file.types.part),
         folder: list(&file.types.folder),
         filler: list(&file.types.filler),
         path_person: list(&file.paths.person),

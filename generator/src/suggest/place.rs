@@ -1,0 +1,265 @@
+//! What a field's name says in a type like the one it stands in, and beside its neighbours.
+
+use super::{
+    about,
+    field::{Judge, is_id, without_place},
+    suits::{is_number, suits},
+    verdict::{Confidence, Kind, Verdict},
+    words,
+};
+
+impl Judge<'_> {
+    /// What the name says in a type like this one.
+    pub(super) fn by_place(&self, name: &[String], is_flag: bool) -> Option<Verdict> {
+        let patterns = match self.about.kind {
+            Kind::Person if !is_flag => &self.words.in_person,
+            Kind::Activity if !is_flag => &self.words.in_activity,
+            _ => return None,
+        };
+        let shown = patterns.ending(without_place(name)).filter(|(_, category)| {
+            patterns.exactly(name).is_none() && SHOWN.iter().any(|family| category.starts_with(family))
+        });
+        let known = self.beside(name).or(shown).or_else(|| patterns.ending(name));
+        let (found, category) = known.or_else(|| self.name_of_a_person(name))?;
+        if is_id(name) && found.len() <= 4 && name.len() > 1 && !self.is_own_id(name) {
+            return None;
+        }
+        if name == ["id"] && self.has_own_number() {
+            return None;
+        }
+        if self.about.kind == Kind::Activity && is_id(name) && self.is_own_id(name) {
+            return None;
+        }
+        if !suits(self.field.ty, category) || (is_text(category) && is_number(self.field.ty)) {
+            return None;
+        }
+        if name.len() > 1 && matches!(found.as_str(), "number" | "no") && !self.is_own_id(name) {
+            return None;
+        }
+        if found == "scope"
+            && self.field.name.is_some_and(|name| name.ends_with("scope"))
+            && !self.field.ty.contains("Vec")
+        {
+            return None;
+        }
+        if self.is_tie() && !self.about.names && NAMES.contains(&found.as_str()) {
+            return None;
+        }
+        if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
+            return None;
+        }
+        let category = self.of_topic(category);
+        Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
+    }
+
+    /// Whether the record is tied to a person rather than being one: its `id` is its own.
+    pub(super) fn has_own_number(&self) -> bool {
+        self.is_tie() || self.about.topic.as_deref() == Some("account.settings")
+    }
+
+    /// A record that ties a person to something: its name is that of the thing.
+    fn is_tie(&self) -> bool {
+        self.about.kind == Kind::Person && self.words.relation.exactly(&words::split(&self.about.word)).is_some()
+    }
+
+    /// Whether a category can stand in a type of this topic: there is no finding of a laboratory in a mail.
+    pub(super) fn fits(&self, category: &str, found: &str) -> bool {
+        let topic = self.about.topic.as_deref().unwrap_or_default();
+        let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
+        match category.split('.').next() {
+            Some("health") if matches!(found, "height" | "weight") => self.about.kind == Kind::Person,
+            Some("health") => of(&["health."]) || (self.about.kind == Kind::Person && HABITS.contains(&found)),
+            Some("device") if matches!(found, "endpoint" | "channel id") => {
+                ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
+            }
+            Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
+            Some("commerce") if self.about.word.contains("guest") => true,
+            Some("commerce") => {
+                of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
+            }
+            _ => true,
+        }
+    }
+
+    /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
+    fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let [word] = name else { return self.number_of(name) };
+        let has = |others: &[&str]| {
+            self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
+        };
+        let topic = self.about.topic.as_deref();
+        let category = match word.as_str() {
+            "from" | "to" if topic == Some("content.calendar") => "content.calendar",
+            "from" | "to" | "sender" | "recipient"
+                if topic == Some("content.email") || has(&["subject", "cc", "bcc"]) =>
+            {
+                "contact.email"
+            }
+            "subject" | "body" if has(&["to", "from", "cc", "bcc", "recipient", "recipients", "reply_to"]) => {
+                "content.email"
+            }
+            "country" | "region" | "city" | "state"
+                if has(TRACES) && !has(&["street", "zip", "postal_code", "address"]) =>
+            {
+                "location.coarse"
+            }
+            "url" | "path" | "page" | "referrer" | "referer" if has(TRACES) => "usage.browsing",
+            "long" | "lon" if has(&["lat", "latitude"]) => "location.precise",
+            "name" if has(PASSWORDS) && !has(LOGINS) => "account.username",
+            "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
+            "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
+                "account.username"
+            }
+            _ => return None,
+        };
+        Some((word.clone(), category))
+    }
+
+    /// `register_number` of a patient, `license_number` of a driver.
+    fn number_of(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let [.., what, number] = name else { return None };
+        if !matches!(number.as_str(), "number" | "no") {
+            return None;
+        }
+        let of = |words: &[&str]| words.iter().any(|word| self.about.word.contains(word));
+        let category = match what.as_str() {
+            "license" | "licence" if !of(HEALERS) => "government_id.driving_licence",
+            "register" | "registration" | "file" | "record" | "case" | "chart" | "hospital" | "admission"
+                if of(&["patient"]) =>
+            {
+                "health.record_number"
+            }
+            _ => return None,
+        };
+        Some((name.join(" "), category))
+    }
+
+    /// Nothing but one word of the type's name tells what it is about.
+    fn is_vague(&self) -> bool {
+        self.about.kind == Kind::Activity && !self.about.identifies && !about::is_row(self.item)
+    }
+
+    /// A bare `name` beside an address or a login.
+    fn name_of_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let bare = name == ["name"] && self.about.names && self.about.topic.is_none();
+        bare.then(|| ("name".to_owned(), "identity.name"))
+    }
+
+    /// `user_id` in a user: the words before `id` are of the type's name.
+    pub(super) fn is_own_id(&self, name: &[String]) -> bool {
+        let own = about::core(self.words, &words::split(self.item.name));
+        own.ends_with(name.get(..name.len() - 1).unwrap_or_default())
+    }
+}
+
+/// Whose licence is not one to drive.
+const HEALERS: &[&str] = &[
+    "doctor",
+    "physician",
+    "nurse",
+    "pharmacist",
+    "practitioner",
+    "therapist",
+    "clinician",
+    "technician",
+    "staff",
+    "employee",
+];
+
+/// What somebody does to their health.
+const HABITS: &[&str] = &["smoking", "drinking", "alcohol", "drug"];
+
+/// Words of trade that stand as often for something else.
+const NOT_ONLY_OF_TRADE: &[&str] = &[
+    "status",
+    "memo",
+    "reference",
+    "receipt",
+    "tip",
+    "deposit",
+    "item",
+    "gift",
+    "room",
+    "room id",
+    "room number",
+    "package",
+    "special",
+    "total",
+    "plan",
+    "confirmed at",
+    "issued at",
+    "payment method",
+    "payment mode",
+];
+
+/// What a browser leaves behind.
+const TRACES: &[&str] = &["user_agent", "ip", "ip_address", "visitor_id", "ip_hash", "browser", "session_id"];
+
+/// What names a thing as well as a person.
+const NAMES: &[&str] = &["name", "slug", "title", "alias", "region", "description"];
+
+/// Beside one of these and none of the logins, a `name` is what somebody signs in with.
+const PASSWORDS: &[&str] = &["password", "password_hash", "hashed_password", "pass", "passwd"];
+
+/// What somebody signs in with.
+const LOGINS: &[&str] = &[
+    "username",
+    "user_name",
+    "login",
+    "email",
+    "handle",
+    "display_name",
+    "full_name",
+    "first_name",
+    "phone",
+    "email_address",
+];
+
+/// What a file can show.
+const SHOWN: &[&str] = &["content.", "identity.photo", "work.", "education.", "government_id."];
+
+/// `status_code`, `sort_key`: nothing that opens a door.
+fn is_of_thing(name: &[String]) -> bool {
+    const THINGS: &[&str] = &[
+        "status",
+        "error",
+        "response",
+        "product",
+        "currency",
+        "country",
+        "language",
+        "state",
+        "exit",
+        "zip",
+        "postal",
+        "sort",
+        "primary",
+        "cache",
+        "partition",
+        "object",
+        "storage",
+        "s3",
+        "foreign",
+        "idempotency",
+        "promo",
+        "discount",
+        "coupon",
+        "qr",
+        "source",
+        "reason",
+        "type",
+        "color",
+        "department",
+        "course",
+        "item",
+        "sku",
+        "bar",
+        "room",
+    ];
+    name.iter().rev().nth(1).is_some_and(|word| THINGS.contains(&word.as_str()))
+}
+
+/// What is written or drawn, and so is never a number.
+fn is_text(category: &str) -> bool {
+    category.starts_with("content.") && !["content.opinion", "content.calendar"].contains(&category)
+}

@@ -1,0 +1,128 @@
+//! What a field's type has to say about what its name means: a time is no name, and a number of users is nobody.
+
+use super::{
+    peel::{last_segment, peel},
+    refers,
+    scan::Field,
+    words::{self, Words},
+};
+
+/// Whether a value of this type can be what the category says.
+pub(super) fn suits(ty: &str, category: &str) -> bool {
+    let name = last_segment(peel(ty));
+    if is_time(name) || is_day(name) {
+        return ![
+            "account.id",
+            "account.username",
+            "identity.",
+            "contact.",
+            "credential.",
+            "device.",
+            "content.message",
+        ]
+        .iter()
+        .any(|family| category.starts_with(family));
+    }
+    if name == "Url" {
+        return !["contact.", "identity.name", "demographic.", "credential.password"]
+            .iter()
+            .any(|family| category.starts_with(family));
+    }
+    if is_number(ty) && !matches!(name, "Uuid" | "ObjectId") {
+        return ![
+            "content.post",
+            "content.message",
+            "content.email",
+            "identity.name",
+            "contact.email",
+            "credential.password",
+            "account.username",
+        ]
+        .iter()
+        .any(|family| category.starts_with(family));
+    }
+    true
+}
+
+/// A whole number or a key, which holds no text.
+pub(super) fn is_number(ty: &str) -> bool {
+    let name = last_segment(peel(ty));
+    INTEGERS.contains(&name) || ["Uuid", "ObjectId"].contains(&name)
+}
+
+/// `uid: String` may be a unique id of anything; a number is one of a user.
+pub(super) fn is_vague_id(name: &[String], ty: &str) -> bool {
+    name == ["uid"] && !INTEGERS.contains(&last_segment(peel(ty)))
+}
+
+/// A value of any shape.
+pub(super) fn is_any(type_name: &str) -> bool {
+    ["Value", "JsonValue", "RawValue", "Bson"].contains(&type_name)
+}
+
+/// A point in time.
+pub(super) fn is_time(type_name: &str) -> bool {
+    [
+        "DateTime",
+        "NaiveDateTime",
+        "OffsetDateTime",
+        "PrimitiveDateTime",
+        "Timestamp",
+        "DateTimeUtc",
+        "DateTimeWithTimeZone",
+        "SystemTime",
+    ]
+    .contains(&type_name)
+}
+
+fn is_day(type_name: &str) -> bool {
+    ["NaiveDate", "NaiveTime", "Date"].contains(&type_name)
+}
+
+/// Whether a field says when something was: by its type, or by `_at` at its end.
+pub(super) fn is_when(name: &[String], type_name: &str) -> bool {
+    is_time(type_name) || name.last().is_some_and(|word| word == "at") && name.len() > 1
+}
+
+/// Whether a field counts people or other things: `active_users: i64`, `total_orders`.
+pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
+    let Some(name) = field.name else { return false };
+    let ty = field.ty.trim();
+    let bare = ty.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(ty);
+    if !INTEGERS.contains(&last_segment(bare)) {
+        return false;
+    }
+    let mut parts = name.split('_');
+    let of_people = |part: &str| part.ends_with('s') && refers::is_person(words, &words::split(part));
+    matches!(parts.clone().next(), Some("total" | "num")) || parts.any(of_people)
+}
+
+const INTEGERS: &[&str] = &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "usize", "isize"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::suggest::words::BUILT_IN;
+
+    #[test]
+    fn a_type_can_contradict_a_name() {
+        assert!(!suits("Option<DateTime<Utc>>", "account.id"));
+        assert!(suits("DateTime<Utc>", "usage.interaction"));
+        assert!(suits("NaiveDate", "demographic.birth_date"));
+        assert!(!suits("Vec<Url>", "contact.email"));
+        assert!(suits("String", "contact.email"));
+        assert!(suits("Uuid", "account.id"));
+        assert!(!suits("i32", "content.post"));
+    }
+
+    #[test]
+    fn a_number_of_people_is_a_count() {
+        let tally = |name, ty| is_tally(&BUILT_IN, &Field { name: Some(name), ty, ..Field::default() });
+        assert!(tally("active_users", "i64"));
+        assert!(tally("users_active_month", "Option<u32>"));
+        assert!(tally("total_orders", "usize"));
+        assert!(!tally("users", "Vec<i64>"));
+        assert!(!tally("user_id", "i64"));
+        assert!(!tally("address", "i64"));
+    }
+}
