@@ -13,7 +13,8 @@ use super::{
 pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     let name = name_words(words, file, item);
     let fields = Fields::of(words, item);
-    let supported = fields.any() || near(words, file) || is_row(item) || (is_record(item) && speaks(item));
+    let supported =
+        fields.any() || fields.located || near(words, file) || is_row(item) || (is_record(item) && speaks(item));
     let found = Search { words, name: &name, supported };
     let (kind, word, topic) = decide(&found, &fields, item);
     let firm = match kind {
@@ -71,7 +72,9 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     let technical = words.technical.ending(found.name).filter(as_long);
     if let Some((word, _)) = technical {
         let soft = words.soft.ending(found.name).is_some() || is_row(item);
-        if !(soft && (person.is_some() || fields.known())) {
+        // What a program is set up with is its own, whatever address it sends from.
+        let told = fields.known() && !["config", "configuration"].contains(&word.as_str());
+        if !(soft && (person.is_some() || told)) {
             return (Kind::Technical, word, None);
         }
         if person.is_none() && activity.is_none() {
@@ -186,6 +189,7 @@ struct Fields {
     passwords: usize,
     secrets: usize,
     traces: usize,
+    located: bool,
     indirect: usize,
     owned: bool,
     named: bool,
@@ -200,6 +204,7 @@ impl Fields {
             passwords: 0,
             secrets: 0,
             traces: 0,
+            located: false,
             indirect: 0,
             owned: false,
             named: false,
@@ -221,6 +226,7 @@ impl Fields {
                 | "device.fingerprint" => 1,
                 _ => 0,
             };
+            fields.located |= category == "location.precise";
             fields.secrets += usize::from(category.starts_with("credential."));
             fields.individual += usize::from(
                 name.ends_with(&FULL_NAME.map(str::to_owned))
@@ -311,7 +317,17 @@ pub(super) fn is_row(item: &Item<'_>) -> bool {
 
 /// Whether it is read from a table, or sent or received as it is.
 pub(super) fn is_record(item: &Item<'_>) -> bool {
-    let derives = ["Serialize", "Deserialize", "SimpleObject", "InputObject", "ToSchema", "Message"];
+    let derives = [
+        "Serialize",
+        "Deserialize",
+        "Object",
+        "ToSchema",
+        "JsonSchema",
+        "Message",
+        "FromForm",
+        "Multipart",
+        "CandidType",
+    ];
     is_row(item) || item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
 }
 
@@ -352,6 +368,8 @@ const HANDLES: &[&str] = &[
     "Registry",
     "Factory",
     "Provider",
+    "Manager",
+    "Adapter",
 ];
 
 /// Whether its derives say that it is an error or a command line.

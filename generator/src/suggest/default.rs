@@ -47,6 +47,7 @@ impl Judge<'_> {
                 Some(topic)
                     if is_whole(topic)
                         || topic.starts_with("commerce.")
+                        || topic == "content.calendar"
                         || (self.about.owned && about::is_record(self.item)) =>
                 {
                     Verdict::personal(topic, Confidence::Guess, said())

@@ -4,7 +4,7 @@ use super::{
     about,
     nest::Holders,
     peel::{last_segment, peel},
-    refers,
+    place, refers,
     scan::{Field, Item},
     suits::{is_tally, is_vague_id, is_when, suits},
     verdict::{About, Confidence, Kind, Verdict},
@@ -116,7 +116,8 @@ impl Judge<'_> {
 
     /// What the name says wherever it stands.
     fn by_name(&self, name: &[String]) -> Option<Verdict> {
-        if refers::is_machine(self.words, name) {
+        let sought = matches!(name, [.., how, by, _] if by == "by" && !refers::is_deed(how));
+        if sought || refers::is_machine(self.words, name) {
             return None;
         }
         let vague =
@@ -124,7 +125,8 @@ impl Judge<'_> {
         let vague_id = self.about.kind != Kind::Person && is_vague_id(name, self.field.ty);
         let always =
             |name: &[String]| self.words.always.ending(name).filter(|(_, category)| !vague(category) && !vague_id);
-        let known = always(name).or_else(|| always(without_place(name))).or_else(|| always(&without_number(name)));
+        let shown = |name: &[String]| always(without_place(name)).filter(|(_, category)| place::can_show(category));
+        let known = always(name).or_else(|| shown(name)).or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         if !suits(self.field.ty, category) {
@@ -144,7 +146,7 @@ impl Judge<'_> {
     }
 
     /// Whether it is about somebody who works for pay.
-    fn is_of_work(&self) -> bool {
+    pub(super) fn is_of_work(&self) -> bool {
         let of_worker =
             |name: &str| ["employee", "staff", "worker", "personnel", "payroll"].iter().any(|it| name.contains(it));
         let topic = self.about.topic.as_deref().unwrap_or_default();
@@ -153,21 +155,30 @@ impl Judge<'_> {
             || self.item.fields.iter().filter_map(|field| field.name).any(of_worker)
     }
 
-    /// `owner: Uuid` beside other things: a number of a person.
+    /// `owner: Uuid` beside other things: a number of a person; `long` beside `lat`.
     fn like_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
         let plain = last_segment(peel(self.field.ty));
         let number = PLAIN.contains(&plain) || plain.ends_with("Id");
+        let beside =
+            |known: &[&str]| self.item.fields.iter().any(|other| other.name.is_some_and(|it| known.contains(&it)));
+        if matches!(name, [word] if word == "long" || word == "lon") && beside(&["lat", "latitude"]) {
+            return Some((name.join(" "), "location.precise"));
+        }
         let is_ref = number && name.len() < 3 && self.about.kind != Kind::Person && refers::is_person(self.words, name);
         is_ref.then(|| (name.join(" "), "account.id"))
     }
 
     /// In machinery that may say for whom it is, only what names a person counts.
     fn of_machinery(&self, name: &[String], type_name: &str) -> Verdict {
-        let of_firm = self.words.organisation.exactly(&words::split(&self.about.word)).is_some();
+        let of_firm = self.words.organisation.exactly(&words::split(&self.about.word)).is_some()
+            || ["bot", "webhook"].contains(&self.about.word.as_str());
         let naming = if of_firm { OF_STAFF } else { NAMING };
         let named = self.about.firm.then(|| self.by_name(name)).flatten().filter(|said| {
             let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
-            type_name != "bool" && naming.iter().any(of)
+            let of_person = |word: &String| refers::is_person(self.words, std::slice::from_ref(word));
+            type_name != "bool"
+                && naming.iter().any(of)
+                && (!of_firm || name.iter().any(of_person) || name.ends_with(&["by".to_owned()]))
         });
         named.unwrap_or_else(|| Verdict::not_personal(Confidence::Likely, self.about.said()))
     }
@@ -277,7 +288,7 @@ pub(super) const PLAIN: &[&str] =
 
 /// What names a person, or where one is.
 const NAMING: &[&str] =
-    &["account.id", "account.username", "contact.", "identity.", "device.ip_address", "device.user_agent"];
+    &["account.id", "account.username", "contact.", "identity.name", "device.ip_address", "device.user_agent"];
 
 /// What in a firm is of one person.
 const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name"];

@@ -16,45 +16,67 @@ impl Judge<'_> {
             Kind::Activity if !is_flag => &self.words.in_activity,
             _ => return None,
         };
-        let shown = patterns.ending(without_place(name)).filter(|(_, category)| {
-            patterns.exactly(name).is_none() && SHOWN.iter().any(|family| category.starts_with(family))
-        });
+        let shown = patterns
+            .ending(without_place(name))
+            .filter(|(_, category)| patterns.exactly(name).is_none() && can_show(category));
         let known = self.beside(name).or(shown).or_else(|| patterns.ending(name));
         let (found, category) = known.or_else(|| self.name_of_a_person(name))?;
-        if is_id(name) && found.len() <= 4 && name.len() > 1 && !self.is_own_id(name) {
-            return None;
+        if self.about.kind == Kind::Person && is_id(name) && self.is_of_record(name) {
+            return Some(Verdict::not_personal(Confidence::Likely, "a number of the record"));
         }
-        if name == ["id"] && self.has_own_number() {
-            return None;
-        }
-        if self.about.kind == Kind::Activity && is_id(name) && self.is_own_id(name) {
-            return None;
-        }
-        if !suits(self.field.ty, category) || (is_text(category) && is_number(self.field.ty)) {
-            return None;
-        }
-        if name.len() > 1 && matches!(found.as_str(), "number" | "no") && !self.is_own_id(name) {
-            return None;
-        }
-        if found == "scope"
-            && self.field.name.is_some_and(|name| name.ends_with("scope"))
-            && !self.field.ty.contains("Vec")
+        if self.is_another_number(name, &found)
+            || is_another_thing(name, &found)
+            || !suits(self.field.ty, category)
+            || (is_text(category) && is_number(self.field.ty))
         {
             return None;
         }
-        if self.is_tie() && !self.about.names && NAMES.contains(&found.as_str()) {
+        let one = self.field.name.is_some_and(|name| name.ends_with("scope")) && !self.field.ty.contains("Vec");
+        if (found == "scope" && one) || (self.is_tie() && !self.about.names && NAMES.contains(&found.as_str())) {
             return None;
         }
         if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
             return None;
         }
-        let category = self.of_topic(category);
+        let category = self.of_topic(self.of_occasion(category, &found));
         Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
+    }
+
+    /// `exam_id` in a user, or the number that a record of what somebody did has itself.
+    fn is_another_number(&self, name: &[String], found: &str) -> bool {
+        let own = self.is_own_id(name);
+        (is_id(name) && found.len() <= 4 && name.len() > 1 && !own)
+            || (name == ["id"] && self.has_own_number())
+            || (self.about.kind == Kind::Activity && is_id(name) && own)
+            || (name.len() > 1 && matches!(found, "number" | "no") && !own)
     }
 
     /// Whether the record is tied to a person rather than being one: its `id` is its own.
     pub(super) fn has_own_number(&self) -> bool {
         self.is_tie() || self.about.topic.as_deref() == Some("account.settings")
+    }
+
+    /// When a session began is when somebody signed in; when an appointment begins is what it is about.
+    fn of_occasion<'a>(&self, category: &'a str, found: &str) -> &'a str {
+        const BEGINNINGS: &[&str] = &["created at", "created", "creation date", "started at", "timestamp", "login at"];
+        let of = |word: &str| self.about.word.ends_with(word);
+        if category != "usage.interaction" {
+            category
+        } else if (of("session") || of("login") || of("login history") || of("login attempt"))
+            && BEGINNINGS.contains(&found)
+        {
+            "account.sign_in_history"
+        } else if self.about.topic.as_deref() == Some("content.calendar")
+            && ["start", "end", "date", "time", "schedul"].iter().any(|word| found.starts_with(word))
+        {
+            "content.calendar"
+        } else if self.is_of_work()
+            && ["start", "end"].iter().any(|word| self.field.name.is_some_and(|name| name.starts_with(word)))
+        {
+            "work.time"
+        } else {
+            category
+        }
     }
 
     /// A record that ties a person to something: its name is that of the thing.
@@ -67,6 +89,9 @@ impl Judge<'_> {
         let topic = self.about.topic.as_deref().unwrap_or_default();
         let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
         match category.split('.').next() {
+            Some("credential") if matches!(found, "hash" | "prefix") => {
+                ["token", "key", "code", "password"].iter().any(|word| self.about.word.contains(word))
+            }
             Some("health") if matches!(found, "height" | "weight") => self.about.kind == Kind::Person,
             Some("health") => of(&["health."]) || (self.about.kind == Kind::Person && HABITS.contains(&found)),
             Some("device") if matches!(found, "endpoint" | "channel id") => {
@@ -104,7 +129,6 @@ impl Judge<'_> {
                 "location.coarse"
             }
             "url" | "path" | "page" | "referrer" | "referer" if has(TRACES) => "usage.browsing",
-            "long" | "lon" if has(&["lat", "latitude"]) => "location.precise",
             "name" if has(PASSWORDS) && !has(LOGINS) => "account.username",
             "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
             "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
@@ -143,6 +167,14 @@ impl Judge<'_> {
     fn name_of_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
         let bare = name == ["name"] && self.about.names && self.about.topic.is_none();
         bare.then(|| ("name".to_owned(), "identity.name"))
+    }
+
+    /// `portfolio_id` in a portfolio of a teacher: the record's own number, not the teacher's.
+    fn is_of_record(&self, name: &[String]) -> bool {
+        let own = about::core(self.words, &words::split(self.item.name));
+        let person = words::split(&self.about.word);
+        let compound = own.len() > person.len() && !own.ends_with(&person);
+        compound && (self.is_own_id(name) && name.len() > 1 || name == ["id"] && self.about.owned)
     }
 
     /// `user_id` in a user: the words before `id` are of the type's name.
@@ -215,11 +247,14 @@ const LOGINS: &[&str] = &[
     "email_address",
 ];
 
-/// What a file can show.
-const SHOWN: &[&str] = &["content.", "identity.photo", "work.", "education.", "government_id."];
+/// Whether a file can show it.
+pub(super) fn can_show(category: &str) -> bool {
+    const SHOWN: &[&str] = &["content.", "identity.photo", "work.", "education.", "government_id."];
+    SHOWN.iter().any(|family| category.starts_with(family))
+}
 
-/// `status_code`, `sort_key`: nothing that opens a door.
-fn is_of_thing(name: &[String]) -> bool {
+/// `status_code`, `propagate_to`, `third_party_api_key`: the last word alone means something else.
+fn is_another_thing(name: &[String], found: &str) -> bool {
     const THINGS: &[&str] = &[
         "status",
         "error",
@@ -256,7 +291,13 @@ fn is_of_thing(name: &[String]) -> bool {
         "bar",
         "room",
     ];
-    name.iter().rev().nth(1).is_some_and(|word| THINGS.contains(&word.as_str()))
+    let before = name.iter().rev().nth(1);
+    match found {
+        "to" | "from" | "by" => name.len() > 1,
+        "code" => before.is_some_and(|word| THINGS.contains(&word.as_str())),
+        "key" => name.len() > 2 || before.is_some_and(|word| THINGS.contains(&word.as_str())),
+        _ => false,
+    }
 }
 
 /// What is written or drawn, and so is never a number.

@@ -53,7 +53,9 @@ pub(super) fn is_machine(words: &Words, name: &[String]) -> bool {
     if is_of_books(words, name) {
         return true;
     }
-    words.not_a_person.starting(name) && name.get(1).is_some_and(|word| OF_ACCOUNTS.contains(&word.as_str()))
+    let of_account = name.get(1).is_some_and(|word| OF_ACCOUNTS.contains(&word.as_str()));
+    let key = matches!(name, [_, _, last] if ["token", "key", "secret", "password"].contains(&last.as_str()));
+    words.not_a_person.starting(name) && (of_account || key)
 }
 
 /// The address or account of a firm or machine: `VendorAddress`, `ServiceAccount`.
@@ -75,7 +77,7 @@ const AMBIGUOUS: &[&str] =
     &["child", "parent", "lead", "worker", "identity", "profile", "me", "resume", "people", "contact"];
 
 /// `approved`, `sent`: what somebody did; not `sorted`, which a query is.
-fn is_deed(word: &str) -> bool {
+pub(super) fn is_deed(word: &str) -> bool {
     const OF_QUERIES: &[&str] =
         &["sorted", "grouped", "filtered", "indexed", "limited", "divided", "keyed", "partitioned", "ranked"];
     const IRREGULAR: &[&str] =
