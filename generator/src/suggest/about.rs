@@ -99,7 +99,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         return (Kind::Activity, word, topic);
     }
     match (fields.direct, fields.indirect) {
-        (2.., _) => by_fields(Kind::Person),
+        (2.., _) if fields.own > 1 => by_fields(Kind::Person),
         (0, 0) if (fields.secrets > 0 || fields.traces > 1) && is_record(item) => by_fields(Kind::Activity),
         (0, 0) => (Kind::Unknown, String::new(), None),
         _ => by_fields(Kind::Activity),
@@ -184,7 +184,10 @@ pub(super) fn core(words: &Words, name: &[String]) -> Vec<String> {
 
 /// How many fields name a person, and how many do it by a number.
 struct Fields {
+    /// Of a person, by name.
     direct: usize,
+    /// Of these, those of nobody else than whom the record is about: `email`, not `author_email`.
+    own: usize,
     logins: usize,
     passwords: usize,
     secrets: usize,
@@ -200,6 +203,7 @@ impl Fields {
     fn of(words: &Words, item: &Item<'_>) -> Self {
         let mut fields = Self {
             direct: 0,
+            own: 0,
             logins: 0,
             passwords: 0,
             secrets: 0,
@@ -236,6 +240,8 @@ impl Fields {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
                 fields.direct += 1;
+                let role = name.len() > 1 && refers::is_person(words, &name[..1]);
+                fields.own += usize::from(!role && words.always.exactly(&name).is_some());
                 fields.logins += usize::from(category == "account.username");
             }
         }

@@ -13,6 +13,9 @@ impl Judge<'_> {
     /// Nothing but the place speaks.
     pub(super) fn by_default(&self, name: &[String], type_name: &str, is_flag: bool) -> Verdict {
         let said = || vec![self.about.said()];
+        if self.is_filter() {
+            return Verdict::not_personal(Confidence::Guess, "what a list is searched by");
+        }
         let variant = self.field.variant.filter(|_| self.field.name.is_none()).map(words::split).unwrap_or_default();
         if PLAIN.contains(&type_name) && refers::is_person(self.words, &variant) {
             return Verdict::personal(

@@ -45,7 +45,7 @@ impl Judge<'_> {
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
-        if self.about.kind != Kind::Person && is_tally(self.words, self.field) {
+        if (self.about.kind != Kind::Person || name == ["total"]) && is_tally(self.words, self.field) {
             return Verdict::not_personal(Confidence::Likely, "a count");
         }
         if self.is_lifetime(&name) {
@@ -68,7 +68,7 @@ impl Judge<'_> {
         let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
         by_name
             .or_else(|| self.by_type(&name, type_name))
-            .or_else(|| self.by_place(&name, is_flag))
+            .or_else(|| self.by_place(&name, is_flag).filter(|said| !self.is_filter() || seeks(said)))
             .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
     }
@@ -81,6 +81,13 @@ impl Judge<'_> {
             || Verdict::nested(type_name),
             |category| Verdict::personal(category, Confidence::Likely, vec![format!("type `{type_name}`")]),
         )
+    }
+
+    /// What a list is searched by; only what names a person tells of one.
+    pub(super) fn is_filter(&self) -> bool {
+        ["Query", "Filter", "Filters", "QueryParams", "SearchParams", "ListParams", "Pagination"]
+            .iter()
+            .any(|end| self.item.name.ends_with(end))
     }
 
     /// `bot_id`, `service_account`: of no person.
@@ -101,7 +108,8 @@ impl Judge<'_> {
         let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
         name == ["message"]
             && plain
-            && (beside("success") || (answers && self.about.topic.as_deref() != Some("content.message")))
+            && (beside("success")
+                || (answers && (fields.len() == 1 || self.about.topic.as_deref() != Some("content.message"))))
             && !(answers && self.about.identifies && self.about.topic.is_some())
     }
 
@@ -126,7 +134,10 @@ impl Judge<'_> {
         let always =
             |name: &[String]| self.words.always.ending(name).filter(|(_, category)| !vague(category) && !vague_id);
         let shown = |name: &[String]| always(without_place(name)).filter(|(_, category)| place::can_show(category));
-        let known = always(name).or_else(|| shown(name)).or_else(|| always(&without_number(name)));
+        let known = always(name)
+            .or_else(|| shown(name))
+            .or_else(|| always(without_seal(name)))
+            .or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         if !suits(self.field.ty, category) {
@@ -302,6 +313,22 @@ pub(super) fn without_place(name: &[String]) -> &[String] {
         Some((last, before)) if !before.is_empty() && matches!(last.as_str(), "url" | "uri" | "link" | "path") => {
             before
         }
+        _ => name,
+    }
+}
+
+/// Whether a search by this value is one for a person.
+fn seeks(said: &Verdict) -> bool {
+    let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
+    ["identity.", "contact.", "demographic.", "government_id."].iter().any(of)
+}
+
+/// `phone_encrypted` is a phone number.
+fn without_seal(name: &[String]) -> &[String] {
+    const SEALS: &[&str] =
+        &["hash", "ciphertext", "cipher", "encrypted", "enc", "hashed", "digest", "masked", "redacted"];
+    match name.split_last() {
+        Some((last, before)) if !before.is_empty() && SEALS.contains(&last.as_str()) => before,
         _ => name,
     }
 }

@@ -89,10 +89,10 @@ impl Judge<'_> {
         let topic = self.about.topic.as_deref().unwrap_or_default();
         let of = |families: &[&str]| families.iter().any(|family| topic.starts_with(family));
         match category.split('.').next() {
-            Some("credential") if matches!(found, "hash" | "prefix") => {
-                ["token", "key", "code", "password"].iter().any(|word| self.about.word.contains(word))
+            Some("credential") if matches!(found, "hash" | "prefix" | "code" | "key") => self.opens(),
+            Some("health") if matches!(found, "height" | "weight") => {
+                self.about.kind == Kind::Person && self.has(BODIES)
             }
-            Some("health") if matches!(found, "height" | "weight") => self.about.kind == Kind::Person,
             Some("health") => of(&["health."]) || (self.about.kind == Kind::Person && HABITS.contains(&found)),
             Some("device") if matches!(found, "endpoint" | "channel id") => {
                 ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
@@ -106,12 +106,56 @@ impl Judge<'_> {
         }
     }
 
+    /// Whether a field has one of these names.
+    fn has(&self, others: &[&str]) -> bool {
+        self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
+    }
+
+    /// Whether it is about what opens an account, so that its `code` does.
+    fn opens(&self) -> bool {
+        const KEYED: &[&str] = &[
+            "token",
+            "key",
+            "code",
+            "password",
+            "invite",
+            "invitation",
+            "auth",
+            "mfa",
+            "totp",
+            "otp",
+            "verif",
+            "login",
+            "session",
+            "sign",
+            "recover",
+            "confirm",
+            "credential",
+            "passkey",
+            "factor",
+            "register",
+            "registration",
+            "reset",
+            "activat",
+            "account",
+            "user",
+            "device",
+        ];
+        let name = self.item.name.to_lowercase();
+        let words = self.words;
+        KEYED.iter().any(|word| self.about.word.contains(word) || name.contains(word))
+            || self.item.fields.iter().filter_map(|field| field.name).any(|name| {
+                words
+                    .always
+                    .ending(&words::split(name))
+                    .is_some_and(|(_, category)| category.starts_with("credential."))
+            })
+    }
+
     /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
     fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
         let [word] = name else { return self.number_of(name) };
-        let has = |others: &[&str]| {
-            self.item.fields.iter().any(|other| other.name.is_some_and(|other| others.contains(&other)))
-        };
+        let has = |others: &[&str]| self.has(others);
         let topic = self.about.topic.as_deref();
         let category = match word.as_str() {
             "from" | "to" if topic == Some("content.calendar") => "content.calendar",
@@ -224,6 +268,21 @@ const NOT_ONLY_OF_TRADE: &[&str] = &[
     "payment mode",
 ];
 
+/// What somebody tells of their body beside its height and weight.
+const BODIES: &[&str] = &[
+    "gender",
+    "sex",
+    "birthday",
+    "birth_date",
+    "date_of_birth",
+    "dob",
+    "age",
+    "blood_type",
+    "bmi",
+    "patient_id",
+    "body_fat",
+];
+
 /// What a browser leaves behind.
 const TRACES: &[&str] = &["user_agent", "ip", "ip_address", "visitor_id", "ip_hash", "browser", "session_id"];
 
@@ -255,47 +314,43 @@ pub(super) fn can_show(category: &str) -> bool {
 
 /// `status_code`, `propagate_to`, `third_party_api_key`: the last word alone means something else.
 fn is_another_thing(name: &[String], found: &str) -> bool {
-    const THINGS: &[&str] = &[
-        "status",
-        "error",
-        "response",
-        "product",
-        "currency",
-        "country",
-        "language",
-        "state",
-        "exit",
-        "zip",
-        "postal",
-        "sort",
-        "primary",
-        "cache",
-        "partition",
-        "object",
-        "storage",
-        "s3",
-        "foreign",
-        "idempotency",
-        "promo",
-        "discount",
-        "coupon",
-        "qr",
-        "source",
-        "reason",
-        "type",
-        "color",
-        "department",
-        "course",
-        "item",
-        "sku",
-        "bar",
-        "room",
+    const KEYS: &[&str] =
+        &["sort", "primary", "cache", "partition", "object", "storage", "s3", "foreign", "idempotency", "site"];
+    const CODES: &[&str] = &[
+        "reset",
+        "access",
+        "invite",
+        "invitation",
+        "verification",
+        "verify",
+        "otp",
+        "auth",
+        "authorization",
+        "confirm",
+        "confirmation",
+        "activation",
+        "login",
+        "recovery",
+        "backup",
+        "totp",
+        "mfa",
+        "factor",
+        "pairing",
+        "device",
+        "user",
+        "security",
+        "sms",
+        "email",
+        "magic",
+        "referral",
+        "pin",
+        "registration",
     ];
     let before = name.iter().rev().nth(1);
     match found {
         "to" | "from" | "by" => name.len() > 1,
-        "code" => before.is_some_and(|word| THINGS.contains(&word.as_str())),
-        "key" => name.len() > 2 || before.is_some_and(|word| THINGS.contains(&word.as_str())),
+        "code" => before.is_some_and(|word| !CODES.contains(&word.as_str())),
+        "key" => name.len() > 2 || before.is_some_and(|word| KEYS.contains(&word.as_str())),
         _ => false,
     }
 }

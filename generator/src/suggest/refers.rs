@@ -18,7 +18,7 @@ pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static
         "name" if of_person => "identity.name",
         "email" if of_person => "contact.email",
         "phone" | "tel" | "mobile" if of_person => "contact.phone",
-        "address" if of_person => "contact.address",
+        "address" if of_person && before.last().is_none_or(|word| word != "account") => "contact.address",
         "avatar" | "photo" | "picture" if of_person => "identity.photo",
         _ => return None,
     };

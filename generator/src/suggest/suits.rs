@@ -92,6 +92,9 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     if !INTEGERS.contains(&last_segment(bare)) {
         return false;
     }
+    if name == "total" {
+        return true;
+    }
     let mut parts = name.split('_');
     let of_people = |part: &str| part.ends_with('s') && refers::is_person(words, &words::split(part));
     matches!(parts.clone().next(), Some("total" | "num")) || parts.any(of_people)
