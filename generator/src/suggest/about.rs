@@ -61,6 +61,9 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     {
         return (Kind::Person, format!("{who} {what}"), Some("account.settings".to_owned()));
     }
+    if is_entry(found, item) {
+        return (Kind::Activity, "event".to_owned(), Some("content.calendar".to_owned()));
+    }
     let of_firm = words.organisation.ending(found.name).filter(|_| person.is_none() && fields.individual == 0);
     if let Some((word, _)) = of_firm {
         return (Kind::Technical, word, None);
@@ -112,6 +115,25 @@ fn holds_money(item: &Item<'_>, word: &str) -> bool {
         &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
     let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
     word == "account" && money.count() > 1
+}
+
+/// Whether an event is one of a calendar rather than of a program.
+fn is_entry(found: &Search<'_>, item: &Item<'_>) -> bool {
+    const OF_CALENDARS: &[&str] = &[
+        "starts_at",
+        "start_at",
+        "start_time",
+        "ends_at",
+        "end_at",
+        "end_time",
+        "all_day",
+        "rrule",
+        "attendees",
+        "location",
+    ];
+    let named = found.name.last().is_some_and(|word| word == "event");
+    let fields = item.fields.iter().filter_map(|field| field.name);
+    named && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
 }
 
 /// What a record about a patient says is about health, one about a candidate about the application.
@@ -294,7 +316,7 @@ const INDIVIDUAL: &[&str] = &["identity.name.", "demographic.", "credential.pass
 
 /// Whether it carries what somebody wrote.
 fn speaks(item: &Item<'_>) -> bool {
-    const TEXTS: &[&str] = &["content", "body", "text", "bio", "summary"];
+    const TEXTS: &[&str] = &["content", "body", "text", "bio", "summary", "reason", "note", "notes", "comment"];
     item.fields.iter().any(|field| field.name.is_some_and(|name| TEXTS.contains(&name)))
 }
 

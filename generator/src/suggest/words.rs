@@ -11,6 +11,7 @@ pub fn split(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let name = name.trim_start_matches("r#").replace("OAuth", "Oauth").replace("GitHub", "Github");
+    let name = name.replace("2FA", "TwoFactor").replace("2fa", "TwoFactor");
     let chars: Vec<char> = name.chars().collect();
     for (i, &c) in chars.iter().enumerate() {
         if !c.is_alphanumeric() {
