@@ -386,4 +386,62 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn what_the_program_says_counts_and_sets_is_nobodys() {
+        assert_eq!(
+            verdicts(
+                "#[derive(Serialize)] struct AuditLog { user_id: i64, action: String, ip_address: String }
+                 #[derive(Serialize)] struct SignupResponse { success: bool, message: String }
+                 #[derive(Serialize)] struct SiteOverview { active_users: i64, total: u64 }
+                 #[derive(FromRow)] struct UserSession { user_id: i64, created_at: DateTime, expires_at: DateTime }
+                 #[derive(Deserialize)] struct ListUsersQuery { status: String, email: String, from: NaiveDate }"
+            ),
+            [
+                "user_id account.id",
+                "action usage.interaction",
+                "ip_address device.ip_address",
+                "success not personal",
+                "message not personal",
+                "active_users not personal",
+                "total not personal",
+                "user_id account.id",
+                "created_at account.sign_in_history",
+                "expires_at not personal",
+                "status not personal",
+                "email contact.email",
+                "from not personal",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_fields_around_tell_what_a_record_is_about() {
+        assert_eq!(
+            verdicts(
+                "#[derive(FromRow)] struct PageView { visitor_id: String, path: String, country: String }
+                 #[derive(FromRow)] struct Finding { patient_id: i64, severity: String }
+                 #[derive(FromRow)] struct Driver { license_number: String, email: String }
+                 #[derive(FromRow)] struct Nurse { license_number: String, email: String }
+                 #[derive(FromRow)] struct TeacherPortfolio { portfolio_id: i64, user_id: i64 }
+                 #[derive(Deserialize)] struct Reset { token: String, new_password: String, status_code: i32 }"
+            ),
+            [
+                "visitor_id account.pseudonymous_id",
+                "path usage.browsing",
+                "country location.coarse",
+                "patient_id account.id",
+                "severity health.record",
+                "license_number government_id.driving_licence",
+                "email contact.email",
+                "license_number education.record",
+                "email contact.email",
+                "portfolio_id not personal",
+                "user_id account.id",
+                "token credential.token",
+                "new_password credential.password",
+                "status_code not personal",
+            ]
+        );
+    }
 }
