@@ -8,7 +8,7 @@ use std::{
 
 use cargo_fieldnote::suggest::{
     files,
-    nest::{Holders, judge},
+    nest::judge,
     scan::{self, Field, Item},
     verdict::{Confidence, Decision, Verdict},
     words::BUILT_IN,
@@ -155,11 +155,10 @@ fn in_source(rows: &[&Row], folder: &Path, score: &mut Score) {
 
 fn against(rows: &[&Row], items: &[(&str, Item<'_>)], score: &mut Score) {
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (*file, item)).collect();
-    let holders = Holders::of(&BUILT_IN, &named);
+    let judged = judge(&BUILT_IN, &named);
     for row in rows {
-        let Some((file, item)) = named.iter().find(|(file, item)| row.is(file, item)) else { continue };
-        let (_, verdicts) = judge(&BUILT_IN, file, item, &holders);
-        for (field, verdict) in item.fields.iter().zip(&verdicts) {
+        let Some(at) = named.iter().position(|(file, item)| row.is(file, item)) else { continue };
+        for (field, verdict) in named[at].1.fields.iter().zip(&judged[at].1) {
             if let Some(label) = row.labels.get(&field.key()) {
                 score.count(label, verdict);
             }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     files::SourceFile,
-    nest::{self, Holders},
+    nest,
     scan::{self, Item},
     verdict::{About, Confidence, Decision, Kind, Verdict},
     words::Words,
@@ -105,8 +105,7 @@ pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
         .flat_map_iter(|file| scan::scan(&file.text).into_iter().map(move |item| (file, item)))
         .collect();
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (file.path.as_str(), item)).collect();
-    let holders = Holders::of(words, &named);
-    let judged: Vec<_> = named.par_iter().map(|(file, item)| nest::judge(words, file, item, &holders)).collect();
+    let judged = nest::judge(words, &named);
     items
         .into_iter()
         .zip(judged)

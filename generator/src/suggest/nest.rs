@@ -1,12 +1,13 @@
 //! Which types hold personal data, so that fields of these types do.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
 use super::{
     about::about,
     field::Judge,
+    peel::{last_segment, peel},
     scan::Item,
     verdict::{About, Decision, Kind, Verdict},
     words::Words,
@@ -14,33 +15,19 @@ use super::{
 
 /// Types of the folder that hold personal data: by file, by package folder and by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Holders<'a>(HashMap<(&'a str, &'a str), bool>);
+pub(super) struct Holders<'a>(HashMap<(&'a str, &'a str), bool>);
 
 impl<'a> Holders<'a> {
-    /// Judges all `items` (each with its file) until what holds what does not change.
-    pub fn of(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Self {
-        let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
-        let mut holders = Self::default();
-        for _ in 0..ROUNDS {
-            let judged: Vec<bool> = items
-                .par_iter()
-                .zip(&abouts)
-                .map(|((file, item), about)| holds(about, &judge_as(words, file, item, about, &holders)))
-                .collect();
-            let mut next = HashMap::new();
-            for ((file, item), holds) in items.iter().zip(judged) {
-                for scope in scopes(file) {
-                    // Two types of one name in one scope that disagree say nothing.
-                    next.entry((scope, item.name)).and_modify(|known: &mut bool| *known &= holds).or_insert(holds);
-                }
+    fn of(items: &[(&'a str, &'a Item<'a>)], abouts: &[About], verdicts: &[Vec<Verdict>]) -> Self {
+        let mut known = HashMap::new();
+        for (((file, item), about), verdicts) in items.iter().zip(abouts).zip(verdicts) {
+            let holds = holds(about, verdicts);
+            for scope in scopes(file) {
+                // Two types of one name in one scope that disagree say nothing.
+                known.entry((scope, item.name)).and_modify(|known: &mut bool| *known &= holds).or_insert(holds);
             }
-            let next = Self(next);
-            if next == holders {
-                break;
-            }
-            holders = next;
         }
-        holders
+        Self(known)
     }
 
     /// Whether any type of the folder has this name.
@@ -64,11 +51,32 @@ fn scopes(file: &str) -> [&str; 3] {
 /// How deep records lie in records before nobody looks further.
 const ROUNDS: usize = 3;
 
-/// What a type is about, and the verdict on each of its fields.
-pub fn judge(words: &Words, file: &str, item: &Item<'_>, holders: &Holders<'_>) -> (About, Vec<Verdict>) {
-    let about = about(words, file, item);
-    let verdicts = judge_as(words, file, item, &about, holders);
-    (about, verdicts)
+/// What each of `items` (with its file) is about, and the verdict on each of its fields: judged until what holds what
+/// does not change.
+pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About, Vec<Verdict>)> {
+    let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
+    let mut holders = Holders::default();
+    let again = |at: usize, holders: &Holders<'_>| {
+        let (file, item) = items[at];
+        judge_as(words, file, item, &abouts[at], holders)
+    };
+    let mut verdicts: Vec<Vec<Verdict>> = (0..items.len()).into_par_iter().map(|at| again(at, &holders)).collect();
+    // Only what has a field of one of these types can be judged in another way later.
+    let names: HashSet<&str> = items.iter().map(|(_, item)| item.name).collect();
+    let linked = |item: &Item<'_>| item.fields.iter().any(|field| names.contains(last_segment(peel(field.ty))));
+    let linked: Vec<usize> = (0..items.len()).into_par_iter().filter(|at| linked(items[*at].1)).collect();
+    for _ in 0..ROUNDS {
+        let next = Holders::of(items, &abouts, &verdicts);
+        if next == holders {
+            break;
+        }
+        holders = next;
+        let judged: Vec<_> = linked.par_iter().map(|at| again(*at, &holders)).collect();
+        for (at, judged) in linked.iter().zip(judged) {
+            verdicts[*at] = judged;
+        }
+    }
+    abouts.into_iter().zip(verdicts).collect()
 }
 
 fn judge_as(words: &Words, file: &str, item: &Item<'_>, about: &About, holders: &Holders<'_>) -> Vec<Verdict> {

@@ -1,6 +1,6 @@
 //! Names cut into words, and the word lists that say what they mean (`words.toml`: data, not code).
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use serde::Deserialize;
 
@@ -10,8 +10,12 @@ use super::own::Own;
 pub fn split(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let name = name.trim_start_matches("r#").replace("OAuth", "Oauth").replace("GitHub", "Github");
-    let name = name.replace("2FA", "TwoFactor").replace("2fa", "TwoFactor");
+    let mut name = Cow::Borrowed(name.trim_start_matches("r#"));
+    for (brand, one) in [("OAuth", "Oauth"), ("GitHub", "Github"), ("2FA", "TwoFactor"), ("2fa", "TwoFactor")] {
+        if name.contains(brand) {
+            name = Cow::Owned(name.replace(brand, one));
+        }
+    }
     let chars: Vec<char> = name.chars().collect();
     for (i, &c) in chars.iter().enumerate() {
         if !c.is_alphanumeric() {
@@ -72,30 +76,40 @@ impl Patterns {
 
     /// The pattern that ends `words`, and what it stands for.
     pub fn ending(&self, words: &[String]) -> Option<(String, &str)> {
-        (1..=self.longest.min(words.len())).rev().find_map(|n| {
-            let pattern = words[words.len() - n..].join(" ");
-            self.by_words.get(&pattern).map(|meaning| (pattern, meaning.as_str()))
-        })
+        let last = &words[words.len() - self.longest.min(words.len())..];
+        let joined = last.join(" ");
+        let mut run = joined.as_str();
+        for word in last {
+            if let Some(meaning) = self.by_words.get(run) {
+                return Some((run.to_owned(), meaning));
+            }
+            run = run.get(word.len() + 1..).unwrap_or_default();
+        }
+        None
     }
 
     /// Whether `words` begin with a pattern.
     pub fn starting(&self, words: &[String]) -> bool {
-        (1..=self.longest.min(words.len())).any(|n| self.by_words.contains_key(&words[..n].join(" ")))
+        let joined = words[..self.longest.min(words.len())].join(" ");
+        let ends = joined.match_indices(' ').map(|(at, _)| at).chain([joined.len()]);
+        ends.filter_map(|end| joined.get(..end)).any(|run| self.by_words.contains_key(run))
     }
 
     /// What exactly these words stand for.
     pub fn exactly(&self, words: &[String]) -> Option<&str> {
-        self.by_words.get(&words.join(" ")).map(String::as_str)
+        let found = match words {
+            [word] => self.by_words.get(word),
+            _ if words.len() > self.longest => None,
+            _ => self.by_words.get(&words.join(" ")),
+        };
+        found.map(String::as_str)
     }
 
     /// Any run of `words` that is a pattern, the longest first.
     pub fn within(&self, words: &[String]) -> Option<(String, &str)> {
-        (1..=self.longest.min(words.len())).rev().find_map(|n| {
-            words.windows(n).find_map(|run| {
-                let pattern = run.join(" ");
-                self.by_words.get(&pattern).map(|meaning| (pattern, meaning.as_str()))
-            })
-        })
+        (1..=self.longest.min(words.len()))
+            .rev()
+            .find_map(|n| words.windows(n).find_map(|run| self.exactly(run).map(|meaning| (run.join(" "), meaning))))
     }
 }
 
