@@ -7,6 +7,7 @@ mod inert;
 mod locales;
 mod overrides;
 mod parts;
+mod said;
 #[cfg(feature = "xlsx")]
 mod sheets;
 mod stores;

@@ -154,6 +154,20 @@ pub(super) const DOCUMENT: &[&str] = &[
     "coppa.direct_notice.method",
 ];
 
+/// Every list, with the beginning of its keys in the register of [`crate::document`]'s test that none is dropped.
+#[cfg(test)]
+pub(crate) const SECTIONS: [(&str, &[&str]); 9] = [
+    ("CONTROLLER", CONTROLLER),
+    ("RIGHTS", RIGHTS),
+    ("PURPOSE", PURPOSE),
+    ("RECIPIENT", RECIPIENT),
+    ("TRANSFER", TRANSFER),
+    ("RETENTION", RETENTION),
+    ("DECISION", DECISION),
+    ("TRACKER", TRACKER),
+    ("DOCUMENT", DOCUMENT),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

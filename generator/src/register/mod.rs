@@ -3,7 +3,7 @@
 //! Reading finds every problem of form in one run: unknown keys, wrong types, words that no vocabulary has. What is fit
 //! to use is kept, so that later stages report what they find as well. What the facts mean is the business of `check`.
 
-mod facts;
+pub(crate) mod facts;
 mod files;
 pub mod hints;
 pub mod init;

@@ -214,6 +214,7 @@ complaint-right = Sie können sich bei einer Aufsichtsbehörde für den Datensch
 complaint-authority = Für uns zuständig: { $authority }.
 complaint-authority-at = Für uns zuständig: { $authority }, { $address }.
 notice-further = Was Sie sonst wissen sollten
+privacy-officer = Verantwortlich für Datenschutz ist hier: { $who }
 
 ## Erklärungen, dass etwas nicht geschieht
 

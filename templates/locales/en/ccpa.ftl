@@ -128,6 +128,7 @@ ccpa-sensitive-ae2C = Sex life or sexual orientation
 ## Gaps
 
 gap-sold = whether { $item } is sold or shared
+gap-sold-any = whether anything is sold or shared
 gap-disclosed = what was disclosed in the last twelve months
 gap-sensitive-use = what sensitive data serve
 gap-under-16 = whether data of people under 16 are sold or shared

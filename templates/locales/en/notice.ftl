@@ -218,6 +218,7 @@ complaint-right = You can complain to a data protection authority, for instance 
 complaint-authority = For us, this is { $authority }.
 complaint-authority-at = For us, this is { $authority }, { $address }.
 notice-further = What else to know
+privacy-officer = In charge of personal data here: { $who }
 
 ## Denials that somebody declared
 

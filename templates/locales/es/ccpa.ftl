@@ -127,6 +127,7 @@ ccpa-sensitive-ae2C = Vida u orientación sexual
 ## Huecos
 
 gap-sold = si { $item } se vende o se comparte
+gap-sold-any = si algo se vende o se comparte
 gap-disclosed = qué se comunicó en los últimos doce meses
 gap-sensitive-use = para qué sirven los datos sensibles
 gap-under-16 = si se venden o comparten datos de menores de 16 años

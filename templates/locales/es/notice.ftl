@@ -217,6 +217,7 @@ complaint-right = Usted puede presentar una reclamación ante una autoridad de c
 complaint-authority = En nuestro caso, la autoridad competente es: { $authority }.
 complaint-authority-at = En nuestro caso, la autoridad competente es: { $authority }, { $address }.
 notice-further = Qué más conviene saber
+privacy-officer = Responsable aquí de los datos personales: { $who }
 
 ## Declaraciones de que algo no ocurre
 

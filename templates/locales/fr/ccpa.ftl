@@ -127,6 +127,7 @@ ccpa-sensitive-ae2C = Vie sexuelle ou orientation sexuelle
 ## Lacunes
 
 gap-sold = si { $item } est vendu ou partagé
+gap-sold-any = si quelque chose est vendu ou partagé
 gap-disclosed = ce qui a été communiqué au cours des douze derniers mois
 gap-sensitive-use = à quoi servent les données sensibles
 gap-under-16 = si des données de personnes de moins de 16 ans sont vendues ou partagées

@@ -217,6 +217,7 @@ complaint-right = Vous pouvez introduire une réclamation auprès d’une autori
 complaint-authority = Pour nous, l’autorité compétente est : { $authority }.
 complaint-authority-at = Pour nous, l’autorité compétente est : { $authority }, { $address }.
 notice-further = Ce qu’il faut encore savoir
+privacy-officer = Responsable ici des données personnelles : { $who }
 
 ## Déclarations que quelque chose n’a pas lieu
 

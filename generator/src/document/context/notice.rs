@@ -91,6 +91,8 @@ pub struct Decision {
     pub information: Option<String>,
     /// How to ask for a review (LGPD Art. 20).
     pub review_request: Option<String>,
+    /// What California asks for: what it is for, how to opt out, how to learn of it.
+    pub more: Vec<String>,
 }
 
 /// A denial that somebody declared.
@@ -211,6 +213,7 @@ impl<'a> Builder<'a> {
             representations: self.decision_fact(id, entry, "representations")?,
             information: self.decision_fact(id, entry, "decision_information")?,
             review_request: self.decision_fact(id, entry, "review_request")?,
+            more: self.californian(id, entry)?,
             review: if solely {
                 Some(self.need(fact("adm.*.human_review"), decision.review.as_ref(), "gap-decision-review", id)?)
             } else {
@@ -220,6 +223,16 @@ impl<'a> Builder<'a> {
     }
 
     /// A fact that only some regimes ask for.
+    /// What the rules of California on automated decisions ask for (Cal. Code Regs. tit. 11, § 7220).
+    fn californian(&mut self, id: &str, entry: &'a At<DeclaredDecision>) -> Result<Vec<String>, Error> {
+        let mut more = Vec::new();
+        for key in ["purpose", "opt_out", "access"] {
+            let evidence = Evidence::of(&format!("admt.*.{key}")).about(id);
+            more.extend(self.have(evidence, entry.value.more.get(key), "gap-decision", id)?);
+        }
+        Ok(more)
+    }
+
     fn decision_fact(&mut self, id: &str, entry: &'a At<DeclaredDecision>, key: &str) -> Result<Option<String>, Error> {
         let evidence = Evidence::of(&format!("adm.*.{key}")).about(id);
         self.have(evidence, entry.value.more.get(key), "gap-decision", id)

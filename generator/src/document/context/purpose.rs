@@ -303,7 +303,13 @@ impl<'a> Builder<'a> {
         let terms = &activity.terms;
         match basis(activity) {
             None => part.basis_gap = Some(self.gap(fact("purposes.*.legal_basis"), "gap-legal-basis", item)?),
-            Some("legitimate_interests" | "recognised_interest") => {
+            Some("recognised_interest") => {
+                let purpose = self.register().purposes.get(&activity.purpose);
+                let own = purpose.and_then(|purpose| purpose.value.more.get("recognised_interest"));
+                let interest = fact("purposes.*.recognised_interest");
+                part.interest = Some(self.need(interest, own.or(terms.interest.as_ref()), "gap-interest", item)?);
+            }
+            Some("legitimate_interests") => {
                 let interest = fact("purposes.*.legitimate_interest");
                 part.interest = Some(self.need(interest, terms.interest.as_ref(), "gap-interest", item)?);
             }

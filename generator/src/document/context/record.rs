@@ -357,6 +357,8 @@ impl<'a> Builder<'a> {
                 said = self.locale.words("record-framework", &[("mechanism", &said), ("framework", &name)])?;
             }
             items.push(said);
+            let document = declared.and_then(|transfer| transfer.value.more.get("safeguards_document"));
+            items.extend(self.have(evidence("transfers.*.safeguards_document"), document, "gap-copy", item)?);
         }
         Ok(evidence::unite(items))
     }
@@ -393,6 +395,7 @@ impl<'a> Builder<'a> {
 
     fn measures(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
         let mut items = Vec::new();
+        items.extend(self.of_controller("security.description", "security.description")?);
         for id in &activity.measures {
             let entry = self.register().measures.get(id);
             let measure = entry.map(|entry| &entry.value);

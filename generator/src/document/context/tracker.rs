@@ -139,6 +139,12 @@ impl<'a> Builder<'a> {
             let exception = &entry.value;
             let Some(article) = &exception.article else { continue };
             let Some(known) = catalogue().exceptions.get(&article.value) else { continue };
+            // The UK GDPR took over what the GDPR says of them; other laws did not.
+            let claimed = &self.document.regimes;
+            let ours = |id: &str| id == known.regime || (id == "uk-gdpr" && known.regime == "gdpr");
+            if !claimed.is_empty() && !claimed.iter().any(|it| ours(&it.value)) {
+                continue;
+            }
             let purpose = exception.item.as_ref().and_then(|item| item.value.strip_prefix("purpose."));
             if purpose.is_some_and(|id| activities.iter().all(|it| it.purpose != id && it.id != id)) {
                 continue;

@@ -103,19 +103,40 @@ impl<'a> Builder<'a> {
                 |used| uses.contains(&(used.activity.id.as_str(), used.entry.0.id.as_str())),
                 facts.purpose,
             )?;
-            let mut words = Vec::new();
-            for (id, keys) in &recipients {
-                let marks: String = facts.recipients.iter().map(|fact| self.marks_for(fact, keys)).collect();
-                words.push(evidence::wrap(&marks, &self.recipient_kind(id)?));
-            }
+            let recipients = self.by_kind(&recipients, facts.recipients)?;
             rows.push(Given {
                 letter: letter.to_owned(),
                 categories: self.named(&leaving, facts.category)?,
-                recipients: words,
+                recipients,
                 purposes,
             });
         }
         Ok(rows)
+    }
+
+    /// "hosting companies (Cloud Ltd and Rack Ltd)": those of one kind together, each inside marks of the facts.
+    fn by_kind(&mut self, recipients: &[(&str, Vec<&str>)], facts: &[&str]) -> Result<Vec<String>, Error> {
+        let mut kinds: Vec<(String, Vec<String>)> = Vec::new();
+        for (id, keys) in recipients {
+            let marks: String = facts.iter().map(|fact| self.marks_for(fact, keys)).collect();
+            let (kind, name) = self.kind_and_name(id)?;
+            let same = |known: &str| evidence::strip(known) == evidence::strip(&kind);
+            let known = kinds.iter_mut().find(|(it, names)| !names.is_empty() && same(it));
+            match (name, known) {
+                (Some(name), Some((_, names))) => {
+                    names.push(evidence::wrap(&(marks + &evidence::openings(&kind)), &name));
+                }
+                (name, _) => kinds.push((evidence::wrap(&marks, &kind), name.into_iter().collect())),
+            }
+        }
+        kinds.into_iter().map(|(kind, names)| self.kind_with(&kind, &names)).collect()
+    }
+
+    fn kind_with(&self, kind: &str, names: &[String]) -> Result<String, Error> {
+        if names.is_empty() {
+            return Ok(kind.to_owned());
+        }
+        self.locale.words("policy-recipient", &[("kind", kind), ("name", &self.locale.list(names))])
     }
 
     /// The recipients of a datum in an activity.
@@ -136,8 +157,14 @@ impl<'a> Builder<'a> {
         role.is_some_and(|role| OURS.contains(&role.value.as_str()))
     }
 
-    /// "advertising networks (Adloop Inc.)": the declared kind or that of its role, then its name.
+    /// "advertising networks (Adloop Inc.)".
     fn recipient_kind(&mut self, id: &str) -> Result<String, Error> {
+        let (kind, name) = self.kind_and_name(id)?;
+        self.kind_with(&kind, name.as_slice())
+    }
+
+    /// The declared kind or that of its role, and its name.
+    fn kind_and_name(&mut self, id: &str) -> Result<(String, Option<String>), Error> {
         let entry = self.register().recipients.get(id);
         let evidence = |fact: &str| Evidence::of(fact).about(id);
         let declared = entry.and_then(|entry| entry.value.more.get("description"));
@@ -149,14 +176,12 @@ impl<'a> Builder<'a> {
                 self.say(evidence("recipients.*.category").at([&role.place]), &words)
             }
             (None, None) => {
-                return self.gap(evidence("recipients.*.category").at(place_of(entry)), "gap-recipient-name", id);
+                let gap = self.gap(evidence("recipients.*.category").at(place_of(entry)), "gap-recipient-name", id)?;
+                return Ok((gap, None));
             }
         };
         let name = entry.and_then(|entry| entry.value.contact.name.as_ref());
-        match self.value(evidence("recipients.*.name"), name) {
-            Some(name) => self.locale.words("policy-recipient", &[("kind", &kind), ("name", &name)]),
-            None => Ok(kind),
-        }
+        Ok((kind, self.value(evidence("recipients.*.name"), name)))
     }
 
     pub(super) fn third_parties(

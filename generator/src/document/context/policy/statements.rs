@@ -119,7 +119,8 @@ impl<'a> Builder<'a> {
         };
         if !sold {
             it.not_sold = self.denial(&["nothing_sold_or_shared"], "ccpa.statement.not_sold_or_shared");
-            it.sold_gap = self.gap_unless(it.not_sold.is_some(), "ccpa.statement.not_sold_or_shared", "gap-sold")?;
+            it.sold_gap =
+                self.gap_unless(it.not_sold.is_some(), "ccpa.statement.not_sold_or_shared", "gap-sold-any")?;
         }
         if !disclosed {
             it.not_disclosed = self.denial(&["nothing_disclosed"], "ccpa.statement.not_disclosed");
