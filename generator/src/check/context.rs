@@ -8,6 +8,7 @@ use super::{Documents, Options};
 use crate::{
     datamap::{Activity, DataMap, Datum},
     day::Day,
+    document::Templates,
     finding::Finding,
     inventory::Inventory,
     register::model::{At, Purpose, Register},
@@ -23,14 +24,15 @@ pub(super) struct Context<'a> {
     pub(super) as_of: Option<Day>,
     pub(super) silent_dependencies: bool,
     pub(super) documents: Option<Documents<'a>>,
+    pub(super) templates: Option<&'a Templates>,
     records: HashMap<&'a RecordId, &'a Record>,
     data: HashMap<&'a str, &'a Datum>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(map: &'a DataMap, options: Options<'a>) -> Self {
-        let Options { as_of, silent_dependencies, documents } = options;
-        let inventory = &map.inventory;
+        let Options { as_of, silent_dependencies, documents, templates } = options;
+        let (inventory, register) = (&map.inventory, &map.register);
         let mut records = HashMap::new();
         for record in &inventory.records {
             records.entry(&record.id).or_insert(record);
@@ -39,7 +41,7 @@ impl<'a> Context<'a> {
         for datum in &map.data {
             data.entry(datum.id.as_str()).or_insert(datum);
         }
-        Self { map, inventory, register: &map.register, as_of, silent_dependencies, documents, records, data }
+        Self { map, inventory, register, as_of, silent_dependencies, documents, templates, records, data }
     }
 
     /// The record of an id.

@@ -3,7 +3,7 @@
 use fieldnote_schema::Place;
 
 use super::{
-    context::{Context, shows_places},
+    context::{Context, count, shows_places},
     texts,
 };
 use crate::{
@@ -33,13 +33,51 @@ static TRANSLATION: Rule = Rule {
     example: "title = { en = \"send you our newsletter\", de = \"Ihnen unseren Newsletter zu schicken\" }",
 };
 
-pub(super) static RULES: &[&Rule] = &[&NO_DOCUMENT, &TRANSLATION];
+static MESSAGE: Rule = Rule {
+    code: "missing-message",
+    level: Level::Error,
+    law: &["GDPR Art. 12(1)"],
+    summary: "a language that a document asks for lacks messages",
+    documentation: "The sentences around the texts of the register are messages, one folder a language. A language of your \
+                    own needs those that its documents say; half of a language would end in the middle of a document, so \
+                    nothing is written in it.",
+    cure: "add the messages to `fieldnote-templates/locales/<language>/`",
+    example: "notice-short = In breve",
+};
+
+pub(super) static RULES: &[&Rule] = &[&NO_DOCUMENT, &TRANSLATION, &MESSAGE];
+
+/// Ids of messages that are named; more would bury the rest.
+const NAMED: usize = 20;
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     if context.register.documents.is_empty() {
         findings.push(NO_DOCUMENT.finding("document", &context.register_file(), "the register asks for no document"));
     }
     translations(context, findings);
+    messages(context, findings);
+}
+
+/// One finding a language, where the first document asks for it.
+fn messages(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let Some(templates) = context.templates else { return };
+    let mut asked: Vec<(&str, &Place)> = Vec::new();
+    for language in context.register.documents.iter().flat_map(|document| &document.value.languages) {
+        if !asked.iter().any(|(tag, _)| *tag == language.value) {
+            asked.push((&language.value, &language.place));
+        }
+    }
+    for (language, place) in asked {
+        let missing = templates.missing_messages(language);
+        if missing.is_empty() {
+            continue;
+        }
+        let named: Vec<_> = missing.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+        let more = if missing.len() > NAMED { ", .." } else { "" };
+        let messages = count(missing.len(), "message");
+        let message = format!("`{language}` lacks {messages} that its documents need: {}{more}", named.join(", "));
+        findings.push(MESSAGE.finding(language, place, message));
+    }
 }
 
 /// What a document is called on the command line and in findings: its id, or its kind and path.

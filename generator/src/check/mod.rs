@@ -29,7 +29,7 @@ use fieldnote_schema::Place;
 
 use self::context::Context;
 pub use self::requirements::Documents;
-use crate::{datamap::DataMap, day::Day, finding::Finding};
+use crate::{datamap::DataMap, day::Day, document::Templates, finding::Finding};
 
 /// What every report says about itself.
 pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not checked: truth, lawfulness, or systems \
@@ -44,6 +44,8 @@ pub struct Options<'a> {
     pub silent_dependencies: bool,
     /// The documents, where they were rendered.
     pub documents: Option<Documents<'a>>,
+    /// What the documents are made of, where it was read.
+    pub templates: Option<&'a Templates>,
 }
 
 /// A check: looks at the data map and adds what it finds.

@@ -96,7 +96,7 @@ impl Checked {
         let progress = session.progress("rendering");
         let rendered = document::render_all(&map, &templates, &document::Options::default());
         progress.finish_and_clear();
-        let mut options = judge;
+        let mut options = check::Options { templates: Some(&templates), ..judge };
         let covered = rendered.map(|rendered| (coverage::cover(&map, &rendered, options.as_of), rendered));
         if let Ok((coverage, rendered)) = &covered {
             options.documents = Some(check::Documents { rendered, coverage });

@@ -17,6 +17,7 @@ Examples:
   cargo fieldnote templates list
   cargo fieldnote templates eject page.html
   cargo fieldnote templates eject notice/part.md locales/en/notice.ftl
+  cargo fieldnote templates eject locales/en      (to translate it: rename the folder)
 
 A template of your own need not be a whole copy. It can extend the built-in one and replace
 single blocks: {% extends \"builtin/notice.md\" %} {% block summary %}..{% endblock %}";
@@ -35,7 +36,7 @@ enum Action {
     List,
     /// Copy built-in templates into the workspace, where they replace the built-in ones
     Eject {
-        /// Names, as `list` shows them
+        /// Names, as `list` shows them, or folders of them
         #[arg(value_name = "NAME", required = true)]
         names: Vec<String>,
 
@@ -64,13 +65,16 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
             };
             let mut files = Vec::new();
             for name in names {
-                let Some((_, source)) = built_in().find(|(known, _)| known == name) else {
-                    bail!("no built-in template is called `{name}`; cargo fieldnote templates list shows them");
-                };
-                if !force && folder.join(name).exists() {
-                    bail!("{} is there and was kept; --force overwrites it", folder.join(name).display());
+                let before = files.len();
+                for (known, source) in built_in().filter(|(known, _)| is_in(known, name.trim_end_matches('/'))) {
+                    if !force && folder.join(&known).exists() {
+                        bail!("{} is there and was kept; --force overwrites it", folder.join(&known).display());
+                    }
+                    files.push(File { path: known, bytes: source.as_bytes().to_vec() });
                 }
-                files.push(File { path: name.clone(), bytes: source.as_bytes().to_vec() });
+                if files.len() == before {
+                    bail!("no built-in template is called `{name}`; cargo fieldnote templates list shows them");
+                }
             }
             for path in output::write(&folder, &files)? {
                 session.say(&format!("wrote {path}"))?;
@@ -78,6 +82,11 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
             Ok(ExitStatus::Clean)
         }
     }
+}
+
+/// Whether a file has this name or lies in a folder of this name.
+fn is_in(file: &str, name: &str) -> bool {
+    file.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Every built-in file by the name under which one of the user replaces it.

@@ -59,6 +59,7 @@ fn proposal(diff: &Diff, maps: [&DataMap; 2], templates: &Templates, planned: &P
             }
         }
         let words = writer.finish()?;
+        templates.complete(language)?;
         if !words.is_empty() {
             proposal.words.insert(language.clone(), words);
         }

@@ -45,7 +45,7 @@ pub enum Error {
     },
     /// A language that lacks messages.
     #[error(
-        "the language `{language}` lacks {count} messages that English has: {first}; add them to `locales/{language}/`"
+        "the language `{language}` lacks {count} messages that the documents need: {first}; add them to `locales/{language}/`"
     )]
     Incomplete {
         /// The language.

@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use fieldnote_schema::duration::{Duration, Unit};
 
-use super::{Error, cldr, cldr::Cldr, evidence, plurals};
+use super::{Error, cldr, cldr::Cldr, evidence, plurals, quotes};
 use crate::text::without_region;
 
 /// The language that has every message.
@@ -29,8 +29,15 @@ pub(super) struct Locale {
     bundle: FluentBundle<Arc<FluentResource>>,
     cldr: Cldr,
     files: Vec<Arc<FluentResource>>,
-    ids: BTreeSet<String>,
+    ids: Ids,
+    /// What a message takes from English: itself, or messages that it quotes.
+    foreign: BTreeMap<String, BTreeSet<String>>,
+    /// What documents took.
+    borrowed: Mutex<BTreeSet<String>>,
 }
+
+/// Messages by id, each with those that it quotes.
+type Ids = BTreeMap<String, Vec<String>>;
 
 /// A file of messages.
 pub(super) struct Source<'s> {
@@ -59,18 +66,18 @@ impl Locales {
                 locale.add(file);
             }
         }
+        let english = by_tag.get(COMPLETE).map(|english| (english.ids.clone(), english.files.clone()));
+        if let Some((ids, files)) = english {
+            for locale in by_tag.values_mut() {
+                locale.fall_back(&ids, &files);
+            }
+        }
         Ok(Self { by_tag })
     }
 
     /// The language with this tag.
     pub(super) fn get(&self, tag: &str) -> Option<&Locale> {
         self.by_tag.get(tag)
-    }
-
-    /// The messages that a language lacks: those of English that it does not have.
-    pub(super) fn missing<'l>(&'l self, locale: &'l Locale) -> impl Iterator<Item = &'l str> {
-        let complete = self.get(COMPLETE).into_iter().flat_map(|english| &english.ids);
-        complete.filter(|id| !locale.ids.contains(*id)).map(String::as_str)
     }
 
     /// Tags of all languages, sorted.
@@ -89,7 +96,15 @@ impl Locale {
         cldr::teach(&mut bundle, tag).ok_or_else(unknown)?;
         // Isolation marks would reach the documents; all built-in languages run from left to right.
         bundle.set_use_isolating(false);
-        let mut locale = Self { tag: tag.to_owned(), bundle, cldr, files: Vec::new(), ids: BTreeSet::new() };
+        let mut locale = Self {
+            tag: tag.to_owned(),
+            bundle,
+            cldr,
+            files: Vec::new(),
+            ids: Ids::new(),
+            foreign: BTreeMap::new(),
+            borrowed: Mutex::default(),
+        };
         for file in language.into_iter().flat_map(|it| &it.files) {
             locale.add(Arc::clone(file));
         }
@@ -99,11 +114,41 @@ impl Locale {
     fn add(&mut self, file: Arc<FluentResource>) {
         for entry in file.entries() {
             if let ast::Entry::Message(message) = entry {
-                self.ids.insert(message.id.name.to_owned());
+                let patterns = message.value.iter().chain(message.attributes.iter().map(|it| &it.value));
+                self.ids.insert(message.id.name.to_owned(), patterns.flat_map(quotes::quoted).collect());
             }
         }
         self.bundle.add_resource_overriding(Arc::clone(&file));
         self.files.push(file);
+    }
+
+    /// Takes the messages that it lacks from English, and knows for each what asking for it takes.
+    fn fall_back(&mut self, english: &Ids, files: &[Arc<FluentResource>]) {
+        if english.keys().all(|id| self.ids.contains_key(id)) {
+            return;
+        }
+        for id in english.keys().chain(self.ids.keys()) {
+            let reached = quotes::reached(id, |id| self.ids.get(id).or_else(|| english.get(id)));
+            let taken: BTreeSet<_> = reached.into_iter().filter(|id| !self.ids.contains_key(id)).collect();
+            if !taken.is_empty() {
+                self.foreign.insert(id.clone(), taken);
+            }
+        }
+        for file in files {
+            // What the language has itself stays; that it is there is no error.
+            let _ = self.bundle.add_resource(Arc::clone(file));
+        }
+    }
+
+    /// The messages that documents asked for and only English has, sorted.
+    pub(super) fn borrowed(&self) -> Vec<String> {
+        self.borrowed.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+    }
+
+    fn note(&self, id: &str) {
+        if let Some(taken) = self.foreign.get(id) {
+            self.borrowed.lock().unwrap_or_else(PoisonError::into_inner).extend(taken.iter().cloned());
+        }
     }
 
     /// Its tag.
@@ -123,6 +168,7 @@ impl Locale {
 
     fn pattern(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Result<String, Error> {
         let missing = || Error::Message { id: id.to_owned(), language: self.tag.clone() };
+        self.note(id);
         let message = self.bundle.get_message(id).ok_or_else(missing)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),

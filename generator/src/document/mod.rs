@@ -21,6 +21,7 @@ mod page;
 mod pdf;
 mod plan;
 mod plurals;
+mod quotes;
 mod store;
 mod table;
 mod template;
@@ -115,10 +116,12 @@ pub fn render_all(map: &DataMap, templates: &Templates, options: &Options) -> Re
     // They know nothing of each other; their order, and which mistake is told first, stay those of the register.
     let rendered: Vec<Result<Vec<Rendered>, Error>> =
         each.into_par_iter().map(|(planned, language)| render(map, templates, options, planned, language)).collect();
-    rendered.into_iter().try_fold(Vec::new(), |mut all, document| {
+    let rendered = rendered.into_iter().try_fold(Vec::new(), |mut all, document| {
         all.extend(document?);
-        Ok(all)
-    })
+        Ok::<_, Error>(all)
+    })?;
+    planned.iter().flat_map(|it| &it.languages).try_for_each(|language| templates.complete(language))?;
+    Ok(rendered)
 }
 
 /// Paths of the files that hold the inventory as JSON, relative to the output folder.
@@ -224,8 +227,7 @@ type Printed = (Vec<u8>, Option<String>);
 #[cfg(feature = "docx")]
 fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Vec<u8>, Error> {
     let marked = text(builder, templates, planned, language, Format::Docx)?;
-    let title = html::convert(&marked, &builder.marks, false).title;
-    docx::docx(&marked, &builder.marks, language, &title, page::accent(builder))
+    docx::docx(&marked, &builder.marks, language, page::accent(builder))
 }
 
 #[cfg(not(feature = "docx"))]
@@ -312,7 +314,8 @@ pub fn render_map(
     let locale = templates.locale(&language).ok_or_else(|| plan::no_language(&language, templates))?;
     let mut builder = Builder::new(map, &document, locale);
     let graph = map::graph(&mut builder)?;
-    picture(&graph, &builder, templates, &language, format)
+    let picture = picture(&graph, &builder, templates, &language, format)?;
+    templates.complete(&language).map(|()| picture)
 }
 
 /// The document as Markdown with marks; its links to other languages lead to files of `format`.

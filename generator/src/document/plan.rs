@@ -11,9 +11,6 @@ use crate::register::model::{At, Document, Register};
 /// Orders of the columns of a record's spreadsheet: the templates of authorities.
 const LAYOUTS: [&str; 2] = ["ico", "cnil"];
 
-/// So many missing messages are named.
-const SHOWN: usize = 5;
-
 /// What a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -242,23 +239,11 @@ fn plan(
         });
     }
     for language in &planned.languages {
-        match templates.locale(language) {
-            None => return Err(unknown_language(&planned, language, templates)),
-            Some(locale) => complete(language, templates.missing(locale).collect())?,
+        if templates.locale(language).is_none() {
+            return Err(unknown_language(&planned, language, templates));
         }
     }
     Ok(planned)
-}
-
-/// A language that a document asks for says everything; half of a language would fail in the middle of a document.
-fn complete(language: &str, missing: Vec<&str>) -> Result<(), Error> {
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let count = missing.len();
-    let shown: Vec<_> = missing.into_iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
-    let more = if count > SHOWN { ", .." } else { "" };
-    Err(Error::Incomplete { language: language.to_owned(), count, first: shown.join(", ") + more })
 }
 
 pub(super) fn default_language(register: &Register) -> String {

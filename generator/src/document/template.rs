@@ -1,6 +1,6 @@
 //! The templates: built-in ones, those of the user above them, and the filters that both can call.
 
-use std::{borrow::Cow, collections::BTreeMap, io::Write, path::Path, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, fmt, io::Write, path::Path, sync::Arc};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
@@ -13,6 +13,9 @@ use super::{
 
 /// Prefix under which built-in templates can be named by templates that replace them.
 const BUILT_IN: &str = "builtin/";
+
+/// Ids of missing messages that an error names.
+const SHOWN: usize = 5;
 
 /// A file of the user's template folder.
 #[derive(Clone, Debug)]
@@ -31,6 +34,12 @@ pub struct Templates {
     page: Tera,
     locales: Arc<Locales>,
     paths: BTreeMap<String, String>,
+}
+
+impl fmt::Debug for Templates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Templates").field("own", &self.paths).finish_non_exhaustive()
+    }
 }
 
 impl Templates {
@@ -76,9 +85,22 @@ impl Templates {
         self.locales.get(tag)
     }
 
-    /// The messages of English that a language lacks.
-    pub(super) fn missing<'t>(&'t self, locale: &'t Locale) -> impl Iterator<Item = &'t str> {
-        self.locales.missing(locale)
+    /// Ids of the messages that documents asked for in this language and found only in English, sorted.
+    ///
+    /// A language of one's own needs what its documents say, not what all documents could say.
+    pub fn missing_messages(&self, language: &str) -> Vec<String> {
+        self.locale(language).map_or_else(Vec::new, Locale::borrowed)
+    }
+
+    /// Refuses what was rendered in part in another language.
+    pub(super) fn complete(&self, language: &str) -> Result<(), Error> {
+        let missing = self.missing_messages(language);
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let shown: Vec<_> = missing.iter().take(SHOWN).map(|id| format!("`{id}`")).collect();
+        let more = if missing.len() > SHOWN { ", .." } else { "" };
+        Err(Error::Incomplete { language: language.to_owned(), count: missing.len(), first: shown.join(", ") + more })
     }
 
     /// Tags of the languages that documents can be written in, sorted.

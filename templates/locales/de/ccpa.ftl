@@ -92,7 +92,7 @@ collection-title = Hinweis von { $controller } bei der Erhebung
 collection-lead = Sie sind dabei, { $controller } personenbezogene Informationen zu geben. Diese Seite sagt Ihnen, was wir erheben, wofür und wie lange wir es aufbewahren.
 collection-what = Was wir erheben
 collection-sensitive-lead = Das kalifornische Recht nennt diese Daten sensibel.
-collection-others = **{ $party }** erheben hier ebenfalls Daten.
+collection-others = Auch andere erheben hier Daten: **{ $party }**.
 collection-choices = Ihre Wahlmöglichkeiten, und wo Sie mehr lesen
 
 ## Gesetzliche Kategorien Kaliforniens (Cal. Civ. Code § 1798.140(v)(1))

@@ -58,6 +58,20 @@ dpia-matching = Werden Datensätze zusammengeführt, wie es die Personen nicht e
 dpia-vulnerable = Sind Personen betroffen, die sich schwer wehren können, etwa Kinder, Beschäftigte oder Patienten?
 dpia-innovative = Ist die Technik neu oder neuartig eingesetzt?
 dpia-blocks_right = Entscheidet die Verarbeitung, ob Personen ein Recht, eine Leistung oder einen Vertrag bekommen?
+dpia-systematic_evaluation-law = Art. 35 Abs. 3 Buchst. a { -gdpr }
+dpia-large_scale_special-law = Art. 35 Abs. 3 Buchst. b { -gdpr }
+dpia-public_monitoring-law = Art. 35 Abs. 3 Buchst. c { -gdpr }
+dpia-national_list-law = Art. 35 Abs. 4 { -gdpr }
+dpia-legislative_assessment-law = Art. 35 Abs. 10 { -gdpr }
+dpia-evaluation-law = WP248 rev.01, Kriterium 1
+dpia-automated_decision-law = WP248 rev.01, Kriterium 2
+dpia-monitoring-law = WP248 rev.01, Kriterium 3
+dpia-sensitive-law = WP248 rev.01, Kriterium 4
+dpia-large_scale-law = WP248 rev.01, Kriterium 5
+dpia-matching-law = WP248 rev.01, Kriterium 6
+dpia-vulnerable-law = WP248 rev.01, Kriterium 7
+dpia-innovative-law = WP248 rev.01, Kriterium 8
+dpia-blocks_right-law = WP248 rev.01, Kriterium 9
 
 ## Löschkonzept
 
@@ -90,7 +104,7 @@ transfer-ch-scc = Ein Vertrag mit Standardklauseln, die der Eidgenössische Date
 transfer-ch-no-adequacy = Keine Entscheidung des Schweizer Bundesrats deckt das ab.
 notice-transfers-uk-gdpr = Daten außerhalb des Vereinigten Königreichs
 notice-transfers-both = Daten in anderen Ländern
-notice-share-abroad-uk-gdpr = Einige davon sind außerhalb des Vereinigten Königreichs: { $countries }.
+notice-share-abroad-uk-gdpr = Einige davon sitzen außerhalb des Vereinigten Königreichs: { $countries }.
 notice-share-abroad-both = Einige davon sind in anderen Ländern: { $countries }.
 decision-ground-uk-contract = Wir brauchen sie für unseren Vertrag mit Ihnen (Art. 22B UK GDPR).
 decision-ground-uk-law = Ein Gesetz erlaubt sie (Art. 22B UK GDPR).

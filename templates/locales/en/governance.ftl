@@ -59,6 +59,20 @@ dpia-matching = Are data sets brought together in ways that people do not expect
 dpia-vulnerable = Are people affected who can hardly defend themselves, such as children, staff or patients?
 dpia-innovative = Is the technology new, or used in a new way?
 dpia-blocks_right = Does the processing decide whether people get a right, a service or a contract?
+dpia-systematic_evaluation-law = Art. 35(3)(a) { -gdpr }
+dpia-large_scale_special-law = Art. 35(3)(b) { -gdpr }
+dpia-public_monitoring-law = Art. 35(3)(c) { -gdpr }
+dpia-national_list-law = Art. 35(4) { -gdpr }
+dpia-legislative_assessment-law = Art. 35(10) { -gdpr }
+dpia-evaluation-law = WP248 rev.01, criterion 1
+dpia-automated_decision-law = WP248 rev.01, criterion 2
+dpia-monitoring-law = WP248 rev.01, criterion 3
+dpia-sensitive-law = WP248 rev.01, criterion 4
+dpia-large_scale-law = WP248 rev.01, criterion 5
+dpia-matching-law = WP248 rev.01, criterion 6
+dpia-vulnerable-law = WP248 rev.01, criterion 7
+dpia-innovative-law = WP248 rev.01, criterion 8
+dpia-blocks_right-law = WP248 rev.01, criterion 9
 
 ## Retention schedule
 

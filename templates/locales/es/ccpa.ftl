@@ -92,7 +92,7 @@ collection-title = Aviso de { $controller } en el momento de la recopilación
 collection-lead = Está a punto de dar información personal a { $controller }. Esta página le dice qué recopilamos, para qué y cuánto tiempo lo conservamos.
 collection-what = Qué recopilamos
 collection-sensitive-lead = La ley de California llama sensibles a estos datos.
-collection-others = **{ $party }** también recopilan datos aquí.
+collection-others = Otros también recogen datos aquí: **{ $party }**.
 collection-choices = Sus opciones, y dónde leer más
 
 ## Categorías legales de California (Cal. Civ. Code § 1798.140(v)(1))

@@ -58,6 +58,20 @@ dpia-matching = ¿Se reúnen conjuntos de datos de un modo que las personas no e
 dpia-vulnerable = ¿Afecta a personas que apenas pueden defenderse, como menores, empleados o pacientes?
 dpia-innovative = ¿Es nueva la técnica, o se usa de un modo nuevo?
 dpia-blocks_right = ¿Decide el tratamiento si las personas obtienen un derecho, un servicio o un contrato?
+dpia-systematic_evaluation-law = art. 35.3.a) { -gdpr }
+dpia-large_scale_special-law = art. 35.3.b) { -gdpr }
+dpia-public_monitoring-law = art. 35.3.c) { -gdpr }
+dpia-national_list-law = art. 35.4 { -gdpr }
+dpia-legislative_assessment-law = art. 35.10 { -gdpr }
+dpia-evaluation-law = WP248 rev.01, criterio 1
+dpia-automated_decision-law = WP248 rev.01, criterio 2
+dpia-monitoring-law = WP248 rev.01, criterio 3
+dpia-sensitive-law = WP248 rev.01, criterio 4
+dpia-large_scale-law = WP248 rev.01, criterio 5
+dpia-matching-law = WP248 rev.01, criterio 6
+dpia-vulnerable-law = WP248 rev.01, criterio 7
+dpia-innovative-law = WP248 rev.01, criterio 8
+dpia-blocks_right-law = WP248 rev.01, criterio 9
 
 ## Calendario de conservación
 

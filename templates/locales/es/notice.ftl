@@ -32,7 +32,7 @@ notice-keep-range = **Los conservamos** durante plazos distintos. El más corto 
 notice-can = **Usted puede** pedirnos que le mostremos, rectifiquemos o suprimamos sus datos.
 notice-can-portability = Puede llevarse una copia.
 notice-can-objection = Puede oponerse a algunos de nuestros usos.
-notice-can-marketing = Puede detener nuestra publicidad en cualquier momento.
+notice-can-marketing = Puede poner fin a nuestra publicidad en cualquier momento.
 notice-can-withdraw = Puede retirar su consentimiento en cualquier momento.
 notice-can-write = Escriba a { $channel }.
 
@@ -44,9 +44,9 @@ notice-contact-at = { $party }, { $address }.
 notice-email = Correo electrónico: { $email }.
 notice-phone = Teléfono: { $phone }.
 notice-website = Sitio web: { $website }.
-notice-dpo = Nuestro delegado de protección de datos: { $dpo }.
-notice-dpo-unnamed = Tenemos un delegado de protección de datos.
-notice-dpo-direct = Usted puede escribir directamente al delegado.
+notice-dpo = Nuestro delegado o delegada de protección de datos: { $dpo }.
+notice-dpo-unnamed = Tenemos un delegado o delegada de protección de datos.
+notice-dpo-direct = Usted puede escribir directamente a esta persona.
 notice-representative-eu = Nuestro representante en la Unión Europea:
 notice-representative-uk = Nuestro representante en el Reino Unido:
 notice-representative-ch = Nuestro representante en Suiza:
@@ -71,9 +71,9 @@ purpose-derived = Nosotros mismos asignamos o deducimos: { $data }.
 purpose-derived-own = Nosotros mismos anotamos: { $own }.
 purpose-derived-both = Nosotros mismos asignamos, deducimos o anotamos: { $all }.
 # $source es un grupo nominal con artículo: "el transportista, Velopost GmbH".
-purpose-source = No proceden de usted: { $data }. Fuente: { $source }.
-purpose-source-own = No procede de usted: { $own }. Fuente: { $source }.
-purpose-source-both = No proceden de usted: { $all }. Fuente: { $source }.
+purpose-source = De otra fuente recibimos: { $data }. Fuente: { $source }.
+purpose-source-own = De otra fuente recibimos: { $own }. Fuente: { $source }.
+purpose-source-both = De otra fuente recibimos: { $all }. Fuente: { $source }.
 purpose-source-public = Esa fuente es de acceso público.
 purpose-mixed = Proceden de varias fuentes: { $data }. Fuentes: { $origins }.
 origin-data_subject = usted
@@ -109,7 +109,7 @@ condition-employment_law = El Derecho laboral o de protección social los exige 
 condition-vital_interests = Protegen una vida cuando usted mismo no puede dar su consentimiento (art. 9.2.c) { -gdpr }).
 condition-non_profit_body = Somos un organismo sin ánimo de lucro y los usamos sobre nuestros propios miembros (art. 9.2.d) { -gdpr }).
 condition-made_public = Usted mismo los hizo públicos (art. 9.2.e) { -gdpr }).
-condition-legal_claims = Los necesitamos para reclamaciones legales (art. 9.2.f) { -gdpr }).
+condition-legal_claims = Los necesitamos para formular o defender reclamaciones (art. 9.2.f) { -gdpr }).
 condition-substantial_public_interest = Un interés público esencial los exige (art. 9.2.g) { -gdpr }).
 condition-health_care = Los necesitamos para la asistencia sanitaria o social (art. 9.2.h) { -gdpr }).
 condition-public_health = Los necesitamos para proteger la salud pública (art. 9.2.i) { -gdpr }).
@@ -161,12 +161,12 @@ transfer-explicit_consent = Usted lo consintió explícitamente después de que 
 transfer-contract = Lo necesitamos para nuestro contrato con usted (art. 49.1.b) RGPD).
 transfer-contract_in_interest = Lo necesitamos para un contrato que celebramos en su interés (art. 49.1.c) RGPD).
 transfer-public_interest = Razones importantes de interés público lo exigen (art. 49.1.d) RGPD).
-transfer-legal_claims = Lo necesitamos para reclamaciones legales (art. 49.1.e) RGPD).
+transfer-legal_claims = Lo necesitamos para formular o defender reclamaciones (art. 49.1.e) RGPD).
 transfer-vital_interests = Protege la vida de una persona (art. 49.1.f) RGPD).
 transfer-public_register = Los datos proceden de un registro público (art. 49.1.g) RGPD).
 transfer-compelling_interest = Sirve, en un caso aislado, a un interés imperioso nuestro (art. 49.1 RGPD).
 transfer-no-adequacy = No hay ninguna decisión de adecuación de la Comisión Europea que lo cubra.
-transfer-copy = Cómo obtener una copia: { $copy }
+transfer-copy = ¿Cómo obtener una copia? { $copy }
 transfer-risks = Qué puede salir mal allí: { $risks }
 
 ## Decisiones automatizadas
@@ -174,12 +174,12 @@ transfer-risks = Qué puede salir mal allí: { $risks }
 notice-decisions = Decisiones de máquinas
 decision-solely = Una máquina decide esto sola: { $title }.
 decision-supported = Una máquina ayuda a decidir esto: { $title }.
-decision-logic = Cómo funciona: { $logic }
-decision-consequences = Qué significa para usted: { $consequences }
+decision-logic = ¿Cómo funciona? { $logic }
+decision-consequences = ¿Qué significa para usted? { $consequences }
 decision-ground-contract = Lo necesitamos para nuestro contrato con usted (art. 22.2.a) RGPD).
 decision-ground-law = Una ley lo permite (art. 22.2.b) RGPD).
 decision-ground-explicit_consent = Usted lo consintió explícitamente (art. 22.2.c) RGPD).
-decision-review = Si no está de acuerdo: { $review }
+decision-review = ¿Y si no está de acuerdo? { $review }
 
 ## Derechos
 
@@ -195,7 +195,7 @@ right-erasure-when = cuando se cumplen las condiciones de la ley, por ejemplo, c
 right-erasure-limits = cuando se cumplen las condiciones de la ley, por ejemplo, cuando ya no los necesitamos; no mientras una ley nos obligue a conservarlos
 right-restriction-when = cuando se cumplen las condiciones de la ley, por ejemplo, mientras comprobamos si son correctos
 right-portability = que le entreguemos lo que usted nos dio, en un formato de archivo de uso común
-right-portability-when = donde los usamos con su consentimiento o para nuestro contrato con usted
+right-portability-when = cuando los usamos con su consentimiento o para nuestro contrato con usted
 rights-how = Escriba a { $channel }.
 rights-time = Debemos responder en el plazo de un mes, y no le cuesta nada.
 
@@ -203,9 +203,9 @@ notice-objection = Su derecho de oposición
 objection-interests = Algunas cosas las hacemos en nuestro propio interés. Usted puede oponerse a ellas en cualquier momento, por motivos relacionados con su situación particular.
 objection-public = Algunas cosas las hacemos como misión de interés público. Usted puede oponerse a ellas en cualquier momento, por motivos relacionados con su situación particular.
 objection-both = Algunas cosas las hacemos en nuestro propio interés o en interés público. Usted puede oponerse a ellas en cualquier momento, por motivos relacionados con su situación particular.
-objection-then = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para reclamaciones legales. Esto vale cuando usamos sus datos:
-objection-then-all = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para reclamaciones legales. Esto vale para todo lo que describimos arriba.
-objection-marketing = Usted puede detener nuestra publicidad en cualquier momento, sin dar ningún motivo. Esto vale cuando usamos sus datos:
+objection-then = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para formular o defender reclamaciones. Esto vale cuando usamos sus datos:
+objection-then-all = Entonces dejamos de hacerlo, salvo que nuestros motivos pesen más o necesitemos los datos para formular o defender reclamaciones. Esto vale para todo lo que describimos arriba.
+objection-marketing = Usted puede poner fin a nuestra publicidad en cualquier momento, sin dar ningún motivo. Esto vale cuando usamos sus datos:
 
 notice-consent = Su derecho a retirar el consentimiento
 consent-any-time = Usted puede retirar su consentimiento en cualquier momento. Lo que hicimos antes sigue siendo lícito. Esto vale cuando usamos sus datos con su consentimiento:
@@ -233,7 +233,7 @@ declared-no_significant_profiling = Ningún perfil suyo sirve para decisiones qu
 declared-no_minors_sold = No vendemos ni compartimos a sabiendas datos de menores de 16 años.
 declared-sole_controller = Solo nosotros decidimos para qué y cómo se usan sus datos.
 declared-no_children = Nuestra oferta no se dirige a niños y no nos consta que aquí haya datos suyos.
-declared-no_new_purpose = Desde que tenemos sus datos, no hemos añadido ningún fin nuevo.
+declared-no_new_purpose = Desde que tenemos sus datos, no hemos añadido ninguna finalidad nueva.
 
 ## Qué ha cambiado
 
@@ -247,12 +247,12 @@ trackers-lead = La aplicación o la página deja esto en su dispositivo, o lo le
 tracker-name = Nombre
 tracker-purpose = Para qué
 tracker-party = Quién más lo lee
-tracker-lifetime = Cuánto tiempo actúa
+tracker-lifetime = Durante cuánto tiempo
 tracker-choice = ¿Puede negarse?
 tracker-to = Para { $title }
 tracker-own = Nadie
 tracker-session = Hasta que cierre la aplicación o la página
-tracker-consent = Sí. Solo actúa si usted está de acuerdo.
+tracker-consent = Sí. Solo si usted lo acepta.
 tracker-exempt = No. La ley no exige aquí su consentimiento.
 declared-no_trackers = No guardamos nada en su dispositivo ni leemos nada allí.
 row-marketing = Cómo lo aceptó y cómo puede pararlo

@@ -92,7 +92,7 @@ collection-title = Avis de { $controller } au moment de la collecte
 collection-lead = Vous allez donner des informations personnelles à { $controller }. Cette page vous dit ce que nous recueillons, pourquoi, et combien de temps nous le conservons.
 collection-what = Ce que nous recueillons
 collection-sensitive-lead = La loi californienne qualifie ces données de sensibles.
-collection-others = **{ $party }** recueillent aussi des données ici.
+collection-others = D’autres recueillent aussi des données ici : **{ $party }**.
 collection-choices = Vos choix, et où lire davantage
 
 ## Catégories légales de Californie (Cal. Civ. Code § 1798.140(v)(1))

@@ -58,6 +58,20 @@ dpia-matching = Des ensembles de données sont-ils réunis d’une façon inatte
 dpia-vulnerable = Des personnes qui peuvent difficilement se défendre sont-elles concernées, comme des enfants, des salariés ou des patients ?
 dpia-innovative = La technique est-elle nouvelle, ou utilisée d’une façon nouvelle ?
 dpia-blocks_right = Le traitement décide-t-il si des personnes obtiennent un droit, un service ou un contrat ?
+dpia-systematic_evaluation-law = article 35.3.a du { -gdpr }
+dpia-large_scale_special-law = article 35.3.b du { -gdpr }
+dpia-public_monitoring-law = article 35.3.c du { -gdpr }
+dpia-national_list-law = article 35.4 du { -gdpr }
+dpia-legislative_assessment-law = article 35.10 du { -gdpr }
+dpia-evaluation-law = WP248 rév. 01, critère 1
+dpia-automated_decision-law = WP248 rév. 01, critère 2
+dpia-monitoring-law = WP248 rév. 01, critère 3
+dpia-sensitive-law = WP248 rév. 01, critère 4
+dpia-large_scale-law = WP248 rév. 01, critère 5
+dpia-matching-law = WP248 rév. 01, critère 6
+dpia-vulnerable-law = WP248 rév. 01, critère 7
+dpia-innovative-law = WP248 rév. 01, critère 8
+dpia-blocks_right-law = WP248 rév. 01, critère 9
 
 ## Calendrier de conservation
 

@@ -6,6 +6,7 @@ pub(super) static CASES: &[Case] = &[
     ("missing-requirement", &[CLAIMS], "document.notice.gdpr-13-2-e-whether"),
     ("unsettled-condition", &[CLAIMS], "condition.joint-controllers"),
     ("document-gap", &[("title = \"send you our newsletter\"\n", "")], "document.notice"),
+    ("missing-message", &[("languages = [\"en\"]", "languages = [\"it\"]")], "it"),
     ("review-due", &[("", "[review]\ndue = 2026-11-22\n")], "review.due"),
     (
         "approval-lost",

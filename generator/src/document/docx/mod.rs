@@ -3,26 +3,23 @@
 //! It follows the same events as [`super::html`] and keeps the same promises: raw HTML is text, links keep only schemes
 //! that cannot run anything, images become their words. The same Markdown is the same bytes.
 
-use std::io::Cursor;
+mod table;
+
+use std::{collections::VecDeque, io::Cursor};
 
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
-    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts, Shading,
-    SpecialIndentType, Start, Style, StyleType, Table, TableCell, TableLayoutType, TableRow, WidthType,
+    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts,
+    SpecialIndentType, Start, Style, StyleType,
 };
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
+use self::table::Pending;
 use super::{
     Error,
     evidence::{self, Entry, Marks, Piece},
     html,
 };
-
-/// Width of the text on an A4 page, in twentieths of a point.
-const WIDTH: usize = 9_638;
-
-/// Width of the first column of a table that says facts.
-const FACT: usize = 2_900;
 
 /// Font sizes of headings in half points, by level.
 const HEADINGS: [usize; 6] = [36, 28, 24, 22, 21, 21];
@@ -37,20 +34,17 @@ const LEVELS: usize = 4;
 const ACCENT: &str = "0B5C6B";
 
 /// The file.
-pub(super) fn docx(
-    markdown: &str,
-    marks: &Marks,
-    language: &str,
-    title: &str,
-    accent: Option<&str>,
-) -> Result<Vec<u8>, Error> {
+pub(super) fn docx(markdown: &str, marks: &Marks, language: &str, accent: Option<&str>) -> Result<Vec<u8>, Error> {
     let accent = accent.map_or(ACCENT, |accent| accent.trim_start_matches('#'));
+    let html::Body { title, contents, .. } = html::convert(markdown, marks, false);
     let mut writer = Writer::new(marks, accent);
+    writer.ahead = contents.iter().map(|heading| heading.id.clone()).collect();
+    writer.anchors = contents.into_iter().map(|heading| heading.id).collect();
     for event in Parser::new_ext(markdown, html::options()) {
         writer.event(event);
     }
     writer.flush();
-    pack(writer.docx, language, title)
+    pack(writer.docx, language, &title)
 }
 
 /// Adds what the library has no words for: the language of the text, headings of tables that come again on each page.
@@ -88,19 +82,6 @@ fn in_order(part: Vec<u8>) -> Vec<u8> {
     format!("{}{}{}", &text[..start], relations.concat(), &text[end..]).into_bytes()
 }
 
-/// A table that is being written.
-#[derive(Default)]
-struct Pending {
-    columns: usize,
-    rows: Vec<TableRow>,
-    cells: Vec<TableCell>,
-    cell: Option<TableCell>,
-    head: bool,
-    /// The head is empty: the first cell of each row is its heading.
-    facts: bool,
-    filled: bool,
-}
-
 struct Writer<'m> {
     marks: &'m Marks,
     accent: &'m str,
@@ -121,6 +102,10 @@ struct Writer<'m> {
     code: usize,
     /// Whether each open mark is a gap.
     open: Vec<bool>,
+    /// Ids of the headings below the title: all of them, and those to come.
+    anchors: Vec<String>,
+    ahead: VecDeque<String>,
+    titled: bool,
     paragraphs: usize,
     targets: usize,
 }
@@ -143,6 +128,9 @@ impl<'m> Writer<'m> {
             italic: 0,
             code: 0,
             open: Vec::new(),
+            anchors: Vec::new(),
+            ahead: VecDeque::new(),
+            titled: false,
             paragraphs: 0,
             targets: 0,
         }
@@ -183,10 +171,10 @@ impl<'m> Writer<'m> {
             }
             Tag::Table(alignments) => {
                 self.flush();
-                self.table = Some(Pending { columns: alignments.len().max(1), ..Pending::default() });
+                self.table = Some(Pending::new(alignments.len()));
             }
-            Tag::TableHead => self.with_table(|table| table.head = true),
-            Tag::TableCell => self.with_table(|table| table.cell = Some(TableCell::new())),
+            Tag::TableHead => self.with_table(Pending::start_head),
+            Tag::TableCell => self.with_table(Pending::start_cell),
             Tag::Emphasis => self.italic += 1,
             Tag::Strong => self.bold += 1,
             Tag::Link { dest_url, .. } => self.start_link(&evidence::strip(&dest_url)),
@@ -197,7 +185,8 @@ impl<'m> Writer<'m> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => self.flush(),
-            TagEnd::Heading(_) => {
+            TagEnd::Heading(level) => {
+                self.mark_heading(level);
                 self.flush();
                 self.heading = None;
             }
@@ -217,12 +206,12 @@ impl<'m> Writer<'m> {
                 self.flush();
                 self.item = false;
             }
-            TagEnd::TableCell => self.end_cell(),
-            TagEnd::TableHead => self.end_head(),
-            TagEnd::TableRow => self.with_table(|table| {
-                let cells = std::mem::take(&mut table.cells);
-                table.rows.push(TableRow::new(cells));
-            }),
+            TagEnd::TableCell => {
+                self.flush();
+                self.with_table(Pending::end_cell);
+            }
+            TagEnd::TableHead => self.with_table(Pending::end_head),
+            TagEnd::TableRow => self.with_table(Pending::end_row),
             TagEnd::Table => self.end_table(),
             TagEnd::Emphasis => self.italic = self.italic.saturating_sub(1),
             TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
@@ -258,7 +247,12 @@ impl<'m> Writer<'m> {
     }
 
     fn start_link(&mut self, target: &str) {
-        if !html::is_allowed(target) || target.starts_with('#') {
+        if let Some(id) = target.strip_prefix('#') {
+            let bookmark = self.anchors.iter().position(|anchor| anchor == id).map(bookmark);
+            self.links.push(bookmark.map(|name| Hyperlink::new(name, HyperlinkType::Anchor)));
+            return;
+        }
+        if !html::is_allowed(target) {
             self.links.push(None);
             return;
         }
@@ -268,6 +262,18 @@ impl<'m> Writer<'m> {
             *rid = format!("rIdLink{}", self.targets);
         }
         self.links.push(Some(link));
+    }
+
+    /// Lets links lead to the heading that ends; the first of level one is the title.
+    fn mark_heading(&mut self, level: HeadingLevel) {
+        if level == HeadingLevel::H1 && !std::mem::replace(&mut self.titled, true) {
+            return;
+        }
+        if self.ahead.pop_front().is_some() {
+            let number = self.anchors.len() - self.ahead.len();
+            let paragraph = self.take_paragraph().add_bookmark_start(number, bookmark(number - 1));
+            self.paragraph = Some(paragraph.add_bookmark_end(number));
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -286,7 +292,7 @@ impl<'m> Writer<'m> {
         if text.trim().is_empty() && self.paragraph.is_none() {
             return;
         }
-        self.with_table(|table| table.filled |= !text.trim().is_empty());
+        self.with_table(|table| table.count(text));
         for (number, line) in text.split('\n').enumerate() {
             let mut run = Run::new();
             if number > 0 {
@@ -297,7 +303,7 @@ impl<'m> Writer<'m> {
     }
 
     fn run(&mut self, mut run: Run) {
-        let in_head = self.table.as_ref().is_some_and(|table| table.head || (table.facts && table.cells.is_empty()));
+        let in_head = self.table.as_ref().is_some_and(Pending::is_in_head);
         if self.bold > 0 || in_head {
             run = run.bold();
         }
@@ -326,11 +332,12 @@ impl<'m> Writer<'m> {
         self.paragraphs += 1;
         let paragraph = Paragraph::new().id(format!("{:08X}", self.paragraphs));
         let depth = self.lists.len().min(LEVELS);
-        if self.table.is_some() {
-            return paragraph.line_spacing(LineSpacing::new().before(40).after(40));
+        if let Some(table) = &self.table {
+            // A fact is short, so its row stays on one page; a row of a wide table can be longer than a page.
+            return paragraph.line_spacing(LineSpacing::new().before(40).after(40)).keep_lines(table.is_of_facts());
         }
         if let Some(level) = self.heading {
-            return paragraph.style(&format!("Heading{}", level + 1));
+            return paragraph.style(&format!("Heading{}", level + 1)).keep_next(true);
         }
         match self.lists.last() {
             Some(list) if std::mem::take(&mut self.item) => {
@@ -348,46 +355,13 @@ impl<'m> Writer<'m> {
     fn flush(&mut self) {
         let Some(paragraph) = self.paragraph.take() else { return };
         match &mut self.table {
-            Some(table) => table.cell = Some(table.cell.take().unwrap_or_default().add_paragraph(paragraph)),
+            Some(table) => table.add(paragraph),
             None => self.docx = std::mem::take(&mut self.docx).add_paragraph(paragraph),
         }
     }
 
-    fn end_cell(&mut self) {
-        self.flush();
-        let accent = self.accent;
-        self.with_table(|table| {
-            let cell = table.cell.take().unwrap_or_default();
-            let column = table.cells.len();
-            let width = match (table.facts, column) {
-                (true, 0) => FACT,
-                (true, _) => (WIDTH - FACT) / table.columns.saturating_sub(1).max(1),
-                (false, _) => WIDTH / table.columns,
-            };
-            let fill = if table.head || (table.facts && column == 0) { "F3F5F7" } else { "FFFFFF" };
-            let shading = Shading::new().fill(fill).color(accent);
-            table.cells.push(cell.width(width, WidthType::Dxa).shading(shading));
-        });
-    }
-
-    /// An empty head makes a table of facts; it is left out.
-    fn end_head(&mut self) {
-        self.with_table(|table| {
-            table.head = false;
-            table.facts = !table.filled;
-            let cells = std::mem::take(&mut table.cells);
-            if !table.facts {
-                table.rows.push(TableRow::new(cells).cant_split());
-            }
-        });
-    }
-
     fn end_table(&mut self) {
-        let Some(table) = self.table.take() else { return };
-        if table.rows.is_empty() {
-            return;
-        }
-        let made = Table::new(table.rows).width(WIDTH, WidthType::Dxa).layout(TableLayoutType::Fixed);
+        let Some(made) = self.table.take().and_then(Pending::finish) else { return };
         self.paragraphs += 1;
         let space = Paragraph::new().id(format!("{:08X}", self.paragraphs));
         self.docx = std::mem::take(&mut self.docx).add_table(made).add_paragraph(space);
@@ -438,6 +412,11 @@ fn levels(id: usize, format: &str, first: usize) -> AbstractNumbering {
     numbering
 }
 
+/// The name of a bookmark; Word takes no hyphens and few letters in it.
+fn bookmark(heading: usize) -> String {
+    format!("heading{}", heading + 1)
+}
+
 fn index(level: HeadingLevel) -> usize {
     (level as usize).saturating_sub(1).min(HEADINGS.len() - 1)
 }
@@ -449,7 +428,7 @@ mod tests {
     use super::*;
 
     fn part(markdown: &str, name: &str) -> String {
-        let bytes = docx(markdown, &Marks::default(), "de", "T & <x>", None).expect("it can be written");
+        let bytes = docx(markdown, &Marks::default(), "de", None).expect("it can be written");
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
         let mut text = String::new();
         archive.by_name(name).expect("the part").read_to_string(&mut text).expect("it is text");
@@ -474,6 +453,14 @@ mod tests {
     }
 
     #[test]
+    fn a_link_inside_of_the_document_leads_to_its_heading() {
+        let body = body("# Title\n\n[there](#to-b), [nowhere](#c)\n\n## A\n\n## To **b**\n");
+        assert!(body.contains("<w:bookmarkStart w:id=\"2\" w:name=\"heading2\" />"), "{body}");
+        assert!(body.contains("<w:hyperlink w:anchor=\"heading2\""), "{body}");
+        assert_eq!(body.matches("<w:hyperlink").count(), 1, "{body}");
+    }
+
+    #[test]
     fn a_table_without_a_head_has_no_empty_row() {
         assert_eq!(body("| | |\n|---|---|\n| Why | Because |\n").matches("<w:tr>").count(), 1);
     }
@@ -481,7 +468,7 @@ mod tests {
     #[test]
     fn the_language_is_set() {
         assert!(part("a", "word/styles.xml").contains("<w:lang w:val=\"de\" />"));
-        let about = part("a", "docProps/core.xml");
+        let about = part("# T & <x>\n", "docProps/core.xml");
         assert!(about.contains("<dc:title>T &amp; &lt;x&gt;</dc:title><dc:language>de</dc:language>"), "{about}");
     }
 
@@ -498,7 +485,7 @@ mod tests {
     fn the_same_markdown_is_the_same_bytes() {
         let links: String =
             (0..20).flat_map(|n| ["[b](https://c.example/".into(), n.to_string(), ")\n\n".into()]).collect();
-        let bytes = || docx(&links, &Marks::default(), "en", "A", None).expect("written");
+        let bytes = || docx(&links, &Marks::default(), "en", None).expect("written");
         assert_eq!(bytes(), bytes());
     }
 }
