@@ -8,7 +8,7 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
-    check,
+    check, coverage,
     finding::Level,
     render::{Report, Sources, github, human, json, junit, markdown, sarif},
 };
@@ -80,18 +80,23 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         return requirements::run(&args.judgement, args.format, &checked, session);
     }
     // What the register does wrong comes first: it may be why there are no documents.
-    match checked.documents() {
+    let documents = match checked.documents() {
         Err(error) if checked.findings.iter().all(|it| it.level < Level::Error) => return Err(error),
-        Err(error) => session.say(&format!("the documents were not looked at: {error}"))?,
-        Ok(_) => {}
-    }
+        Err(error) => {
+            session.say(&format!("the documents were not looked at: {error}"))?;
+            String::new()
+        }
+        Ok((coverage, rendered)) => coverage::report::brief(coverage, |name| {
+            rendered.iter().any(|it| it.document == name && !it.entry.regimes.is_empty())
+        }),
+    };
     let Checked { map, findings, .. } = checked;
     let findings = baseline::news(&args.known, session, &project, &source, judge, findings)?;
     let report = Report::new(&findings, &map.inventory);
     let text = match args.format {
         Format::Human => {
             let options = human::Options { color: session.out_is_colored(), width: session.width() };
-            human::render(&report, &Sources::new(&project.tree), options)
+            human::render(&report, &documents, &Sources::new(&project.tree), options)
         }
         Format::Json => json::render(&report)?,
         Format::Sarif => sarif::render(&report)?,

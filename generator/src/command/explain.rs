@@ -35,23 +35,28 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         }
     };
     let bold = if session.out_is_colored() { Style::new().bold() } else { Style::new() };
-    write!(session.out, "{}", explanation(rule, bold))?;
+    write!(session.out, "{}", explanation(rule, bold, session.width().min(WIDEST)))?;
     Ok(ExitStatus::Clean)
 }
 
-fn explanation(rule: &Rule, bold: Style) -> String {
-    let mut text =
-        format!("{bold}{}{bold:#} ({})\n\n{}.\n\n{}\n", rule.code, rule.level, rule.summary, rule.documentation);
+/// Longer lines are hard to read, however wide the terminal is.
+const WIDEST: usize = 100;
+
+fn explanation(rule: &Rule, bold: Style, width: usize) -> String {
+    let summary = filled(&format!("{}.", rule.summary), 0, width);
+    let documentation = filled(rule.documentation, 0, width);
+    let mut text = format!("{bold}{}{bold:#} ({})\n\n{summary}\n\n{documentation}\n", rule.code, rule.level);
     if !rule.law.is_empty() {
         let _ = writeln!(text, "\n{bold}Law{bold:#}: {}", rule.law.join(", "));
     }
-    let _ = writeln!(text, "\n{bold}Cure{bold:#}: {}", rule.cure);
+    let _ = writeln!(text, "\n{bold}Cure{bold:#}:\n{}", filled(rule.cure, 4, width));
     let decisions: Vec<_> = lint::decisions(rule.code).collect();
     if !decisions.is_empty() {
         let _ = writeln!(text, "\n{bold}Behind it{bold:#}:");
     }
     for it in decisions {
-        let _ = writeln!(text, "    {} ({}, {}): {}. {}.", it.title, it.body, it.date, it.outcome, it.points);
+        let decision = format!("{} ({}, {}): {}. {}.", it.title, it.body, it.date, it.outcome, it.points);
+        let _ = writeln!(text, "{}", filled(&decision, 4, width));
     }
     if !rule.example.is_empty() {
         let _ = writeln!(text, "\n{bold}Example{bold:#}:\n");
@@ -60,4 +65,32 @@ fn explanation(rule: &Rule, bold: Style) -> String {
         }
     }
     text
+}
+
+/// The words of a text in lines of at most `width` columns, each indented.
+fn filled(text: &str, indent: usize, width: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(format!("{:indent$}{word}", "")),
+        }
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn words_are_filled_into_lines() {
+        assert_eq!(filled("one two  three\nfour", 0, 9), "one two\nthree\nfour");
+        assert_eq!(filled("one two three", 2, 9), "  one two\n  three");
+        assert_eq!(filled("unbreakable", 0, 4), "unbreakable");
+        assert_eq!(filled("", 4, 9), "");
+    }
 }

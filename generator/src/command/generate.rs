@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let report = Report::new(&checked.findings, &checked.map.inventory);
     if args.judgement.strict && report.fails(true) {
         let options = human::Options { color: session.err_is_colored(), width: session.width() };
-        let text = human::render(&report, &Sources::new(&project.tree), options);
+        let text = human::render(&report, "", &Sources::new(&project.tree), options);
         session.err.write_all(text.as_bytes())?;
         session.say("Nothing was written: --strict takes no findings.")?;
         return Ok(ExitStatus::Findings);

@@ -11,7 +11,8 @@ use std::{
 };
 
 use anstyle::{AnsiColor, Style};
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use terminal_size::{Width, terminal_size};
 
 use super::project::Shown;
 use crate::{collect::artifact, inventory::Inventory, render};
@@ -61,11 +62,13 @@ impl Env {
         let text = |(key, value): (std::ffi::OsString, std::ffi::OsString)| {
             Some((key.into_string().ok()?, value.into_string().ok()?))
         };
-        Self {
-            out_is_terminal: io::stdout().is_terminal(),
-            err_is_terminal: io::stderr().is_terminal(),
-            variables: std::env::vars_os().filter_map(text).collect(),
+        let out_is_terminal = io::stdout().is_terminal();
+        let mut variables: BTreeMap<_, _> = std::env::vars_os().filter_map(text).collect();
+        // Shells know the width and seldom pass it on.
+        if out_is_terminal && let Some((Width(width), _)) = terminal_size() {
+            variables.entry("COLUMNS".to_owned()).or_insert_with(|| width.to_string());
         }
+        Self { out_is_terminal, err_is_terminal: io::stderr().is_terminal(), variables }
     }
 
     fn variable(&self, name: &str) -> Option<&str> {
@@ -164,7 +167,9 @@ impl<'a> Session<'a> {
         if !self.env.err_is_terminal || self.env.variable("TERM") == Some("dumb") {
             return ProgressBar::hidden();
         }
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_message(message);
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr())
+            .with_style(ProgressStyle::default_spinner())
+            .with_message(message);
         bar.enable_steady_tick(Duration::from_millis(100));
         bar
     }

@@ -22,10 +22,11 @@ pub struct Options {
     pub width: usize,
 }
 
-/// Every finding with its lines of source, what belongs together in one and the weightiest first, then what they add up
-/// to.
-pub fn render(report: &Report<'_>, sources: &Sources<'_>, options: Options) -> String {
+/// Every finding with its lines of source, what belongs together in one and the weightiest first; then what became of
+/// each document, and what the findings add up to.
+pub fn render(report: &Report<'_>, documents: &str, sources: &Sources<'_>, options: Options) -> String {
     let shown = together::in_order_of_weight(report.findings);
+    let documents = if documents.is_empty() { String::new() } else { format!("{documents}\n") };
     let mut text = String::new();
     for of_rule in shown.chunk_by(|a, b| a.code == b.code && a.level == b.level) {
         let whole = if of_rule.len() > IN_FULL + 1 { IN_FULL } else { of_rule.len() };
@@ -33,7 +34,7 @@ pub fn render(report: &Report<'_>, sources: &Sources<'_>, options: Options) -> S
         text.push_str(&findings(in_full, sources, options));
         text.push_str(&brief(in_brief, options.color));
     }
-    text + &overview(report, shown.len()) + &closing(report, options.color)
+    text + &overview(report, shown.len()) + &documents + &closing(report, options.color)
 }
 
 /// So many findings of one rule show their lines; the others take one line each, so that a new project can be read.

@@ -38,7 +38,7 @@ fn finding() -> Finding {
 
 fn render(findings: &[Finding], tree: &MemoryTree, color: bool) -> String {
     let summary = Summary { errors: findings.len(), records: 18, fields: 97, ..Summary::default() };
-    human::render(&Report { findings, summary }, &Sources::new(tree), human::Options { color, width: 100 })
+    human::render(&Report { findings, summary }, "", &Sources::new(tree), human::Options { color, width: 100 })
 }
 
 fn tree() -> MemoryTree {

@@ -4,6 +4,10 @@ pub mod html;
 pub mod human;
 pub mod markdown;
 
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use indexmap::IndexMap;
+
 use super::{Coverage, DocumentCoverage, Outcome, Ruling, Status};
 use crate::{document::Said, law::catalogue::catalogue};
 
@@ -108,6 +112,28 @@ fn unsettled(document: &DocumentCoverage) -> Vec<String> {
         format!("`{token}`: {wait}. {}", settle(token).unwrap_or_default())
     };
     document.unsettled().into_iter().map(line).collect()
+}
+
+/// A line for each document and regime that it claims, over all its languages and items: `customers (gdpr): 41
+/// requirements met, 2 missing, 14 do not apply`.
+pub fn brief(coverage: &Coverage, claims: impl Fn(&str) -> bool) -> String {
+    let mut documents: IndexMap<(&str, &str), BTreeMap<&str, Status>> = IndexMap::new();
+    for (document, outcome) in coverage.outcomes().filter(|(document, _)| claims(&document.document)) {
+        let requirements = documents.entry((&document.document, &document.regime)).or_default();
+        let status = requirements.entry(&outcome.requirement).or_insert(Status::NotApplicable);
+        if *status != Status::Missing && outcome.status != Status::NotApplicable {
+            *status = outcome.status;
+        }
+    }
+    let mut text = String::new();
+    for ((document, regime), requirements) in documents {
+        let count = |status| requirements.values().filter(|it| **it == status).count();
+        let (met, missing, rest) = (count(Status::Met), count(Status::Missing), count(Status::NotApplicable));
+        let noun = if met == 1 { "requirement" } else { "requirements" };
+        let verb = if rest == 1 { "does" } else { "do" };
+        let _ = writeln!(text, "{document} ({regime}): {met} {noun} met, {missing} missing, {rest} {verb} not apply");
+    }
+    text
 }
 
 /// `privacy/customers (en), gdpr: 61 met, 4 missing, 38 do not apply`
