@@ -110,7 +110,7 @@ impl Hash for ByAddress<'_> {
 
 impl<'a> Judge<'a> {
     fn requirement(&self, requirement: &Requirement) -> Vec<Outcome> {
-        if !requirement.states.is_empty() && !self.reaches(&requirement.states) {
+        if !requirement.states.is_empty() && self.reached(requirement).is_empty() {
             let mut outcome = self.blank(requirement, Item::Document);
             outcome.ruled_out_by = Some(Ruling::States);
             return vec![outcome];
@@ -124,9 +124,11 @@ impl<'a> Judge<'a> {
 
     fn blank(&self, requirement: &Requirement, item: Item<'a>) -> Outcome {
         let early = requirement.from.is_some_and(|from| self.reader.as_of < from);
+        let reached = self.reached(requirement);
+        let states = if reached.is_empty() { requirement.acts().collect() } else { reached };
         Outcome {
             requirement: requirement.id.clone(),
-            law: requirement.citation().to_owned(),
+            law: requirement.citation(&states),
             says: requirement.says.clone(),
             level: if early { requirement.level.min(Level::Note) } else { requirement.level },
             item: item.reference(),
@@ -161,16 +163,17 @@ impl<'a> Judge<'a> {
         outcome
     }
 
-    /// Whether the document is for people in one of the states; without an audience in the United States it is for all.
-    fn reaches(&self, states: &[String]) -> bool {
+    /// The states, of those whose act has a requirement, that the document is for people in; without an audience in the
+    /// United States it is for all.
+    fn reached(&self, requirement: &Requirement) -> Vec<&'static tables::State> {
         let markets = self.scope.controller().map(|(_, controller)| &controller.markets);
         let audience = &self.rendered.entry.audience;
         let places =
             if audience.is_empty() { markets.into_iter().flatten().collect() } else { Vec::from_iter(audience) };
         let named: Vec<_> = places.iter().map(|it| it.value.as_str()).filter(|it| it.starts_with("US-")).collect();
         let whole = places.iter().any(|it| it.value == "US") || named.is_empty();
-        let in_force = |code: &str| tables::state(code).is_some_and(|state| state.from <= self.reader.as_of);
-        states.iter().any(|code| (whole || named.contains(&code.as_str())) && in_force(code))
+        let meant = |state: &&tables::State| whole || named.contains(&state.code.as_str());
+        requirement.acts().filter(meant).filter(|state| state.from <= self.reader.as_of).collect()
     }
 
     /// The exception that the register claims for the item, with a reason, and that covers the requirement.
@@ -291,14 +294,21 @@ impl<'a> Judge<'a> {
     }
 
     fn saying(&self, fact: &str) -> impl Iterator<Item = &'a Arc<Said>> {
-        self.said.get(fact).into_iter().flat_map(|statements| &statements.all).copied()
+        let counts = self.counting();
+        self.said.get(fact).into_iter().flat_map(|statements| &statements.all).copied().filter(move |it| counts(it))
+    }
+
+    /// Whether statements count under the law at hand.
+    fn counting(&self) -> impl Fn(&&'a Arc<Said>) -> bool {
+        let exporter = self.reader.exporter;
+        move |said| Statement(&said.evidence).counts_for(exporter)
     }
 
     /// Statements on a fact, without those that cannot be about an item.
     fn candidates(&self, fact: &str, item: Item<'a>) -> Vec<&'a Arc<Said>> {
         match (self.said.get(fact), said::named_for(item, self.scope)) {
             (None, _) => Vec::new(),
-            (Some(statements), Some(names)) => statements.naming(&names),
+            (Some(statements), Some(names)) => statements.naming(&names).into_iter().filter(self.counting()).collect(),
             (Some(_), None) => self.saying(fact).collect(),
         }
     }

@@ -3,7 +3,11 @@
 use fieldnote_schema::{Retention, vocabulary};
 
 use super::item::{Item, Scope};
-use crate::{datamap::Activity, document::Evidence, law::catalogue::Fact};
+use crate::{
+    datamap::Activity,
+    document::Evidence,
+    law::{adequacy::Exporter, catalogue::Fact},
+};
 
 /// The fact that says which data there are. A document names parts of one thing by the thing.
 const CATEGORY: &str = "data.*.category";
@@ -31,12 +35,19 @@ pub(super) fn named_for<'a>(item: Item<'a>, scope: &Scope<'a>) -> Option<Vec<&'a
         | Item::Subject(id) => vec![id],
     })
 }
+/// The fact that says where data go: the same whoever's law is asked.
+const DESTINATION: &str = "transfers.*.country";
 
 /// A statement's evidence, asked what it answers for.
 #[derive(Clone, Copy)]
 pub(super) struct Statement<'a>(pub(super) &'a Evidence);
 
 impl Statement<'_> {
+    /// Whether it counts under the law of an exporter: what carries data out of one area says nothing of another.
+    pub(super) fn counts_for(self, exporter: Exporter) -> bool {
+        self.0.fact == DESTINATION || self.0.exporter.is_none_or(|it| it == exporter)
+    }
+
     /// Whether it says the fact for an item; inside one activity where that is given.
     pub(super) fn answers(self, fact: &Fact, item: Item<'_>, inside: Option<&Activity>, scope: &Scope<'_>) -> bool {
         if self.0.fact != fact.name {

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
+use crate::law::adequacy::Exporter;
+
 const OPEN: char = '\u{FDD0}';
 const DIGIT_ZERO: u32 = 0xFDD1;
 const TEXT: char = '\u{FDE1}';
@@ -30,6 +32,9 @@ pub struct Evidence {
     /// The activity inside which it is said, where the same item can be said of several.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub within: String,
+    /// Whose law on transfers it speaks of, of facts about a transfer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exporter: Option<Exporter>,
     /// Register entries, then fields; empty where the law itself says it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
@@ -50,6 +55,12 @@ impl Evidence {
     /// Said inside one activity.
     pub(super) fn within(mut self, activity: &str) -> Self {
         activity.clone_into(&mut self.within);
+        self
+    }
+
+    /// Said of a transfer under the law of this exporter.
+    pub(super) fn from(mut self, exporter: Exporter) -> Self {
+        self.exporter = Some(exporter);
         self
     }
 
@@ -111,19 +122,6 @@ pub(super) fn wrap(opening: &str, text: &str) -> String {
 /// The openings of marks that a text begins with.
 pub(super) fn openings(text: &str) -> String {
     text.chars().take_while(|&c| is_mark(c) && c != CLOSE).collect()
-}
-
-/// Each text once, inside the marks that its repetitions begin with.
-pub(super) fn unite(texts: Vec<String>) -> Vec<String> {
-    let mut united: Vec<String> = Vec::new();
-    for text in texts {
-        let plain = strip(&text);
-        match united.iter_mut().find(|known| strip(known) == plain) {
-            Some(known) => *known = wrap(&openings(&text), known),
-            None => united.push(text),
-        }
-    }
-    united
 }
 
 /// A text without marks.

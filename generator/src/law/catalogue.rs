@@ -301,12 +301,28 @@ impl Requirement {
         self.all.iter().chain(&self.any).chain(&self.one).map(String::as_str)
     }
 
-    /// Its citation; for what the states' acts have in common, that of the first state.
-    pub fn citation(&self) -> &str {
-        let of_state = || self.states.first().and_then(|code| super::tables::state(code)).map(|it| it.law.as_str());
-        self.law.as_deref().or_else(of_state).unwrap_or_default()
+    /// Its citation; of what the acts of states have in common, those of the given states, three at most by name.
+    pub fn citation(&self, states: &[&super::tables::State]) -> String {
+        if let Some(law) = &self.law {
+            return law.clone();
+        }
+        let named: Vec<_> = states.iter().take(CITED).map(|state| state.law.as_str()).collect();
+        let more = match states.len().saturating_sub(CITED) {
+            0 => String::new(),
+            1 => "; and the act of one more state".to_owned(),
+            more => format!("; and the acts of {more} more states"),
+        };
+        named.join("; ") + &more
+    }
+
+    /// The US states whose act has it.
+    pub fn acts(&self) -> impl Iterator<Item = &'static super::tables::State> {
+        self.states.iter().filter_map(|code| super::tables::state(code))
     }
 }
+
+/// How many acts of states a citation names.
+const CITED: usize = 3;
 
 #[cfg(test)]
 #[path = "catalogue_tests.rs"]

@@ -46,6 +46,15 @@ pub enum Act {
     SensitiveUse,
 }
 
+/// The key of a purpose that decides whether it gives a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decisive {
+    /// What it rests on.
+    Basis,
+    /// What kind of purpose it is.
+    Kind,
+}
+
 /// What a purpose rests on and does.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Situation<'a> {
@@ -86,6 +95,15 @@ pub fn applying(regime: &str, situation: &Situation<'_>) -> Vec<Applies> {
 }
 
 impl Right {
+    /// What it hangs on, if not on every use of data alike.
+    pub fn hangs_on(&self) -> Option<Decisive> {
+        match self.needs {
+            Some(Act::DirectMarketing) => Some(Decisive::Kind),
+            None if self.bases.is_some() => Some(Decisive::Basis),
+            _ => None,
+        }
+    }
+
     fn applies(&'static self, situation: &Situation<'_>) -> Option<Applies> {
         if self.needs.is_some_and(|act| !situation.acts.contains(&act)) {
             return None;

@@ -99,7 +99,8 @@ impl Words {
     pub(super) fn find(&self, id: &str, language: &str, folded: &str) -> Option<&str> {
         let main = language.split('-').next().unwrap_or(language);
         let lists = self.list.iter().filter(|it| it.id == id && (it.language == main || it.language == "*"));
-        for list in lists {
+        // Few texts hold a term at all; only in those do the exceptions matter.
+        for list in lists.filter(|list| list.terms.iter().any(|term| holds(folded, term))) {
             let mut rest = folded.to_owned();
             for phrase in &list.except {
                 rest = rest.replace(phrase.as_str(), &" ".repeat(phrase.len()));

@@ -92,7 +92,7 @@ fn ruling(ruling: &Ruling) -> String {
             conditions.iter().map(words).collect::<Vec<_>>().join(", ")
         }
         Ruling::Exception { id, place } => format!("exception `{id}` claimed at {place}"),
-        Ruling::States => "none of its states is an audience of the document".to_owned(),
+        Ruling::States => "no act in force that has it is that of a state in the audience of the document".to_owned(),
     }
 }
 

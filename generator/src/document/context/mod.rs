@@ -29,6 +29,7 @@ mod transfer;
 mod workbook;
 
 use fieldnote_schema::Place;
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -197,6 +198,15 @@ impl<'a> Builder<'a> {
 /// Several facts said by one sentence.
 fn both(first: &str, second: &str) -> String {
     format!("{first}{second}")
+}
+
+/// Texts, each with the opening of its marks: those that read the same become one, under the marks of all.
+fn each_once(items: impl IntoIterator<Item = (String, String)>) -> Vec<String> {
+    let mut once: IndexMap<String, String> = IndexMap::new();
+    for (mark, words) in items {
+        once.entry(words).or_default().push_str(&mark);
+    }
+    once.into_iter().map(|(words, mark)| evidence::wrap(&mark, &escape::clean(&words))).collect()
 }
 
 /// Where an entry stands, if it does.

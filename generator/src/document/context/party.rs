@@ -180,7 +180,12 @@ impl<'a> Builder<'a> {
         let declared = controller.and_then(|(_, controller)| controller.value.authority.as_ref());
         let here = own.is_none_or(|own| seat.is_none_or(|seat| seat == own.value));
         if let Some(authority) = declared.filter(|_| here) {
-            return self.party(&authority.value, "", "complaints.authority", "complaints.authority");
+            let mut party = self.party(&authority.value, "", "complaints.authority", "complaints.authority")?;
+            if party.name.is_none() {
+                let evidence = Evidence::of("complaints.authority").at([&authority.place]);
+                party.name = Some(self.gap(evidence, "gap-authority", "")?);
+            }
+            return Ok(party);
         }
         let evidence = Evidence::of("complaints.authority").at(own.map(|own| &own.place));
         match seat.and_then(crate::law::authorities::of_business) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, place_of};
+use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, each_once, place_of};
 use crate::{
     datamap::Activity,
     document::evidence,
@@ -320,47 +320,53 @@ impl<'a> Builder<'a> {
     /// Third countries, or what protects data there.
     fn way_items(&mut self, activity: &'a Activity, safeguards: bool) -> Result<Vec<String>, Error> {
         let mut items = Vec::new();
+        let mut more = Vec::new();
         for way in self.ways([activity]) {
             let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
-            let evidence = |fact: &str| Evidence::of(fact).about(item).within(&activity.id).at([&way.place]);
+            let carried = self.carried_at(way);
+            let evidence = |fact: &str| Evidence::of(fact).about(item).within(&activity.id).from(way.exporter);
             if !safeguards {
                 let words = self.locale.country(&way.country)?;
-                items.push(self.say(evidence("transfers.*.country"), &words));
+                items.push((self.mark(evidence("transfers.*.country").at([&way.place])), words));
                 continue;
             }
             let entry = way.recipient.as_ref().and_then(|id| self.register().recipients.get(id));
             let declared = entry.and_then(|entry| entry.value.transfer.as_ref());
             let framework = declared.and_then(|transfer| transfer.value.framework.as_ref());
             let Some(mechanism) = &way.mechanism else {
-                items.push(self.gap(evidence("transfers.*.mechanism"), "gap-mechanism", item)?);
+                more.push(self.gap(evidence("transfers.*.mechanism").at([&way.place]), "gap-mechanism", item)?);
                 continue;
             };
-            let own = match way.exporter {
-                Exporter::Uk => self.locale.name("mechanism-name-uk", mechanism)?,
-                Exporter::Ch => self.locale.name("mechanism-name-ch", mechanism)?,
-                Exporter::Br => self.locale.name("mechanism-name-br", mechanism)?,
-                _ => None,
-            };
-            let words = match own {
-                Some(words) => words,
-                None => self.locale.name("mechanism-name", mechanism)?.unwrap_or_else(|| mechanism.clone()),
-            };
-            let mark = both(
-                &self.mark(evidence("transfers.*.mechanism")),
-                &self.mark(evidence("transfers.*.safeguards_document")),
+            let mut words = self.mechanism_words(way.exporter, mechanism)?;
+            let mut mark = both(
+                &self.mark(evidence("transfers.*.mechanism").at([carried])),
+                &self.mark(evidence("transfers.*.safeguards_document").at([carried])),
             );
-            let mut said = evidence::wrap(&mark, &words);
             let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|it| it.scope.as_deref());
             if let Some((framework, scope)) = framework.filter(|_| mechanism == "adequacy").zip(scope) {
                 let name = self.locale.name("framework", scope)?.unwrap_or_else(|| scope.to_owned());
-                let name = self.say(evidence("transfers.*.adequacy").at([&framework.place]), &name);
-                said = self.locale.words("record-framework", &[("mechanism", &said), ("framework", &name)])?;
+                mark.push_str(&self.mark(evidence("transfers.*.adequacy").at([&framework.place])));
+                words = self.locale.words("record-framework", &[("mechanism", &words), ("framework", &name)])?;
             }
-            items.push(said);
+            items.push((mark, words));
             let document = declared.and_then(|transfer| transfer.value.more.get("safeguards_document"));
-            items.extend(self.have(evidence("transfers.*.safeguards_document"), document, "gap-copy", item)?);
+            more.extend(self.have(evidence("transfers.*.safeguards_document"), document, "gap-copy", item)?);
         }
-        Ok(evidence::unite(items))
+        Ok(each_once(items).into_iter().chain(more).collect())
+    }
+
+    /// A mechanism by the name that the law of the exporter gives it.
+    pub(super) fn mechanism_words(&self, exporter: Exporter, key: &str) -> Result<String, Error> {
+        let own = match exporter {
+            Exporter::Uk => self.locale.name("mechanism-name-uk", key)?,
+            Exporter::Ch => self.locale.name("mechanism-name-ch", key)?,
+            Exporter::Br => self.locale.name("mechanism-name-br", key)?,
+            _ => None,
+        };
+        Ok(match own {
+            Some(words) => words,
+            None => self.locale.name("mechanism-name", key)?.unwrap_or_else(|| crate::document::escape::clean(key)),
+        })
     }
 
     fn retention_items(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {

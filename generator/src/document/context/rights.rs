@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Builder, Error, Evidence, Party, purpose};
 use crate::{
     datamap::Activity,
-    law::rights::{self, Act, Situation},
+    law::rights::{self, Act, Decisive, Situation},
 };
 
 /// The rights of the people of a document.
@@ -140,9 +140,17 @@ impl<'a> Builder<'a> {
     }
 
     fn right_mark(&mut self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> String {
-        let places = activities.filter_map(|it| it.terms.legal_basis.as_ref()).map(|basis| &basis.place);
         let regime = self.regime();
         let known = rights::all().iter().find(|right| right.regime == regime && right.id == id);
+        let purposes = &self.register().purposes;
+        let places = activities.filter_map(|activity| {
+            let purpose = purposes.get(&activity.purpose)?;
+            match known.and_then(rights::Right::hangs_on) {
+                Some(Decisive::Basis) => activity.terms.legal_basis.as_ref().map(|it| &it.place),
+                Some(Decisive::Kind) => purpose.value.kind.as_ref().map(|it| &it.place),
+                None => Some(&purpose.place),
+            }
+        });
         let fact = known.map_or_else(|| format!("rights.{id}"), |right| right.fact.clone());
         self.mark(Evidence::of(&fact).at(places))
     }

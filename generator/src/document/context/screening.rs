@@ -133,7 +133,7 @@ impl<'a> Builder<'a> {
         let key = asked.fact.rsplit('.').next().unwrap_or(asked.fact).to_owned();
         let mut question = Question {
             says: asked.requirement.says.clone(),
-            law: asked.requirement.citation().to_owned(),
+            law: asked.requirement.citation(&[]),
             answer: "open",
             words: None,
             shown: Vec::new(),

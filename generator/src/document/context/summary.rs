@@ -109,7 +109,7 @@ impl<'a> Builder<'a> {
             if known.insert(way.country.as_str()) {
                 let words = self.locale.in_country(&way.country)?;
                 let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
-                let evidence = Evidence::of("transfers.*.country").about(item).at([&way.place]);
+                let evidence = Evidence::of("transfers.*.country").about(item).from(way.exporter).at([&way.place]);
                 countries.push(self.say(evidence, &words));
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -136,11 +137,11 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn transfer(&mut self, way: &Way) -> Result<Transfer, Error> {
+    fn transfer(&mut self, way: &'a Way) -> Result<Transfer, Error> {
         let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
         let entry = way.recipient.as_ref().and_then(|id| self.register().recipients.get(id));
         let declared = entry.and_then(|entry| entry.value.transfer.as_ref()).map(|transfer| &transfer.value);
-        let evidence = |fact: &str| Evidence::of(fact).about(item);
+        let evidence = |fact: &str| Evidence::of(fact).about(item).from(way.exporter);
         let recipient = match &way.recipient {
             Some(id) => Some(self.recipient_name(id, "")?),
             None => None,
@@ -148,7 +149,7 @@ impl<'a> Builder<'a> {
         let framework =
             declared.and_then(|it| it.framework.as_ref()).filter(|_| way.mechanism.as_deref() == Some("adequacy"));
         let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|decision| decision.scope.as_deref());
-        let place = declared.and_then(|it| it.mechanism.as_ref()).map_or(&way.place, |mechanism| &mechanism.place);
+        let place = self.carried_at(way);
         let mechanism = way.mechanism.as_deref().map(|key| {
             let fact = if key == "adequacy" { "transfers.*.adequacy" } else { "transfers.*.mechanism" };
             let mark = super::both(
@@ -184,11 +185,8 @@ impl<'a> Builder<'a> {
             continued: false,
             risks: self.risks(way, item, declared)?,
             more: self.more_on(way, item, declared)?,
-            no_adequacy: way
-                .mechanism
-                .as_deref()
-                .filter(|key| *key != "adequacy" && way.adequacy.is_none())
-                .map(|_| self.mark(evidence("transfers.*.adequacy").at([&way.place]))),
+            no_adequacy: lacks_decision(way, place)
+                .map(|place| self.mark(evidence("transfers.*.adequacy").at([place]))),
             mechanism_gap: match mechanism {
                 Some(_) => None,
                 None => Some(self.gap(evidence("transfers.*.mechanism").at([&way.place]), "gap-mechanism", item)?),
@@ -202,10 +200,26 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// Where it is declared what carries data out: the mechanism; for a decision, the country that it covers, or the
+    /// framework where it covers only those who take part in one.
+    pub(super) fn carried_at(&self, way: &'a Way) -> &'a Place {
+        let entry = way.recipient.as_ref().and_then(|id| self.register().recipients.get(id));
+        let declared = entry.and_then(|entry| entry.value.transfer.as_ref()).map(|transfer| &transfer.value);
+        let partial = way.adequacy.as_deref().and_then(adequacy::decision).is_some_and(|it| it.scope.is_some());
+        let place = if way.mechanism.as_deref() != Some("adequacy") {
+            declared.and_then(|it| it.mechanism.as_ref()).map(|it| &it.place)
+        } else if partial {
+            declared.and_then(|it| it.framework.as_ref()).map(|it| &it.place)
+        } else {
+            None
+        };
+        place.unwrap_or(&way.place)
+    }
+
     /// The risks of a transfer; owed where it rests on explicit consent under the GDPR or the UK GDPR.
     fn risks(&mut self, way: &Way, item: &str, declared: Option<&'a Declared>) -> Result<Option<String>, Error> {
         let text = declared.and_then(|it| it.more.get("risk_statement"));
-        let evidence = Evidence::of("transfers.*.risk_statement").about(item).at([&way.place]);
+        let evidence = Evidence::of("transfers.*.risk_statement").about(item).from(way.exporter).at([&way.place]);
         let consent = way.mechanism.as_deref() == Some("explicit_consent");
         if consent && matches!(way.exporter, Exporter::Eea | Exporter::Uk) {
             return self.need(evidence, text, "gap-risks", item).map(Some);
@@ -218,7 +232,7 @@ impl<'a> Builder<'a> {
         let mut more = Vec::new();
         for key in ["derogation", "compelling_interest"] {
             let text = declared.and_then(|it| it.more.get(key));
-            let evidence = Evidence::of(&format!("transfers.*.{key}")).about(item).at([&way.place]);
+            let evidence = Evidence::of(&format!("transfers.*.{key}")).about(item).from(way.exporter).at([&way.place]);
             if way.mechanism.as_deref() == Some(key) {
                 more.push(self.need(evidence, text, "gap-interest", item)?);
             } else {
@@ -226,5 +240,21 @@ impl<'a> Builder<'a> {
             }
         }
         Ok(more)
+    }
+}
+
+/// Whether the exporter has no decision for anybody at the destination.
+fn nowhere(way: &Way) -> bool {
+    let destination = way.country.strip_prefix("org:").unwrap_or(&way.country);
+    adequacy::judge(way.exporter, destination, None, None) == adequacy::Judgement::None
+}
+
+/// Where it stands that no adequacy decision covers a transfer: at the country where there is none for it; where one
+/// covers some of those at the destination, nobody knows until another mechanism is declared.
+fn lacks_decision<'a>(way: &'a Way, carried: &'a Place) -> Option<&'a Place> {
+    match &way.mechanism {
+        _ if nowhere(way) => Some(&way.place),
+        Some(key) if key != "adequacy" && way.adequacy.is_none() => Some(carried),
+        _ => None,
     }
 }

@@ -3,12 +3,12 @@
 //! The columns of the activities stand in the order of the ICO's template or of the CNIL's; the actors and the retention
 //! of each kind of data have sheets of their own, as in the CNIL's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use indexmap::IndexSet;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence, Party, Record, Row, place_of};
+use super::{Builder, Error, Evidence, Party, Record, Row, each_once, place_of};
 use crate::{
     datamap::Activity,
     document::escape::clean,
@@ -347,20 +347,19 @@ impl<'a> Builder<'a> {
 
     /// What protects data at a recipient in a third country.
     fn mechanisms(&mut self, recipient: &str) -> Result<String, Error> {
-        let mut items = BTreeSet::new();
+        let mut items = Vec::new();
+        let mut gaps = Vec::new();
         let exporters = self.exporters();
         let from = |way: &&crate::datamap::Transfer| exporters.contains(&way.exporter);
         for way in self.map.transfers.iter().filter(from).filter(|way| way.recipient.as_deref() == Some(recipient)) {
-            let evidence = Evidence::of("transfers.*.mechanism").about(recipient).at([&way.place]);
-            items.insert(match &way.mechanism {
-                Some(key) => {
-                    let words = self.locale.name("mechanism-name", key)?.unwrap_or_else(|| clean(key));
-                    self.say(evidence, &words)
-                }
-                None => self.gap(evidence, "gap-mechanism", recipient)?,
-            });
+            let evidence =
+                Evidence::of("transfers.*.mechanism").about(recipient).from(way.exporter).at([self.carried_at(way)]);
+            match &way.mechanism {
+                Some(key) => items.push((self.mark(evidence), self.mechanism_words(way.exporter, key)?)),
+                None => gaps.push(self.gap(evidence, "gap-mechanism", recipient)?),
+            }
         }
-        Ok(items.into_iter().collect::<Vec<_>>().join("\n"))
+        Ok(each_once(items).into_iter().chain(gaps).collect::<Vec<_>>().join("\n"))
     }
 
     /// How long which data are kept, for each activity.
