@@ -264,7 +264,7 @@ fn waits(context: &Context<'_>, outcome: &Outcome) -> bool {
     let follows = |fact: &String| match fact.split('.').next().unwrap_or_default() {
         "data" => fact.ends_with(".provision") && pending(&|key| key.ends_with(".provision")),
         "retention" => pending(&|key| key.starts_with("retention.") || key.ends_with(".retention")),
-        "purposes" => fact.ends_with(".art9_condition") && pending(&|key| key.ends_with(".art9")),
+        "purposes" => fact.ends_with(".art9_condition") && pending(&|key| key.split('.').next_back() == Some("art9")),
         "rights" => pending(&|key| key.ends_with(".legal_basis")),
         "complaints" => pending(&|key| key.starts_with("controller.") && key.ends_with(".country")),
         _ => false,

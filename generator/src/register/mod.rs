@@ -123,7 +123,9 @@ impl Reading {
     }
 
     fn included(&mut self, source: Source) {
-        self.file(source, |t| t.included());
+        self.file(source, |t| {
+            t.included();
+        });
     }
 
     fn file<T>(&mut self, source: Source, head: impl FnOnce(&mut Table<'_, '_>) -> T) -> T {

@@ -267,13 +267,13 @@ pub(super) fn required_reason(word: &str) -> Result<(), Unfit> {
 /// A way to open an account, as Google Play's form names it.
 pub(super) fn account_creation(word: &str) -> Result<(), Unfit> {
     let names = || stores::answers("PSL_SUPPORTED_ACCOUNT_CREATION_METHODS", "PSL_ACM_");
-    known("way to open an account", word, names().any(|it| it == word), || names())
+    known("way to open an account", word, names().any(|it| it == word), names)
 }
 
 /// Whether people can have data deleted, as Google Play's form names it.
 pub(super) fn data_deletion(word: &str) -> Result<(), Unfit> {
     let names = || stores::answers("PSL_SUPPORT_DATA_DELETION_BY_USER", "DATA_DELETION_");
-    known("answer about deleting data", word, names().any(|it| it == word), || names())
+    known("answer about deleting data", word, names().any(|it| it == word), names)
 }
 
 /// Id of an exception from the duty to inform.

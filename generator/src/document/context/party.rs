@@ -188,13 +188,11 @@ impl<'a> Builder<'a> {
             return Ok(party);
         }
         let evidence = Evidence::of("complaints.authority").at(own.map(|own| &own.place));
-        match seat.and_then(crate::law::authorities::of_business) {
-            Some(known) => Ok(self.known_authority(evidence, known)),
-            None => {
-                let name = self.gap(evidence, "gap-authority", "")?;
-                Ok(Party { name: Some(name), ..Party::default() })
-            }
+        if let Some(known) = seat.and_then(crate::law::authorities::of_business) {
+            return Ok(self.known_authority(evidence, known));
         }
+        let name = self.gap(evidence, "gap-authority", "")?;
+        Ok(Party { name: Some(name), ..Party::default() })
     }
 
     /// Where people in the Union find an authority for a controller elsewhere: at its representative, or at home.

@@ -32,7 +32,7 @@ pub struct Recipient {
     pub common: bool,
 }
 
-impl<'a> Builder<'a> {
+impl Builder<'_> {
     /// The role of a recipient, which Brazil asks for (LGPD Art. 9, V and VI).
     fn role(&mut self, activity: &Activity, id: &str) -> Result<Option<String>, Error> {
         let role = self.register().recipients.get(id).and_then(|entry| entry.value.role.as_ref());

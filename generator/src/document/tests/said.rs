@@ -1,5 +1,7 @@
 //! No text of the register is dropped: each fact that has no form of its own is said by some document.
 
+use std::fmt::Write as _;
+
 use super::{field, given, map_of, render};
 use crate::register::facts::SECTIONS;
 
@@ -82,7 +84,7 @@ fn every_fact_of_the_register_reaches_a_document() {
             for name in names {
                 word += 1;
                 let said = format!("Zq{word}x");
-                lines += &format!("{prefix}{name} = \"https://a.example/{said}\"\n");
+                writeln!(lines, "{prefix}{name} = \"https://a.example/{said}\"").expect("a string takes it");
                 if text.contains(section) && !ELSEWHERE.iter().any(|other| name.starts_with(other)) {
                     wanted.push((section, *name, said));
                 }
@@ -94,7 +96,8 @@ fn every_fact_of_the_register_reaches_a_document() {
     let mut register = fill(REGISTER);
     let more = fill("DOCUMENT\n");
     for (index, (kind, regimes)) in DOCUMENTS.iter().enumerate() {
-        register += &format!("[[document]]\nkind = \"{kind}\"\nregimes = [{regimes}]\npath = \"d{index}\"\n{more}");
+        write!(register, "[[document]]\nkind = \"{kind}\"\nregimes = [{regimes}]\npath = \"d{index}\"\n{more}")
+            .expect("a string takes it");
     }
     let sold = |keys: &mut fieldnote_schema::Keys| {
         given(keys);

@@ -265,7 +265,7 @@ fn keys_of(it: &Looked<'_>, classes: &[Class]) -> Keys {
         let words = words::split(name);
         SUBJECTS.iter().copied().find(|subject| words.iter().any(|word| word == subject))
     };
-    let ids = it.item.fields.iter().filter_map(|field| field.name).filter(|name| name.ends_with("_id"));
+    let mut ids = it.item.fields.iter().filter_map(|field| field.name).filter(|name| name.ends_with("_id"));
     let categories = classes.iter().filter_map(|class| match class {
         Class::Category(category) => Some(category.as_str()),
         _ => None,
@@ -273,7 +273,7 @@ fn keys_of(it: &Looked<'_>, classes: &[Class]) -> Keys {
     // Of anything else, a few personal fields do not tell what it is for.
     let tells = matches!(it.about.kind, Kind::Person | Kind::Activity);
     Keys {
-        subject: said(it.item.name).or_else(|| ids.filter_map(said).next()),
+        subject: said(it.item.name).or_else(|| ids.find_map(said)),
         purpose: tells.then(|| unsaid::purpose(categories)).flatten(),
     }
 }

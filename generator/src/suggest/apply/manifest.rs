@@ -199,7 +199,7 @@ fn added(text: &str, path: &str, table: &[&str], (key, value): &(String, String)
 
 /// Where an entry begins.
 fn begin(table: &Table, key: &str, item: &Item) -> Option<usize> {
-    let key = table.key(key).and_then(|key| key.span()).map(|span| span.start);
+    let key = table.key(key).and_then(toml_edit::Key::span).map(|span| span.start);
     key.or_else(|| item.span().map(|span| span.start))
 }
 

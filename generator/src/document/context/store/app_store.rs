@@ -65,12 +65,20 @@ pub struct AppStoreType {
     pub purpose_ids: Vec<&'static str>,
 }
 
+/// Interfaces that need a reason, the mark of the statement that there are none, or a gap: one of the three.
+#[derive(Default)]
+struct Declared {
+    reasons: Vec<String>,
+    no_reasons: Option<String>,
+    reasons_gap: Option<String>,
+}
+
 impl<'a> Builder<'a> {
     pub(in crate::document) fn app_store(&mut self) -> Result<AppStore, Error> {
-        let (typed, mut gaps) = self.typed(self.through_app(), |category| category.apple)?;
+        let (named, mut gaps) = self.typed(self.through_app(), |category| category.apple)?;
         let mut types = Vec::new();
         for term in stores::app_store().iter().filter(|term| term.kind == TermKind::Type) {
-            if let Some((_, used)) = typed.iter().find(|(id, _)| *id == term.id) {
+            if let Some((_, used)) = named.iter().find(|(id, _)| *id == term.id) {
                 types.push(self.app_store_type(term, used)?);
             }
         }
@@ -79,7 +87,7 @@ impl<'a> Builder<'a> {
         }
         let tracks = types.iter().any(|it| it.tracking.value == Some(true));
         let (domains, domains_gap) = self.domains(tracks)?;
-        let (reasons, no_reasons, reasons_gap) = self.reasons()?;
+        let Declared { reasons, no_reasons, reasons_gap } = self.reasons()?;
         let (outside_purposes, outside_sources) = self.left_out()?;
         Ok(AppStore {
             format: super::super::FORMAT,
@@ -132,13 +140,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn reasons(&mut self) -> Result<(Vec<String>, Option<String>, Option<String>), Error> {
+    fn reasons(&mut self) -> Result<Declared, Error> {
         let evidence = self.of_store("required_reasons");
+        let mut said = Declared::default();
         match self.store().and_then(|store| store.required_reasons.as_ref()) {
-            None => Ok((Vec::new(), None, Some(self.gap(evidence, "gap-store-reasons", "")?))),
-            Some(none) if none.is_empty() => Ok((Vec::new(), Some(self.mark(evidence)), None)),
-            Some(reasons) => Ok((self.store_words(reasons, "required_reasons"), None, None)),
+            None => said.reasons_gap = Some(self.gap(evidence, "gap-store-reasons", "")?),
+            Some(none) if none.is_empty() => said.no_reasons = Some(self.mark(evidence)),
+            Some(reasons) => said.reasons = self.store_words(reasons, "required_reasons"),
         }
+        Ok(said)
     }
 
     fn store_words(&mut self, words: &'a [At<String>], key: &str) -> Vec<String> {

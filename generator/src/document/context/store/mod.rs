@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
                 continue;
             };
             match types.iter_mut().find(|(known, _)| *known == name(row)) {
-                Some((_, uses)) => uses.push(it),
+                Some((_, same)) => same.push(it),
                 None => types.push((name(row), vec![it])),
             }
         }

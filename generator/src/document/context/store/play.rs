@@ -81,10 +81,10 @@ impl<'a> Builder<'a> {
         let used = self.through_app();
         let mut values = BTreeMap::new();
         let overview = self.overview(&used, &mut values)?;
-        let (typed, mut gaps) = self.typed(used, |category| category.google_play)?;
+        let (named, mut gaps) = self.typed(used, |category| category.google_play)?;
         let mut types = Vec::new();
         for known in stores::play_types() {
-            if let Some((_, used)) = typed.iter().find(|(id, _)| *id == known.id) {
+            if let Some((_, used)) = named.iter().find(|(id, _)| *id == known.id) {
                 types.push(self.data_safety_type(known, used, &mut values)?);
             }
         }
@@ -145,8 +145,12 @@ impl<'a> Builder<'a> {
             Some(false) => set("DATA_USAGE_USER_CONTROL", "PSL_DATA_USAGE_USER_CONTROL_OPTIONAL", "true"),
             None => {}
         }
-        purposes.iter().for_each(|(id, _)| set("DATA_USAGE_COLLECTION_PURPOSE", id, "true"));
-        sharing.iter().for_each(|(id, _)| set("DATA_USAGE_SHARING_PURPOSE", id, "true"));
+        for (id, _) in &purposes {
+            set("DATA_USAGE_COLLECTION_PURPOSE", id, "true");
+        }
+        for (id, _) in &sharing {
+            set("DATA_USAGE_SHARING_PURPOSE", id, "true");
+        }
         Ok(DataSafetyType {
             group: of.group,
             name: of.name,
@@ -169,7 +173,7 @@ impl<'a> Builder<'a> {
             let places = used.iter().map(|(_, (datum, _))| &datum.place);
             let mark = self.mark(Evidence::of("data.*.category").about("*").at(places));
             let collects = Answer { value: Some(true), mark, gap: None };
-            parts.push(self.yes_or_no("PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA", collects, values));
+            parts.push(yes_or_no("PSL_DATA_COLLECTION_COLLECTS_PERSONAL_DATA", collects, values));
             let protected = |(activity, (datum, _)): &Used<'a>| {
                 let ours = |measure: &String| IN_TRANSIT.contains(&measure.as_str());
                 let own = datum.keys.protection.iter().flatten().any(ours);
@@ -179,7 +183,7 @@ impl<'a> Builder<'a> {
             let each: Vec<_> = used.iter().map(|it| (protected(it), &it.1.0.place)).collect();
             let evidence = Evidence::of("measures.encryption_in_transit");
             let encrypted = self.all_of(each, evidence, "gap-store-encryption", open)?;
-            parts.push(self.yes_or_no("PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT", encrypted, values));
+            parts.push(yes_or_no("PSL_DATA_COLLECTION_ENCRYPTED_IN_TRANSIT", encrypted, values));
         }
         let store = self.store();
         parts.push(self.accounts(store, values)?);
@@ -203,13 +207,6 @@ impl<'a> Builder<'a> {
             parts.push(self.url_answer("PSL_DATA_DELETION_URL", url, key, "gap-store-deletion-url", values)?);
         }
         Ok(parts)
-    }
-
-    fn yes_or_no(&self, question: &str, answer: Answer, values: &mut BTreeMap<(String, String), String>) -> LabelPart {
-        if let Some(value) = answer.value {
-            values.insert((question.to_owned(), String::new()), value.to_string());
-        }
-        LabelPart { question: words_of(question), answers: Vec::new(), answer: Some(answer) }
     }
 
     fn accounts(
@@ -287,4 +284,11 @@ fn words_of(question: &str) -> String {
     let line = stores::play().iter().find(|line| line.question == question);
     let label = line.map_or("", |line| line.label.trim());
     label.rsplit_once(" / ").map_or(label, |(question, _)| question).to_owned()
+}
+
+fn yes_or_no(question: &str, answer: Answer, values: &mut BTreeMap<(String, String), String>) -> LabelPart {
+    if let Some(value) = answer.value {
+        values.insert((question.to_owned(), String::new()), value.to_string());
+    }
+    LabelPart { question: words_of(question), answers: Vec::new(), answer: Some(answer) }
 }
