@@ -19,7 +19,8 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-fn is_forbidden(c: char) -> bool {
+/// What no reader should meet: control characters, marks, and characters that are not seen or reorder text.
+pub(crate) fn is_forbidden(c: char) -> bool {
     let bidi = matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let invisible = matches!(c, '\u{00AD}' | '\u{200B}' | '\u{2060}'..='\u{2065}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}');
     let noncharacter = is_mark(c) || u32::from(c) & 0xFFFE == 0xFFFE;

@@ -7,7 +7,7 @@ fn the_map_is_written_in_every_format() {
     let project = shop();
     for (format, begins) in [
         ("json", "{\n  \"format\": \"fieldnote-data-map/1\""),
-        ("mermaid", "flowchart LR\n"),
+        ("mermaid", "---\nconfig:\n"),
         ("dot", "digraph data_map {\n"),
         ("svg", "<svg xmlns="),
         ("html", "<!doctype html>"),

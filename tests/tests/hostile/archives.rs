@@ -48,7 +48,8 @@ fn leads_where_it_may(part: &str, attributes: &str) {
 
 #[test]
 fn no_part_of_an_archive_acts() {
-    let export = tempfile::tempdir().expect("a folder").path().join("register.xlsx");
+    let folder = tempfile::tempdir().expect("a folder");
+    let export = folder.path().join("register.xlsx");
     fieldnote(&["register", "export", export.to_str().expect("a path of letters")]);
     let mut archives = written();
     archives.retain(|(name, _)| is("docx", name) || is("xlsx", name));

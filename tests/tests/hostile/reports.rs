@@ -78,8 +78,15 @@ fn data_for_programs_are_data() {
 fn a_comment_on_a_pull_request_holds_no_markup() {
     let folder = innocent();
     let [us, them] = [path(folder.path()), path(hostile())];
+    // What the reports fold and print small; each of it once, so that no text can have closed it.
+    let own = ["<details><summary>Evidence</summary>\n", "</details>\n", "<sub>", "</sub>"];
     for (name, text) in said(&[&["check"], &["diff", us, them], &["diff", them, us]], &["markdown"]) {
-        plain_markdown(&name, &text);
+        let mut bare = text;
+        for tag in own {
+            assert!(bare.matches(tag).count() < 2, "{name}: {tag}");
+            bare = bare.replace(tag, "");
+        }
+        plain_markdown(&name, &bare);
     }
 }
 

@@ -3,7 +3,7 @@
 use toml_edit::{Array, Datetime, InlineTable, Item, TableLike, Value};
 
 use super::columns::{Kind, Sheet};
-use crate::spreadsheet::CELL;
+use crate::{document::escape, spreadsheet::CELL};
 
 /// What a cell says for a list that is declared to be empty.
 const NOTHING: &str = "(none)";
@@ -79,10 +79,10 @@ fn cell(text: &str) -> String {
     if text.chars().count() > CELL { TOO_LONG.to_owned() } else { text }
 }
 
-/// A text without what a spreadsheet does not keep.
+/// A text without what a spreadsheet does not keep, and without what shows another text than there is.
 pub(super) fn normal(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\t', " ");
-    let shown: String = text.chars().filter(|&c| c == '\n' || !c.is_control()).collect();
+    let shown: String = text.chars().filter(|&c| c == '\n' || !escape::is_forbidden(c)).collect();
     shown.lines().map(str::trim).collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
