@@ -19,6 +19,8 @@ use crate::{
     register::{self, model::Document},
 };
 
+mod proof;
+
 /// The day on which everything that is catalogued applies.
 const LATER: &str = "2028-06-01";
 
@@ -477,6 +479,10 @@ fn each_fact_taken_out_of_a_complete_example_is_missing_where_it_is_asked_for_an
     let mut complete = Vec::new();
     for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples")).expect("the examples") {
         let folder = entry.expect("an entry").path();
+        // The bookshop is proven key by key.
+        if folder.ends_with("bookshop") {
+            continue;
+        }
         let Ok(text) = std::fs::read_to_string(folder.join("fieldnote.toml")) else { continue };
         let register: toml::Table = text.parse().expect("TOML");
         let inventory =
@@ -511,7 +517,8 @@ fn each_fact_taken_out_of_a_complete_example_is_missing_where_it_is_asked_for_an
         assert_eq!(unasked, Vec::<String>::new(), "{}", folder.display());
         assert!(proven > 20, "only {proven} facts of {} turn a requirement missing", folder.display());
     }
-    assert!(complete.contains(&"bookshop".to_owned()), "complete: {complete:?}");
+    complete.sort();
+    assert_eq!(complete, ["clinic", "fitness-app"]);
 }
 
 fn entries_with(register: &toml::Table, section: &str, key: &str) -> Vec<String> {

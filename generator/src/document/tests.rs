@@ -2,6 +2,7 @@
 
 use fieldnote_schema::{Class, Field, Keys, Place, Provision, Record, RecordId, Shape};
 
+pub(crate) mod drafts;
 mod governance;
 mod inert;
 mod locales;
