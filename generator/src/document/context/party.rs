@@ -140,8 +140,11 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let name = "joint_controllers.*.name";
-            let party = self.party(&joint.value.contact, id, name, "joint_controllers.*.contact")?;
+            let mut party = self.party(&joint.value.contact, id, name, "joint_controllers.*.contact")?;
             let fact = |fact: &str| Evidence::of(fact).about(id);
+            if party.name.is_none() {
+                party.name = Some(self.gap(fact(name).at([&joint.place]), "gap-joint", id)?);
+            }
             let arrangement = self.need(
                 fact("joint_controllers.*.arrangement_summary"),
                 joint.value.arrangement.as_ref(),

@@ -129,3 +129,22 @@ fn the_schedule_names_what_a_rule_keeps_and_what_is_open() {
     let csv = file(&all, "retention_schedule.csv");
     assert!(csv.starts_with("Rule,Period,Reason,Law,Elsewhere,Purpose,"), "{csv}");
 }
+
+#[test]
+fn an_authority_or_a_joint_controller_without_a_name_is_a_gap() {
+    let all = rendered(|register| {
+        let nameless = |register: String, entry: &str| {
+            let start = register.find(entry).expect("the register has it") + entry.len();
+            let (before, after) = register.split_at(start);
+            let (_, rest) = after.trim_start().split_once('\n').expect("its first key is the name");
+            format!("{before}\n{rest}")
+        };
+        let register = nameless(register, "[controller.harbour.authority]");
+        nameless(register, "[controller.harbour.joint.guild]") + "[[document]]\nkind = \"notice\"\n"
+    });
+    let notice = all.iter().find(|it| it.kind.key() == "notice").expect("the register asks for it");
+    let gaps: Vec<_> = notice.gaps.iter().map(|gap| gap.evidence.path()).collect();
+    for gap in ["complaints.authority", "joint_controllers.guild.name"] {
+        assert!(gaps.iter().any(|it| it == gap), "{gap}: {gaps:?}");
+    }
+}
