@@ -136,8 +136,8 @@ fn compare(chosen: &[&str]) -> io::Result<()> {
         workspace::write(&folder.path().join(fields.to_string()), fields)?;
     }
     let out = &mut io::stdout();
-    let heads: String = sizes.iter().map(|fields| format!("{:>24}", format!("{fields} fields"))).collect();
-    writeln!(out, "{:<24}{heads}", "")?;
+    let heads: Vec<String> = sizes.iter().map(|fields| format!("{:>24}", format!("{fields} fields"))).collect();
+    writeln!(out, "{:<24}{}", "", heads.concat())?;
     for stage in STAGES.iter().filter(|stage| stage.contains(only)) {
         write!(out, "{stage:<24}")?;
         for &fields in &sizes {
