@@ -1,6 +1,6 @@
 //! Templates of one's own: every block of every built-in one can be replaced, and what they get is as published.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use cargo_fieldnote::{ExitStatus, document::contract};
 
@@ -38,7 +38,7 @@ fn lost(of: impl Fn(&str) -> bool) -> BTreeSet<String> {
             let mut own = format!("{{% extends \"builtin/{name}\" %}}\n");
             for block in blocks(source) {
                 let said = own_words(name, block);
-                own += &format!("{{% block {block} %}}\n\n{said}\n\n{{% endblock %}}\n");
+                writeln!(own, "{{% block {block} %}}\n\n{said}\n\n{{% endblock %}}").expect("a string takes it");
                 words.insert(said);
             }
             let path = copy.path().join("fieldnote-templates").join(name);

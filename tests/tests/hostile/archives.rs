@@ -58,7 +58,7 @@ fn no_part_of_an_archive_acts() {
     for (file, bytes) in archives {
         for (part, text) in parts(&bytes).into_iter().filter(|(part, _)| !part.ends_with('/')) {
             let name = format!("{file}: {part}");
-            assert!(part.ends_with(".xml") || part.ends_with(".rels"), "{name}");
+            assert!(matches!(part.rsplit('.').next(), Some("xml" | "rels")), "{name}");
             without_controls(&name, &text);
             for (tag, attributes) in tags(&text) {
                 let tag = tag.rsplit(['/', ':']).next().unwrap_or(tag);
