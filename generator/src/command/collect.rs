@@ -53,8 +53,8 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let findings = human::findings(&inventory.findings, &Sources::new(&project.tree), options);
     session.err.write_all(findings.as_bytes())?;
     let failed = inventory.findings.iter().any(|finding| finding.level == Level::Error);
-    // A large one is a million small pieces; nobody need wait until all are given back.
-    thread::spawn(move || drop(inventory));
+    // A large one is a million small pieces; nobody need wait until all are given back. Without a thread it is done here.
+    let _ = thread::Builder::new().spawn(move || drop(inventory));
     Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
 }
 
