@@ -8,8 +8,9 @@ use std::{
 
 use cargo_fieldnote::suggest::{
     files,
+    item::{Field, Item},
     nest::judge,
-    scan::{self, Field, Item},
+    scan::scan,
     verdict::{Confidence, Decision, Verdict},
     words::BUILT_IN,
 };
@@ -146,10 +147,8 @@ fn alone(rows: &[&Row], score: &mut Score) {
 
 fn in_source(rows: &[&Row], folder: &Path, score: &mut Score) {
     let files = files::of_folder(folder).expect("the folder can be read");
-    let items: Vec<(&str, Item<'_>)> = files
-        .iter()
-        .flat_map(|file| scan::scan(&file.text).into_iter().map(|item| (file.path.as_str(), item)))
-        .collect();
+    let items: Vec<(&str, Item<'_>)> =
+        files.iter().flat_map(|file| scan(&file.text).into_iter().map(|item| (file.path.as_str(), item))).collect();
     against(rows, &items, score);
 }
 

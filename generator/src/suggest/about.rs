@@ -1,9 +1,9 @@
 //! What a type is about: by its name, its neighbours and its place.
 
 use super::{
+    item::Item,
     peel::{last_segment, peel},
     refers,
-    scan::Item,
     suits::{is_tally, is_vague_id, suits},
     verdict::{About, Kind},
     words::{self, Patterns, Words},

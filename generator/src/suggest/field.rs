@@ -2,10 +2,10 @@
 
 use super::{
     about,
+    item::{Field, Item},
     nest::Holders,
     peel::{last_segment, peel},
     place, refers,
-    scan::{Field, Item},
     suits::{is_tally, is_vague_id, is_when, suits},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{
     files::SourceFile,
+    item::{Field, Item},
     nest,
-    scan::{self, Item},
+    scan::scan,
     verdict::{About, Confidence, Decision, Kind, Verdict},
     words::Words,
 };
@@ -73,7 +74,7 @@ impl Looked<'_> {
     pub fn questions(&self) -> impl Iterator<Item = usize> {
         let (annotated, matters) = (self.is_annotated(), self.matters());
         let fields = self.item.fields.iter().zip(&self.verdicts).enumerate();
-        let asks = move |field: &scan::Field<'_>, verdict: &Verdict| {
+        let asks = move |field: &Field<'_>, verdict: &Verdict| {
             if annotated {
                 field.is_pending() && verdict.confidence != Confidence::Sure
             } else {
@@ -100,10 +101,8 @@ impl Looked<'_> {
 
 /// Judges every type of the files, in order of file and place.
 pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
-    let items: Vec<(&SourceFile, Item<'_>)> = files
-        .par_iter()
-        .flat_map_iter(|file| scan::scan(&file.text).into_iter().map(move |item| (file, item)))
-        .collect();
+    let items: Vec<(&SourceFile, Item<'_>)> =
+        files.par_iter().flat_map_iter(|file| scan(&file.text).into_iter().map(move |item| (file, item))).collect();
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (file.path.as_str(), item)).collect();
     let judged = nest::judge(words, &named);
     items

@@ -12,6 +12,7 @@ mod default;
 mod field;
 pub mod files;
 pub mod human;
+pub mod item;
 pub mod look;
 pub mod nest;
 pub mod own;

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::{
     about::about,
     field::Judge,
+    item::Item,
     peel::{last_segment, peel},
-    scan::Item,
     verdict::{About, Decision, Kind, Verdict},
     words::Words,
 };

@@ -1,7 +1,7 @@
 //! A team's own words: `[[suggest]]` of the register.
 
 use super::{
-    scan::{Field, Item},
+    item::{Field, Item},
     verdict::{Confidence, Verdict},
     words,
 };

@@ -1,9 +1,9 @@
 //! What a field's type has to say about what its name means: a time is no name, and a number of users is nobody.
 
 use super::{
+    item::Field,
     peel::{last_segment, peel},
     refers,
-    scan::Field,
     words::{self, Words},
 };
 

@@ -8,8 +8,8 @@ use super::{
 use crate::{
     lex::{self, Kind},
     suggest::{
+        item::{Field, Item},
         look::Looked,
-        scan::{Field, Item},
     },
 };
 
