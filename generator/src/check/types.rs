@@ -68,11 +68,14 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
 
 /// Every type that a field holds, with the field and its record.
 pub(super) fn uses(inventory: &Inventory) -> impl Iterator<Item = (&Record, &Field, &Held)> {
-    inventory.records.iter().flat_map(|record| {
-        record.fields.iter().flat_map(move |field| {
-            let types: &[Held] = if let Class::Holds { types, .. } = &field.class { types } else { &[] };
-            types.iter().map(move |held| (record, field, held))
-        })
+    inventory.records.iter().flat_map(|record| held_in(record).map(move |(field, held)| (record, field, held)))
+}
+
+/// Every type that a field of a record holds, with the field.
+fn held_in(record: &Record) -> impl Iterator<Item = (&Field, &Held)> {
+    record.fields.iter().flat_map(|field| {
+        let types: &[Held] = if let Class::Holds { types, .. } = &field.class { types } else { &[] };
+        types.iter().map(move |held| (field, held))
     })
 }
 
@@ -128,8 +131,7 @@ fn misused(context: &Context<'_>, record: &Record, field: &Field, held: &Held, f
 
 fn open_parameters(context: &Context<'_>, record: &Record, findings: &mut Vec<Finding>) {
     let is_open = |held: &Held| matches!(held.target, Target::Parameter { .. });
-    let open = uses(context.inventory).find(|(holder, _, held)| holder.id == record.id && is_open(held));
-    let Some((_, open, held)) = open else { return };
+    let Some((open, held)) = held_in(record).find(|(_, held)| is_open(held)) else { return };
     let mut sites: Vec<(&Record, &Field, bool)> = Vec::new();
     for (user, field, held) in uses(context.inventory) {
         // `nested(Page, Address)` names what the page holds beside the page itself.

@@ -5,13 +5,13 @@ use super::{
     item::{Item, Scope},
 };
 use crate::{
-    datamap::{Activity, DataMap},
+    datamap::Activity,
     law::{
         adequacy,
         catalogue::{DocumentKind, Requirement, catalogue},
         expression::Tri,
     },
-    register::model::{At, Declaration, Document},
+    register::model::{At, Declaration},
 };
 
 /// A question about an activity.
@@ -30,14 +30,13 @@ pub(crate) struct Asked {
 const RESULTS: [&str; 2] = ["dpia.screening.outcome", "dpia.screening.reason_not_required"];
 
 /// The questions that the regimes of a document ask about an activity, each once, in order of the catalogue.
-pub(crate) fn ask(map: &DataMap, document: &Document, activity: &Activity) -> Vec<Asked> {
-    let scope = Scope::new(map, document, false);
+pub(crate) fn ask<'a>(scope: &Scope<'a>, activity: &'a Activity) -> Vec<Asked> {
     let item = Item::Activity(activity);
     let mut questions: Vec<Asked> = Vec::new();
-    let claimed = document.regimes.iter().map(|regime| regime.value.as_str());
-    let claimed: Vec<_> = if document.regimes.is_empty() { vec!["gdpr"] } else { claimed.collect() };
+    let claimed = scope.document.regimes.iter().map(|regime| regime.value.as_str());
+    let claimed: Vec<_> = if scope.document.regimes.is_empty() { vec!["gdpr"] } else { claimed.collect() };
     for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)) {
-        let reader = Reader::new(&scope, regime, adequacy::as_of());
+        let reader = Reader::new(scope, regime, adequacy::as_of());
         for requirement in catalogue().owed(regime, DocumentKind::DpiaScreening) {
             let Some(fact) = requirement.all.first().map(String::as_str) else { continue };
             let known = RESULTS.contains(&fact) || questions.iter().any(|it| it.fact == fact);

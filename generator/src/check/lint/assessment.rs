@@ -3,7 +3,7 @@
 use super::Check;
 use crate::{
     check::context::{Context, count},
-    coverage,
+    coverage::{self, item::Scope},
     datamap::Activity,
     finding::{Finding, Rule},
     law::expression::Tri,
@@ -30,6 +30,7 @@ fn likely(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         return Vec::new();
     }
     let nobody = Document::default();
+    let scope = Scope::new(context.map, &nobody, false);
     let mut found: Vec<Finding> = Vec::new();
     for (activity, purpose) in context.declared_activities() {
         let settled = SETTLED.iter().any(|key| purpose.value.more.contains_key(*key));
@@ -37,7 +38,7 @@ fn likely(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         if settled || !purpose.value.clients.is_empty() || found.iter().any(|it| it.subject == subject) {
             continue;
         }
-        let asked = coverage::ask(context.map, &nobody, activity);
+        let asked = coverage::ask(&scope, activity);
         let holds: Vec<&str> = asked
             .iter()
             .filter(|it| it.requirement.id.starts_with("wp248-") && it.answer == Tri::Yes)

@@ -1,6 +1,6 @@
 //! The retention schedule: each rule with its period, event and reason, what it keeps, and what is still open.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fieldnote_schema::Retention;
 use schemars::JsonSchema;
@@ -167,11 +167,12 @@ impl<'a> Builder<'a> {
         let mut purposes = Vec::new();
         let mut subjects = BTreeSet::new();
         let mut data: Vec<Entry<'a>> = Vec::new();
+        let mut known = HashSet::new();
         for (activity, entries) in held {
             purposes.push(self.activity_title(activity)?);
             for entry in entries {
                 subjects.extend(entry.0.keys.subject.as_deref());
-                if data.iter().all(|(known, _)| known.id != entry.0.id) {
+                if known.insert(entry.0.id.as_str()) {
                     data.push(*entry);
                 }
             }

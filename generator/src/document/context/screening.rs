@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Builder, Error, Evidence, Heading, Party, data::Entry, place_of};
 use crate::{
-    coverage::{self, Asked},
+    coverage::{self, Asked, item::Scope},
     datamap::Activity,
     law::expression::Tri,
     register::model::{At, Declaration},
@@ -77,9 +77,10 @@ pub struct Question {
 
 impl<'a> Builder<'a> {
     pub(in crate::document) fn screening(&mut self) -> Result<Screening, Error> {
+        let scope = Scope::new(self.map, self.document, false);
         let mut activities = Vec::new();
         for activity in self.activities().into_iter().filter(|it| it.declared) {
-            activities.push(self.screened(activity)?);
+            activities.push(self.screened(&scope, activity)?);
         }
         let questions = activities.iter().flat_map(|it| &it.questions);
         let open = questions.filter(|question| question.answer == "open").count();
@@ -94,10 +95,10 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn screened(&mut self, activity: &'a Activity) -> Result<Screened, Error> {
+    fn screened(&mut self, scope: &Scope<'a>, activity: &'a Activity) -> Result<Screened, Error> {
         let entries = self.entries(activity);
         let mut questions = Vec::new();
-        for asked in coverage::ask(self.map, self.document, activity) {
+        for asked in coverage::ask(scope, activity) {
             questions.push(self.question(activity, &entries, &asked)?);
         }
         let purpose = self.register().purposes.get(&activity.purpose);

@@ -1,5 +1,7 @@
 //! What left the business: sold or shared, disclosed for a business purpose, and the third parties by name.
 
+use std::collections::HashSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -94,9 +96,9 @@ impl<'a> Builder<'a> {
             let leaves = |it: &&&Held<'a>| recipients.iter().any(|(_, keys)| keys.contains(&it.key));
             let leaving: Vec<_> = group.iter().filter(leaves).copied().collect();
             let goes_out = |used: &Use<'a>| self.receiving(used).iter().any(|id| goes(self, used, id));
-            let mut uses = Vec::new();
+            let mut uses = HashSet::new();
             for used in leaving.iter().flat_map(|it| &it.uses).filter(|used| goes_out(used)) {
-                uses.push((used.activity.id.as_str(), used.entry.0.id.as_str()));
+                uses.insert((used.activity.id.as_str(), used.entry.0.id.as_str()));
             }
             let purposes = self.titles(
                 &leaving,
