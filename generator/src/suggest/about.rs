@@ -13,8 +13,11 @@ use super::{
 pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     let name = name_words(words, file, item);
     let fields = Fields::of(words, item);
-    let supported =
-        fields.any() || fields.located || near(words, file) || is_row(item) || (is_record(item) && speaks(item));
+    let supported = fields.any()
+        || fields.located
+        || near(words, file)
+        || is_row(item)
+        || (is_record(item) && (speaks(item) || trades(item)));
     let found = Search { words, name: &name, supported };
     let (kind, word, topic) = decide(&found, &fields, item);
     let firm = match kind {
@@ -54,7 +57,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     if fields.direct == 0 && is_service(words, item) {
         return (Kind::Technical, "its handles".to_owned(), None);
     }
-    if refers::is_of_books(words, found.name) && fields.direct == 0 {
+    if (refers::is_of_books(words, found.name) || is_of_ledger(found, item)) && fields.direct == 0 {
         return (Kind::Technical, "an account of bookkeeping".to_owned(), None);
     }
     if let (Some((who, _)), Some(what)) = (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
@@ -115,6 +118,25 @@ fn holds_money(item: &Item<'_>, word: &str) -> bool {
         &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
     let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
     word == "account" && money.count() > 1
+}
+
+/// Whether an account is one that a ledger is kept in.
+fn is_of_ledger(found: &Search<'_>, item: &Item<'_>) -> bool {
+    const OF_LEDGERS: &[&str] = &[
+        "account_type",
+        "account_subtype",
+        "balance_type",
+        "normal_balance",
+        "normal_side",
+        "parent_id",
+        "parent_account_id",
+        "debit",
+        "credit",
+        "debit_balance",
+        "credit_balance",
+    ];
+    let fields = item.fields.iter().filter_map(|field| field.name);
+    found.ends_with("account") && fields.filter(|name| OF_LEDGERS.contains(name)).count() > 1
 }
 
 /// Whether an event is one of a calendar rather than of a program.
@@ -258,7 +280,7 @@ impl Fields {
                 name.ends_with(&FULL_NAME.map(str::to_owned))
                     || INDIVIDUAL.iter().any(|prefix| category.starts_with(prefix)),
             );
-            if category == "account.id" {
+            if ["account.id", "finance.bank_account"].contains(&category) {
                 fields.indirect += 1;
             } else if IDENTIFYING.iter().any(|prefix| category.starts_with(prefix)) {
                 fields.direct += 1;
@@ -318,6 +340,13 @@ const INDIVIDUAL: &[&str] = &["identity.name.", "demographic.", "credential.pass
 fn speaks(item: &Item<'_>) -> bool {
     const TEXTS: &[&str] = &["content", "body", "text", "bio", "summary", "reason", "note", "notes", "comment"];
     item.fields.iter().any(|field| field.name.is_some_and(|name| TEXTS.contains(&name)))
+}
+
+/// Whether it says how much of something there is, and for how much.
+fn trades(item: &Item<'_>) -> bool {
+    const OF_TRADE: &[&str] =
+        &["amount", "price", "quantity", "total_amount", "total_price", "unit_price", "fee", "qty"];
+    item.fields.iter().any(|field| field.name.is_some_and(|name| OF_TRADE.contains(&name)))
 }
 
 /// Whether the last two parts of a file's path speak of people.

@@ -75,9 +75,15 @@ impl Judge<'_> {
                 }
                 _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
             },
+            Kind::Activity if is_flag && self.about.topic.as_deref().is_some_and(is_whole) => {
+                let topic = self.about.topic.as_deref().unwrap_or_default();
+                Verdict::personal(topic, Confidence::Guess, said())
+            }
             Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
             Kind::Activity if is_time(type_name) => Verdict::personal("usage.interaction", Confidence::Guess, said()),
-            Kind::Activity => match self.about.topic.as_deref().filter(|topic| is_whole(topic) && !is_id(name)) {
+            Kind::Activity => match self.about.topic.as_deref().filter(|topic| {
+                !is_id(name) && (is_whole(topic) || topic.starts_with("commerce.") && about::is_record(self.item))
+            }) {
                 Some(topic) => Verdict::personal(topic, Confidence::Guess, said()),
                 None => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
             },
@@ -90,7 +96,7 @@ impl Judge<'_> {
         match self.about.topic.as_deref() {
             Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
             Some(topic @ ("contact.phone" | "identity.name")) if self.about.kind == Kind::Person => topic,
-            Some(topic @ "commerce.transaction") if ["usage.interaction", "content.post"].contains(&category) => topic,
+            Some(topic @ "commerce.transaction") if category == "content.post" => topic,
             Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
             Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
             _ => category,

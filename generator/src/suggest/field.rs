@@ -88,6 +88,9 @@ impl Judge<'_> {
         ["Query", "Filter", "Filters", "QueryParams", "SearchParams", "ListParams", "Pagination"]
             .iter()
             .any(|end| self.item.name.ends_with(end))
+            || !self.item.is_enum
+                && self.item.fields.iter().filter(|field| field.name.is_some_and(|name| PAGING.contains(&name))).count()
+                    > 1
     }
 
     /// `bot_id`, `service_account`: of no person.
@@ -128,6 +131,13 @@ impl Judge<'_> {
         if sought || refers::is_machine(self.words, name) {
             return None;
         }
+        if self.is_on_chain(name) {
+            return Some(Verdict::personal(
+                "account.pseudonymous_id",
+                Confidence::Likely,
+                vec![format!("name `{}`", name.join(" ")), "beside what stands on a blockchain".to_owned()],
+            ));
+        }
         let vague =
             |category: &str| self.about.kind == Kind::Unknown && UNTOLD.iter().any(|it| category.starts_with(it));
         let vague_id = self.about.kind != Kind::Person && is_vague_id(name, self.field.ty);
@@ -154,6 +164,16 @@ impl Judge<'_> {
             category
         };
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// The address of somebody's wallet: `owner_address` beside `tx_hash`.
+    fn is_on_chain(&self, name: &[String]) -> bool {
+        let address = name.last().is_some_and(|word| word == "address" || word == "addr");
+        let of_thing =
+            name.iter().any(|word| ["contract", "token", "program", "ip", "email", "mint"].contains(&word.as_str()));
+        address
+            && !of_thing
+            && self.item.fields.iter().any(|field| field.name.is_some_and(|name| CHAINED.contains(&name)))
     }
 
     /// Whether it is about somebody who works for pay.
@@ -186,7 +206,8 @@ impl Judge<'_> {
         let naming = if of_firm { OF_STAFF } else { NAMING };
         let named = self.about.firm.then(|| self.by_name(name)).flatten().filter(|said| {
             let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
-            let of_person = |word: &String| refers::is_person(self.words, std::slice::from_ref(word));
+            let of_person =
+                |word: &String| word == "manager" || refers::is_person(self.words, std::slice::from_ref(word));
             type_name != "bool"
                 && naming.iter().any(of)
                 && (!of_firm || name.iter().any(of_person) || name.ends_with(&["by".to_owned()]))
@@ -296,6 +317,27 @@ const TELLING: &[&str] = &["health.", "belief.", "sexuality.", "criminal.", "acc
 /// Types of a number or a name of somebody.
 pub(super) const PLAIN: &[&str] =
     &["String", "str", "i64", "i32", "u64", "u32", "Uuid", "ObjectId", "Thing", "RecordId", "Snowflake", "Ulid"];
+
+/// What stands on a blockchain.
+const CHAINED: &[&str] = &[
+    "tx_hash",
+    "transaction_hash",
+    "chain_id",
+    "chain_code",
+    "block_height",
+    "block_number",
+    "token_id",
+    "token_addr",
+    "token_address",
+    "contract_address",
+    "wallet_address",
+    "signature",
+    "nonce",
+];
+
+/// How a list is cut into pages.
+const PAGING: &[&str] =
+    &["limit", "offset", "page", "per_page", "page_size", "sort_by", "sort_order", "order_by", "cursor", "sort"];
 
 /// What names a person, or where one is.
 const NAMING: &[&str] =

@@ -218,7 +218,8 @@ impl Judge<'_> {
         let own = about::core(self.words, &words::split(self.item.name));
         let person = words::split(&self.about.word);
         let compound = own.len() > person.len() && !own.ends_with(&person);
-        compound && (self.is_own_id(name) && name.len() > 1 || name == ["id"] && self.about.owned)
+        let numbered = compound || self.has_own_number() || self.about.topic.is_some();
+        numbered && self.is_own_id(name) && name.len() > 1 || compound && name == ["id"] && self.about.owned
     }
 
     /// `user_id` in a user: the words before `id` are of the type's name.

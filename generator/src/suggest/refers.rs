@@ -15,7 +15,7 @@ pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static
         "by" if is_deed(before.last()?) => "account.id",
         _ if paired => "account.id",
         "id" | "uuid" | "guid" | "pk" | "fk" | "ref" | "number" | "no" if of_person => "account.id",
-        "name" if of_person => "identity.name",
+        "name" if of_person && before.last().is_none_or(|word| word != "account") => "identity.name",
         "email" if of_person => "contact.email",
         "phone" | "tel" | "mobile" if of_person => "contact.phone",
         "address" if of_person && before.last().is_none_or(|word| word != "account") => "contact.address",

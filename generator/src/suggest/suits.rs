@@ -52,7 +52,11 @@ pub(super) fn is_number(ty: &str) -> bool {
 
 /// `uid: String` may be a unique id of anything; a number is one of a user.
 pub(super) fn is_vague_id(name: &[String], ty: &str) -> bool {
-    name == ["uid"] && !INTEGERS.contains(&last_segment(peel(ty)))
+    match name {
+        [uid] => uid == "uid" && !INTEGERS.contains(&last_segment(peel(ty))),
+        [.., of, uid] => uid == "uid" && !["user", "auth", "firebase", "member", "owner"].contains(&of.as_str()),
+        [] => false,
+    }
 }
 
 /// A value of any shape.
