@@ -8,56 +8,68 @@ use super::own::Own;
 
 /// `lastLoginIPAddresses` → `last login ip address`: lower case, singular, split at `_`, case and digits.
 pub fn split(name: &str) -> Vec<String> {
+    let name = brands(name.trim_start_matches("r#"));
     let mut words = Vec::new();
     let mut word = String::new();
-    let mut name = Cow::Borrowed(name.trim_start_matches("r#"));
-    for (brand, one) in [("OAuth", "Oauth"), ("GitHub", "Github"), ("2FA", "TwoFactor"), ("2fa", "TwoFactor")] {
-        if name.contains(brand) {
-            name = Cow::Owned(name.replace(brand, one));
-        }
-    }
-    let chars: Vec<char> = name.chars().collect();
-    for (i, &c) in chars.iter().enumerate() {
+    let mut before: Option<char> = None;
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
         if !c.is_alphanumeric() {
             push(&mut words, &mut word);
-            continue;
+        } else {
+            let starts = |b: char| {
+                b.is_lowercase() || b.is_ascii_digit() || rest.peek().is_some_and(|after| after.is_lowercase())
+            };
+            if c.is_uppercase() && before.is_some_and(starts) {
+                push(&mut words, &mut word);
+            }
+            if c.is_ascii() {
+                word.push(c.to_ascii_lowercase());
+            } else {
+                word.extend(c.to_lowercase());
+            }
         }
-        let before = i.checked_sub(1).map(|i| chars[i]);
-        let after = chars.get(i + 1);
-        let camel = c.is_uppercase()
-            && before
-                .is_some_and(|b| b.is_lowercase() || b.is_ascii_digit() || after.is_some_and(|a| a.is_lowercase()));
-        if camel {
-            push(&mut words, &mut word);
-        }
-        word.extend(c.to_lowercase());
+        before = Some(c);
     }
     push(&mut words, &mut word);
     words
 }
 
+/// Names that are one word in spite of their case or digits.
+fn brands(name: &str) -> Cow<'_, str> {
+    let mut name = Cow::Borrowed(name);
+    if name.bytes().any(|byte| matches!(byte, b'O' | b'G' | b'2')) {
+        for (brand, one) in [("OAuth", "Oauth"), ("GitHub", "Github"), ("2FA", "TwoFactor"), ("2fa", "TwoFactor")] {
+            if name.contains(brand) {
+                name = Cow::Owned(name.replace(brand, one));
+            }
+        }
+    }
+    name
+}
+
 fn push(words: &mut Vec<String>, word: &mut String) {
     if !word.is_empty() {
-        words.push(singular(&std::mem::take(word)));
+        words.push(singular(std::mem::take(word)));
     }
 }
 
 /// The singular of an English word, as far as names need it.
-fn singular(word: &str) -> String {
-    let keep = word.len() < 4
-        || ["ss", "us", "is", "ios", "dns", "tls", "sms", "aws", "https"].iter().any(|end| word.ends_with(end));
-    if keep {
-        return if word == "ids" { "id".to_owned() } else { word.to_owned() };
+fn singular(mut word: String) -> String {
+    const KEPT: [&str; 9] = ["ss", "us", "is", "ios", "dns", "tls", "sms", "aws", "https"];
+    let stem = word.len().saturating_sub(1);
+    if !word.ends_with('s') || (word.len() < 4 && word != "ids") || KEPT.iter().any(|end| word.ends_with(end)) {
+        return word;
     }
-    if let Some(stem) = word.strip_suffix("ies") {
-        return format!("{stem}y");
+    if word.ends_with("ies") {
+        word.truncate(stem - 2);
+        word.push('y');
+    } else if ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end)) {
+        word.truncate(stem - 1);
+    } else {
+        word.truncate(stem);
     }
-    for end in ["sses", "xes", "ches", "shes"] {
-        if word.ends_with(end) {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    word.strip_suffix('s').unwrap_or(word).to_owned()
+    word
 }
 
 /// Patterns of words and what they stand for; the longest one that ends a name wins.

@@ -29,13 +29,15 @@ pub(super) fn all(graph: &mut Graph<'_>) -> Vec<Record> {
     }
     let mut records = Vec::with_capacity(identities.owners.len());
     let mut resolver = Resolver::new(graph);
-    for (owner, id) in identities.owners.iter().zip(&identities.ids) {
+    for owner in &identities.owners {
         uses[owner.draft] -= 1;
         let slot = &mut resolver.graph.drafts[owner.draft];
         let draft = if uses[owner.draft] == 0 { slot.take() } else { slot.clone() };
-        records.extend(draft.map(|draft| record(&mut resolver, &identities, owner.item.0, id.clone(), *draft)));
+        records.push(draft.map(|draft| record(&mut resolver, &identities, owner.item.0, *draft)));
     }
-    records
+    // Each identity moves into its record once no other record is to be pointed to by it.
+    let named = records.into_iter().zip(identities.ids);
+    named.filter_map(|(record, id)| record.map(|record| Record { id, ..record })).collect()
 }
 
 /// An annotated item and the number of its draft.
@@ -47,7 +49,8 @@ struct Annotated {
 
 /// The annotated types of all crates, each crate's in order of its modules.
 fn annotated(graph: &Graph<'_>) -> Vec<Annotated> {
-    let mut found = Vec::new();
+    let types = graph.nodes.iter().flat_map(|node| &node.parts).map(|part| part.scope.types.len()).sum();
+    let mut found = Vec::with_capacity(types);
     for (node, scope) in graph.nodes.iter().enumerate() {
         for (part, text) in scope.parts.iter().enumerate() {
             for (number, ty) in text.scope.types.iter().enumerate() {
@@ -106,8 +109,11 @@ impl Identities {
             }
         }
         named.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
-        let mut identities =
-            Self { ids: Vec::with_capacity(named.len()), owners: Vec::new(), numbers: BTreeMap::new() };
+        let mut identities = Self {
+            ids: Vec::with_capacity(named.len()),
+            owners: Vec::with_capacity(named.len()),
+            numbers: BTreeMap::new(),
+        };
         for (mut id, _, owner) in named {
             if let Some(last) = identities.ids.last().filter(|last| last.path == id.path && last.target == id.target) {
                 let is_equal = last.package == id.package && last.version == id.version;
@@ -144,15 +150,9 @@ fn identity(graph: &Graph<'_>, (node, part, number): Item) -> RecordId {
     }
 }
 
-fn record(
-    resolver: &mut Resolver<'_, '_>,
-    identities: &Identities,
-    scope: NodeId,
-    id: RecordId,
-    draft: Draft,
-) -> Record {
+/// A record that lacks its identity alone.
+fn record(resolver: &mut Resolver<'_, '_>, identities: &Identities, scope: NodeId, draft: Draft) -> Record {
     let Draft { mut record, held } = draft;
-    record.id = id;
     let mut finder =
         Finder { resolver, identities, parameters: &record.parameters, scope, aliases: 0, open: Vec::new() };
     // Few fields hold other types; the rest, which another thread wrote, is not touched again.
