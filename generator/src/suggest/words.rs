@@ -14,9 +14,7 @@ pub fn split(name: &str) -> Vec<String> {
     let mut before: Option<char> = None;
     let mut rest = name.chars().peekable();
     while let Some(c) = rest.next() {
-        if !c.is_alphanumeric() {
-            push(&mut words, &mut word);
-        } else {
+        if c.is_alphanumeric() {
             let starts = |b: char| {
                 b.is_lowercase() || b.is_ascii_digit() || rest.peek().is_some_and(|after| after.is_lowercase())
             };
@@ -28,6 +26,8 @@ pub fn split(name: &str) -> Vec<String> {
             } else {
                 word.extend(c.to_lowercase());
             }
+        } else {
+            push(&mut words, &mut word);
         }
         before = Some(c);
     }
