@@ -65,6 +65,9 @@ pub struct Datum {
     /// The keys in force after all precedence except the purpose's own retention and provision.
     #[serde(default, skip_serializing_if = "Keys::is_empty")]
     pub keys: Keys,
+    /// On paper: no automated means process it (Art. 20(1)(b) GDPR). Holdings alone can be.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub paper: bool,
     /// Id of the register system.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
@@ -73,6 +76,15 @@ pub struct Datum {
     /// The fields that lead there, outermost first; empty where it is not nested.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub via: Vec<Place>,
+}
+
+impl Datum {
+    /// Whether the right to take data along is about it: people gave it or their device sent it, and automated means
+    /// process it (Art. 20(1) GDPR). What we or others worked out is not.
+    pub fn is_portable(&self) -> bool {
+        let source = self.keys.source.as_deref();
+        !self.paper && self.keys.derived != Some(true) && matches!(source, None | Some("data_subject" | "device"))
+    }
 }
 
 /// What is done for one purpose under one set of terms.

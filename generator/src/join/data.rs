@@ -65,6 +65,7 @@ fn holding(i: usize, at: &At<Holding>, register: &Register, systems: &Systems<'_
     };
     let system = holding.system.as_ref().map(|at| at.value.clone()).or_else(|| systems.only.map(str::to_owned));
     let of_category = |category: &At<String>| Datum {
+        paper: holding.paper.as_ref().is_some_and(|at| at.value),
         system: system.clone(),
         place: at.place.clone(),
         ..datum(format!("holding.{title}.{}", category.value), &category.value, keys.clone(), register)
@@ -86,6 +87,7 @@ fn datum(id: String, category: &str, keys: Keys, register: &Register) -> Datum {
         criminal: known.is_some_and(|category| category.gdpr_criminal),
         base_category,
         keys,
+        paper: false,
         system: None,
         place: fieldnote_schema::Place::default(),
         via: Vec::new(),

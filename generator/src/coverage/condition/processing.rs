@@ -68,6 +68,7 @@ impl<'a> Reader<'a> {
                 }
             }
             "appropriate-policy-document" => self.no_unless(activity, Self::needs_condition),
+            "portable" => self.portable(activity),
             "joint-controllers" => {
                 let declared = self.scope.controller().is_some_and(|(_, controller)| !controller.joint.is_empty());
                 if declared { self.scope.joint().next().is_some().into() } else { Tri::Unknown }
@@ -82,6 +83,14 @@ impl<'a> Reader<'a> {
             "vulnerable-subjects" => self.subjects(activity, VULNERABLE),
             _ => Tri::Unknown,
         }
+    }
+
+    /// Whether people can take data along: a basis that gives the right, and data that the right is about.
+    fn portable(&self, activity: &'a Activity) -> Tri {
+        let some = self.scope.data_of(activity).any(|(datum, _)| datum.is_portable());
+        let basis = ["consent", "contract", "explicit-consent"];
+        let basis = basis.iter().map(|token| self.of_activity(token, activity)).fold(Tri::No, Tri::or);
+        basis.and(some.into())
     }
 
     /// What the Art. 9 condition of an activity settles; without special categories it needs none.

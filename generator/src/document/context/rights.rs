@@ -161,7 +161,7 @@ impl<'a> Builder<'a> {
         let art9 = purpose::art9(activity, self.map);
         let situation = Situation { basis: purpose::basis(activity), art9, acts: &acts };
         let applies = rights::applying(self.regime(), &situation).into_iter().find(|applies| applies.right.id == id)?;
-        if id == "portability" && !self.has_provided_data(activity) {
+        if id == "portability" && !self.has_portable_data(activity) {
             return None;
         }
         Some(applies.limited)
@@ -198,12 +198,8 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Portability covers what people gave us or their device sent, not what we or others worked out.
-    fn has_provided_data(&self, activity: &Activity) -> bool {
-        let provided = |source: Option<&str>| matches!(source, None | Some("data_subject" | "device"));
-        self.map.data_of(activity).any(|(datum, _)| {
-            self.is_about(datum) && datum.keys.derived != Some(true) && provided(datum.keys.source.as_deref())
-        })
+    fn has_portable_data(&self, activity: &Activity) -> bool {
+        self.map.data_of(activity).any(|(datum, _)| self.is_about(datum) && datum.is_portable())
     }
 
     fn complaint(&mut self, key: &str) -> Result<Option<String>, Error> {

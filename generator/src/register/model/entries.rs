@@ -47,6 +47,8 @@ sparse! {
         pub shared: Option<At<bool>>,
         /// Whether it is used for tracking, as on a field.
         pub tracking: Option<At<bool>>,
+        /// Whether it is on paper: nobody can take it along in a machine-readable form (Art. 20(1)(b) GDPR).
+        pub paper: Option<At<bool>>,
     }
 
     /// `[[record]]`: a foreign type, annotated from outside

@@ -39,6 +39,7 @@ pub(super) fn holding(t: &mut Table<'_, '_>) -> Holding {
         sold: t.flag("sold"),
         shared: t.flag("shared"),
         tracking: t.flag("tracking"),
+        paper: t.flag("paper"),
     }
 }
 
