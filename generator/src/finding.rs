@@ -4,6 +4,10 @@ use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// What every report says about itself.
+pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not checked: truth, lawfulness, or systems \
+                         outside the declared scope.";
+
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

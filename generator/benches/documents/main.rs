@@ -110,7 +110,7 @@ fn from_inventory(stage: &str, tree: &DirTree, inventory: Inventory) -> io::Resu
 /// What coverage takes; where there are findings of the register, what the rules take on top of it.
 fn judged(map: &DataMap, rendered: &[Rendered], earlier: Option<&[cargo_fieldnote::finding::Finding]>) -> Duration {
     let start = Instant::now();
-    let coverage = coverage::cover(map, rendered, None);
+    let coverage = coverage::cover(map, rendered, None, check::lint::is_clean);
     let Some(earlier) = earlier else { return start.elapsed() };
     let documents = Some(check::Documents { rendered, coverage: &coverage });
     let start = Instant::now();

@@ -29,11 +29,8 @@ use fieldnote_schema::Place;
 
 use self::context::Context;
 pub use self::requirements::Documents;
+pub use crate::finding::SCOPE;
 use crate::{datamap::DataMap, day::Day, document::Templates, finding::Finding};
-
-/// What every report says about itself.
-pub const SCOPE: &str = "Checked: declared facts are present and consistent. Not checked: truth, lawfulness, or systems \
-                         outside the declared scope.";
 
 /// What a run can be told.
 #[derive(Clone, Copy, Debug, Default)]

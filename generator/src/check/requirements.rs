@@ -10,7 +10,7 @@ use crate::{
     coverage::{Coverage, DocumentCoverage, Outcome, Status},
     document::Rendered,
     finding::{Finding, Level, Rule},
-    law::catalogue::catalogue,
+    law::catalogue::{Condition, Kind, catalogue},
 };
 
 static REQUIREMENT: Rule = Rule {
@@ -172,7 +172,7 @@ fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place
 
 /// One finding a condition: one declaration settles all that waits for it.
 fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_>, own: &mut Vec<Finding>) {
-    let mut groups: Vec<(&str, Vec<(&str, &Outcome)>)> = Vec::new();
+    let mut groups: Vec<(&str, Vec<Waiting<'_>>)> = Vec::new();
     for (document, outcome) in documents.coverage.outcomes() {
         if outcome.status != Status::Missing || claimed(context, documents, &document.document).is_none() {
             continue;
@@ -199,7 +199,10 @@ fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
     !pending.is_empty() && (denied_by.is_empty() || on_recipients && pending.iter().any(|it| recipients(&it.key)))
 }
 
-fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -> Finding {
+/// A document, and a requirement that waits in it.
+type Waiting<'a> = (&'a str, &'a Outcome);
+
+fn condition(context: &Context<'_>, token: &str, waiting: &[Waiting<'_>]) -> Finding {
     let mut ids: IndexSet<&str> = IndexSet::new();
     let mut names: IndexSet<&str> = IndexSet::new();
     let mut laws: IndexSet<&str> = IndexSet::new();
@@ -226,11 +229,27 @@ fn condition(context: &Context<'_>, token: &str, waiting: &[(&str, &Outcome)]) -
         let yes = token.replace('-', "_");
         format!("complete the item, or answer in a `[[declaration]]`: `what = \"{yes}\"`, or {}", words.join(" or "))
     };
-    let mut finding = CONDITION.finding(format!("condition.{token}"), &context.register_file(), message);
+    let mut places = items.iter().filter_map(|item| item_place(context, item));
+    let place = places.next().cloned().unwrap_or_else(|| settles(context, condition, waiting[0].0));
+    let mut finding = CONDITION.finding(format!("condition.{token}"), &place, message);
     finding.level = waiting.iter().map(|(_, outcome)| outcome.level).max().unwrap_or(finding.level);
     finding.law = laws.into_iter().take(3).map(str::to_owned).collect();
-    let places = items.iter().filter_map(|item| item_place(context, item));
     shows_places(finding.cure(cure), places, "waits here")
+}
+
+/// Where a condition that waits for no entry can be settled: at the controller of the document, if it is about the
+/// organisation, otherwise at the document that claims the regime.
+fn settles(context: &Context<'_>, condition: Option<&Condition>, document: &str) -> Place {
+    let register = context.register;
+    let entry = register.documents.iter().find(|it| it.value.id.as_ref().is_some_and(|id| id.value == document));
+    let named = entry.and_then(|it| it.value.controller.as_ref()).map(|id| id.value.as_str());
+    let only = || register.controllers.keys().next().filter(|_| register.controllers.len() == 1).map(String::as_str);
+    let controller = named.or_else(only).and_then(|id| register.controllers.get(id)).map(|it| &it.place);
+    let of_organisation = condition.is_some_and(|it| matches!(it.scope, Kind::Document | Kind::Purpose));
+    let first = register.documents.iter().find(|it| !it.value.regimes.is_empty());
+    let entry = entry.or(first).map(|it| &it.place);
+    let place = controller.filter(|_| of_organisation).or(entry).or(controller);
+    place.cloned().unwrap_or_else(|| context.register_file())
 }
 
 /// One finding a document that shows gaps nobody else speaks of.

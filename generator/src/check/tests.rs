@@ -230,7 +230,8 @@ fn check_documents(edits: &[(&str, &str)], as_of: Option<&str>) -> Vec<Finding> 
     };
     let templates = Templates::new(vec![begun]).expect("templates");
     let rendered = document::render_all(&map, &templates, &document::Options::default());
-    let covered = rendered.map(|rendered| (coverage::cover(&map, &rendered, as_of), rendered));
+    let covered =
+        rendered.map(|rendered| (coverage::cover(&map, &rendered, as_of, crate::check::lint::is_clean), rendered));
     let documents = covered.as_ref().ok().map(|(coverage, rendered)| Documents { rendered, coverage });
     let templates = Some(&templates);
     run(&map, &earlier, Options { as_of, documents, templates, ..Options::default() })

@@ -97,7 +97,8 @@ impl Checked {
         let rendered = document::render_all(&map, &templates, &document::Options::default());
         progress.finish_and_clear();
         let mut options = check::Options { templates: Some(&templates), ..judge };
-        let covered = rendered.map(|rendered| (coverage::cover(&map, &rendered, options.as_of), rendered));
+        let covered =
+            rendered.map(|rendered| (coverage::cover(&map, &rendered, options.as_of, check::lint::is_clean), rendered));
         if let Ok((coverage, rendered)) = &covered {
             options.documents = Some(check::Documents { rendered, coverage });
         }

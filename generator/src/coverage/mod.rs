@@ -18,7 +18,6 @@ use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    check::lint,
     datamap::DataMap,
     day::Day,
     document::{Evidence, Rendered, Said},
@@ -30,7 +29,7 @@ use crate::{
     },
 };
 
-pub use crate::check::SCOPE as LIMITS;
+pub use crate::finding::SCOPE as LIMITS;
 
 /// The coverage of all documents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -160,11 +159,15 @@ pub struct Decided {
     pub declared: Option<Place>,
 }
 
+/// Whether the rules on words found nothing in a document.
+pub type IsClean = fn(&DataMap, &Rendered) -> bool;
+
 /// Judges rendered documents by the regimes that they claim, by the GDPR where they claim none.
 ///
 /// The formats of a document say the same, so each language counts once. Without `as_of` the day counts up to which the
-/// law was looked through.
-pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Coverage {
+/// law was looked through. `is_clean` tells whether the rules on words found nothing in a document
+/// ([`crate::check::lint::is_clean`]): what a check finds is handed in, since checks come after this stage.
+pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>, is_clean: IsClean) -> Coverage {
     let as_of = as_of.unwrap_or_else(adequacy::as_of);
     let mut documents: Vec<DocumentCoverage> = Vec::new();
     for document in rendered {
@@ -175,7 +178,7 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
         }
         let claimed: Vec<_> = document.entry.regimes.iter().map(|regime| regime.value.as_str()).collect();
         let claimed = if claimed.is_empty() { vec!["gdpr"] } else { claimed };
-        let judged = with_wording(map, document);
+        let judged = with_wording(document, is_clean(map, document));
         for regime in claimed.into_iter().filter_map(|id| catalogue().regimes.get(id)) {
             let outcomes = kinds.iter().flat_map(|kind| judge::outcomes(map, &judged, regime, *kind, as_of)).collect();
             documents.push(DocumentCoverage {
@@ -190,9 +193,9 @@ pub fn cover(map: &DataMap, rendered: &[Rendered], as_of: Option<Day>) -> Covera
 }
 
 /// A document with what the rules on words say of it: that they found nothing.
-fn with_wording(map: &DataMap, document: &Rendered) -> Rendered {
+fn with_wording(document: &Rendered, clean: bool) -> Rendered {
     let mut judged = document.clone();
-    if lint::is_clean(map, document) {
+    if clean {
         let evidence = Evidence { fact: "notice.lint_clean".to_owned(), ..Evidence::default() };
         judged.facts.push(Arc::new(Said { evidence, anchor: String::new(), words: String::new() }));
     }

@@ -18,7 +18,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Deserialize;
 
-pub(crate) use self::wording::is_clean;
+pub use self::wording::is_clean;
 use super::context::Context;
 use crate::finding::{Finding, Level, Rule};
 

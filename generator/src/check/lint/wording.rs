@@ -210,7 +210,7 @@ fn in_prose(register: &Register, file: &Rendered) -> Vec<(Hit, String)> {
 
 /// Whether no rule on words that matters found anything in a document: neither in what it says of the register, nor
 /// in what its template adds.
-pub(crate) fn is_clean(map: &DataMap, file: &Rendered) -> bool {
+pub fn is_clean(map: &DataMap, file: &Rendered) -> bool {
     let register = &map.register;
     let matters = |code: &str, subject: &str| {
         let level = register.levels.get(code).map_or_else(|| find(code).level, |it| it.value);

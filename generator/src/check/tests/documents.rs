@@ -1,6 +1,6 @@
 //! Rules on rendered documents.
 
-use super::{CLAIMS, Case, check_documents};
+use super::{CLAIMS, Case, check_documents, edited, joined};
 
 pub(super) static CASES: &[Case] = &[
     ("missing-requirement", &[CLAIMS], "document.notice.gdpr-13-2-e-whether"),
@@ -39,6 +39,17 @@ fn a_document_that_claims_no_regime_owes_nothing_and_one_that_does_owes_all_of_i
     };
     assert_eq!(owed(&[]), 0);
     assert!(owed(&[CLAIMS]) > 5);
+}
+
+#[test]
+fn what_nobody_settled_points_at_a_line_of_the_register_or_of_the_code() {
+    let findings = check_documents(&[CLAIMS], Some("2026-11-23"));
+    let open: Vec<_> = findings.iter().filter(|it| it.code == "unsettled-condition").collect();
+    assert!(open.iter().all(|it| it.primary.place.line > 0), "{open:?}");
+    let joint = open.iter().find(|it| it.subject == "condition.joint-controllers").expect("nobody said so");
+    let (tree, _) = edited(&[CLAIMS], None);
+    let (map, _) = joined(&tree);
+    assert_eq!(joint.primary.place, map.register.controllers["harbour"].place);
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn words_that_a_template_adds_are_judged_too() {
     let own = Override { name: "notice.md".to_owned(), path: "notice.md".to_owned(), source };
     let templates = Templates::new(vec![own]).expect("templates");
     let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
-    let coverage = coverage::cover(&map, &rendered, None);
+    let coverage = coverage::cover(&map, &rendered, None, crate::check::lint::is_clean);
     let documents = Some(Documents { rendered: &rendered, coverage: &coverage });
     let findings = run(&map, &earlier, Options { documents, ..Options::default() });
     assert_eq!(codes(&findings), ["controller-not-named", "denial-undeclared", "vague-wording"]);
