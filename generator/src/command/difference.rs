@@ -68,7 +68,8 @@ pub(super) fn because(document: &Rendered, present: &[u8]) -> String {
     let path = visible(&document.path);
     if causes.is_empty() {
         return format!(
-            "{path} is stale because it says something that is not declared any more, or its template changed\n"
+            "{path} is stale: all that is declared stands in it, but it says more, says it elsewhere, or its template \
+             changed\n"
         );
     }
     let more = causes.len().saturating_sub(CAUSES);
