@@ -149,6 +149,10 @@ impl Judge<'_> {
             .or_else(|| always(without_seal(name)))
             .or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
+        if let Some(person) = self.holders.numbered(name).filter(|_| known.is_none()) {
+            let reasons = vec![format!("name `{}`", name.join(" ")), format!("`{person}` is about a person")];
+            return Some(Verdict::personal("account.id", Confidence::Likely, reasons));
+        }
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         if !suits(self.field.ty, category) {
             return None;

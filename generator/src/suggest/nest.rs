@@ -1,24 +1,44 @@
 //! Which types hold personal data, so that fields of these types do.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
 use super::{
-    about::about,
+    about::{about, core},
     field::Judge,
     item::Item,
     peel::{last_segment, peel},
     verdict::{About, Decision, Kind, Verdict},
-    words::Words,
+    words::{Words, split},
 };
 
 /// Types of the folder that hold personal data: by file, by package folder and by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Holders<'a>(HashMap<(&'a str, &'a str), bool>);
+pub(super) struct Holders<'a> {
+    known: HashMap<(&'a str, &'a str), bool>,
+    /// The words of the types that name a person in a field, however they are called themselves.
+    people: Arc<HashMap<String, &'a str>>,
+}
 
 impl<'a> Holders<'a> {
-    fn of(items: &[(&'a str, &'a Item<'a>)], abouts: &[About], verdicts: &[Vec<Verdict>]) -> Self {
+    fn people(words: &Words, items: &[(&'a str, &'a Item<'a>)], abouts: &[About]) -> Arc<HashMap<String, &'a str>> {
+        let about_people = items.iter().zip(abouts).filter(|(_, about)| about.kind == Kind::Person && about.names);
+        let named = about_people.map(|((_, item), _)| (core(words, &split(item.name)).join(" "), item.name));
+        Arc::new(named.filter(|(words, _)| !words.is_empty()).collect())
+    }
+
+    /// The type about a person that `name` numbers: `swimmer_id` where a `Swimmer` has a name.
+    pub(super) fn numbered(&self, name: &[String]) -> Option<&'a str> {
+        let (last, before) = name.split_last()?;
+        let number = matches!(last.as_str(), "id" | "uuid" | "guid" | "pk" | "fk" | "ref");
+        number.then(|| self.people.get(&before.join(" ")).copied()).flatten()
+    }
+
+    fn of(items: &[(&'a str, &'a Item<'a>)], abouts: &[About], verdicts: &[Vec<Verdict>], people: &Self) -> Self {
         let mut known = HashMap::new();
         for (((file, item), about), verdicts) in items.iter().zip(abouts).zip(verdicts) {
             let holds = holds(about, verdicts);
@@ -27,17 +47,17 @@ impl<'a> Holders<'a> {
                 known.entry((scope, item.name)).and_modify(|known: &mut bool| *known &= holds).or_insert(holds);
             }
         }
-        Self(known)
+        Self { known, people: Arc::clone(&people.people) }
     }
 
     /// Whether any type of the folder has this name.
     pub(super) fn knows(&self, type_name: &str) -> bool {
-        self.0.contains_key(&("", type_name))
+        self.known.contains_key(&("", type_name))
     }
 
     /// Whether the type of this name, as `file` means it, holds personal data: the nearest one counts.
     pub(super) fn holds(&self, file: &str, type_name: &str) -> bool {
-        let known = |scope| self.0.get(&(scope, type_name)).copied();
+        let known = |scope| self.known.get(&(scope, type_name)).copied();
         scopes(file).into_iter().find_map(known).unwrap_or(false)
     }
 }
@@ -55,7 +75,8 @@ const ROUNDS: usize = 3;
 /// does not change.
 pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About, Vec<Verdict>)> {
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
-    let mut holders = Holders::default();
+    let people = Holders::people(words, items, &abouts);
+    let mut holders = Holders { people, ..Holders::default() };
     let again = |at: usize, holders: &Holders<'_>| {
         let (file, item) = items[at];
         judge_as(words, file, item, &abouts[at], holders)
@@ -66,7 +87,7 @@ pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About
     let linked = |item: &Item<'_>| item.fields.iter().any(|field| names.contains(last_segment(peel(field.ty))));
     let linked: Vec<usize> = (0..items.len()).into_par_iter().filter(|at| linked(items[*at].1)).collect();
     for _ in 0..ROUNDS {
-        let next = Holders::of(items, &abouts, &verdicts);
+        let next = Holders::of(items, &abouts, &verdicts, &holders);
         if next == holders {
             break;
         }
@@ -89,5 +110,24 @@ fn holds(about: &About, verdicts: &[Verdict]) -> bool {
         Kind::Person | Kind::Activity => personal > 0,
         Kind::Technical => false,
         Kind::Unknown => personal > 0 && personal * 2 >= verdicts.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::suggest::{scan::scan, words::BUILT_IN};
+
+    #[test]
+    fn the_number_of_a_type_about_a_person_is_personal_elsewhere() {
+        let source = "struct Swimmer { id: u64, full_name: String, email: String }
+            struct Pool { id: u64, depth: u8 }
+            struct Booking { id: u64, swimmer_id: u64, pool_id: u64 }";
+        let items = scan(source);
+        let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
+        let judged = judge(&BUILT_IN, &named);
+        let decisions: Vec<Decision> = judged[2].1.iter().map(|verdict| verdict.decision).collect();
+        assert_eq!(decisions, [Decision::NotPersonal, Decision::Personal, Decision::NotPersonal]);
+        assert_eq!(judged[2].1[1].reasons, ["name `swimmer id`", "`Swimmer` is about a person"]);
     }
 }
