@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldnote_schema::{Keys, Place};
+use fieldnote_schema::{Class, Keys, Place};
 use toml::{
     Spanned, Table, Value,
     de::{DeTable, DeValue},
@@ -26,6 +26,8 @@ pub(super) enum Removal {
     Entry { path: Vec<Step>, places: BTreeSet<Place> },
     /// What the code says by a key, on a container or a field.
     Code { record: usize, field: Option<usize>, key: usize },
+    /// The annotation of a field with its category: nobody knows of the datum any more.
+    Field { record: usize, field: usize },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +80,10 @@ impl Example {
                     None => &mut record.keys,
                 };
                 (KEYS[*key].clear)(keys);
+                self.text.clone()
+            }
+            Some(Removal::Field { record, field }) => {
+                inventory.records[*record].fields.remove(*field);
                 self.text.clone()
             }
             None => self.text.clone(),
@@ -214,6 +220,8 @@ fn place(text: &str, offset: usize) -> Place {
 pub(super) fn codes(inventory: &Inventory) -> Vec<Removal> {
     let mut found = Vec::new();
     for (record, it) in inventory.records.iter().enumerate() {
+        let data = it.fields.iter().enumerate().filter(|(_, field)| matches!(field.class, Class::Datum { .. }));
+        found.extend(data.map(|(field, _)| Removal::Field { record, field }));
         let own = std::iter::once((None, it.keys.clone()));
         let fields = it.fields.iter().enumerate().map(|(index, field)| (Some(index), field.keys.clone()));
         for (field, keys) in own.chain(fields) {
@@ -242,6 +250,10 @@ impl Removal {
                 let field = field.map(|field| format!(".{}", record.fields[field].name)).unwrap_or_default();
                 format!("code.{}{field}.{}", record.id.path, KEYS[*key].name)
             }
+            Self::Field { record, field } => {
+                let record = &example.inventory.records[*record];
+                format!("code.{}.{}.category", record.id.path, record.fields[*field].name)
+            }
         }
     }
 
@@ -250,6 +262,7 @@ impl Removal {
         match self {
             Self::Entry { path, .. } => pattern(path),
             Self::Code { key, .. } => format!("code.{}", KEYS[*key].name),
+            Self::Field { .. } => "code.category".to_owned(),
         }
     }
 
@@ -272,6 +285,7 @@ impl Removal {
                 let own = field.map_or(&record.place, |field| &record.fields[field].place);
                 own == place && KEYS[*key].says.iter().any(|says| fact.starts_with(says))
             }
+            Self::Field { record, field } => example.inventory.records[*record].fields[*field].place == *place,
         }
     }
 
