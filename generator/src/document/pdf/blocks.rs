@@ -86,6 +86,14 @@ impl Reader {
         }
     }
 
+    /// Takes away what would have stood between this page and the one before.
+    fn drop_separator(&mut self) {
+        let Some(frame) = self.open.last_mut() else { return };
+        if frame.items.last().and_then(|item| item["text"].as_str()).is_some_and(|text| text.trim() == "·") {
+            frame.items.pop();
+        }
+    }
+
     fn start(&mut self, tag: Tag<'_>) {
         let kind = match tag {
             Tag::Heading { level, .. } => Kind::Heading(level as u8),
@@ -135,7 +143,11 @@ impl Reader {
     fn close(&mut self) {
         let Some(Frame { kind, items }) = self.open.pop() else { return };
         let value = match kind {
-            Kind::Root | Kind::Page => return,
+            Kind::Root => return,
+            Kind::Page => {
+                self.drop_separator();
+                return;
+            }
             Kind::Heading(level) => json!({ "kind": "heading", "level": level, "content": items }),
             Kind::Paragraph => json!({ "kind": "paragraph", "content": items }),
             Kind::List(None) => json!({ "kind": "list", "items": items }),
@@ -225,6 +237,15 @@ mod tests {
                     { "kind": "link", "target": "https://e.example", "content": [{ "kind": "text", "text": "d" }] },
                 ] }]] },
             ])
+        );
+    }
+
+    #[test]
+    fn pages_in_other_languages_leave_nothing_on_paper() {
+        let content = blocks("Version 3. [Deutsch](a.de.html) · [Français](a.fr.html) · [Español](a.es.html)\n");
+        assert_eq!(
+            Value::Array(content.blocks),
+            json!([{ "kind": "paragraph", "content": [{ "kind": "text", "text": "Version 3. " }] }])
         );
     }
 
