@@ -19,6 +19,12 @@ pub(crate) fn on_dark(colour: &str) -> Option<f64> {
     Some(least(parse(colour)?, &DARK))
 }
 
+/// Red, green and blue of a colour, and whether white words can be read on it (black ones can where white ones cannot).
+pub(crate) fn behind(colour: &str) -> Option<([u8; 3], bool)> {
+    let colour = parse(colour)?;
+    Some((colour, contrast([0xff; 3], colour) >= LEAST))
+}
+
 /// The colour, mixed with white until it can be read on a dark page.
 pub(crate) fn for_dark(colour: &str) -> Option<String> {
     let colour = parse(colour)?;
@@ -65,6 +71,15 @@ mod tests {
         assert!(contrast([0x76; 3], [255; 3]) >= LEAST && contrast([0x77; 3], [255; 3]) < LEAST);
         assert!(on_light("#ffcc00").unwrap() < LEAST);
         assert!(on_light("red").is_none());
+    }
+
+    #[test]
+    fn words_on_any_colour_can_be_read() {
+        for grey in 0..=255u8 {
+            let colour = format!("#{grey:02x}{grey:02x}{grey:02x}");
+            let (behind, white) = behind(&colour).unwrap();
+            assert!(contrast(if white { [255; 3] } else { [0; 3] }, behind) >= LEAST, "{colour}");
+        }
     }
 
     #[test]

@@ -6,6 +6,8 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
+use crate::colour;
+
 /// So many characters fit into one cell.
 pub(crate) const CELL: usize = 32_767;
 
@@ -23,6 +25,8 @@ const SAMPLE: usize = 500;
 
 const A4: u8 = 9;
 
+const ACCENT: ([u8; 3], bool) = ([0x0b, 0x5c, 0x6b], true);
+
 /// One sheet.
 pub(crate) struct Page<'p> {
     /// What its tab says.
@@ -35,6 +39,8 @@ pub(crate) struct Page<'p> {
     pub(crate) rows: &'p [Vec<String>],
     /// How many columns stay in sight.
     pub(crate) frozen: u16,
+    /// What stands behind the headings, as `#rrggbb`; without it, Fieldnote's own.
+    pub(crate) accent: Option<&'p str>,
 }
 
 /// An empty file. The day of its making is fixed, so that it is the same whenever it is made.
@@ -75,12 +81,13 @@ pub(crate) fn add<'w>(workbook: &'w mut Workbook, page: &Page<'_>) -> Result<&'w
 }
 
 fn heads(sheet: &mut Worksheet, page: &Page<'_>, widths: &[usize]) -> Result<(), XlsxError> {
+    let ([red, green, blue], white) = page.accent.and_then(colour::behind).unwrap_or(ACCENT);
     let head = Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::VerticalCenter)
-        .set_font_color(Color::White)
-        .set_background_color(Color::RGB(0x000B_5C6B))
+        .set_font_color(if white { Color::White } else { Color::Black })
+        .set_background_color(Color::RGB(u32::from_be_bytes([0, red, green, blue])))
         .set_border_bottom(FormatBorder::Thin);
     let small = Format::new().set_font_size(8).set_font_color(Color::RGB(0x004D_5761));
     for ((column, title), width) in (0..).zip(page.columns).zip(widths) {
@@ -132,7 +139,7 @@ mod tests {
 
     fn bytes(cell: &str) -> Vec<u8> {
         let (columns, rows) = (["Purpose".to_owned()], [vec![cell.to_owned()]]);
-        let page = Page { name: "Activities", columns: &columns, keys: &[], rows: &rows, frozen: 1 };
+        let page = Page { name: "Activities", columns: &columns, keys: &[], rows: &rows, frozen: 1, accent: None };
         let mut workbook = workbook("Record").expect("a title is no problem");
         add(&mut workbook, &page).expect("the page fits");
         workbook.save_to_buffer().expect("it can be written")

@@ -250,7 +250,7 @@ fn print(_: &str, _: &str, _: &str, _: Option<&str>) -> Result<Printed, Error> {
 fn spreadsheet(builder: &mut Builder<'_>) -> Result<(Vec<u8>, Told), Error> {
     let record = builder.record()?;
     let sheets = builder.workbook(&record)?;
-    xlsx::xlsx(&builder.marks, &sheets)
+    xlsx::xlsx(&builder.marks, &sheets, page::accent(builder))
 }
 
 #[cfg(not(feature = "xlsx"))]

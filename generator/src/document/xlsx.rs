@@ -14,7 +14,7 @@ use super::{
 use crate::spreadsheet::{self, Page};
 
 /// The file, and what it says.
-pub(super) fn xlsx(marks: &Marks, sheets: &Workbook) -> Result<(Vec<u8>, Told), Error> {
+pub(super) fn xlsx(marks: &Marks, sheets: &Workbook, accent: Option<&str>) -> Result<(Vec<u8>, Told), Error> {
     let failed = |error: XlsxError| Error::Write { format: "XLSX", message: error.to_string() };
     let mut workbook = spreadsheet::workbook(&sheets.title).map_err(failed)?;
     let mut said = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn xlsx(marks: &Marks, sheets: &Workbook) -> Result<(Vec<u8>, Told), 
         let rows: Vec<Vec<String>> =
             sheet.rows.iter().map(|line| line.cells.iter().map(|cell| plain(cell)).collect()).collect();
         let columns: Vec<String> = sheet.columns.iter().map(|title| plain(title)).collect();
-        let page = Page { name: &sheet.name, columns: &columns, keys: &[], rows: &rows, frozen: sheet.frozen };
+        let page = Page { name: &sheet.name, columns: &columns, keys: &[], rows: &rows, frozen: sheet.frozen, accent };
         spreadsheet::add(&mut workbook, &page).map_err(failed)?;
     }
     let bytes = workbook.save_to_buffer().map_err(failed)?;

@@ -84,6 +84,12 @@ impl Book {
         Ok(book)
     }
 
+    /// The accent colour of the theme.
+    fn accent(&self) -> Option<&str> {
+        let theme = self.files.iter().find_map(|file| file.document.get("theme"))?;
+        theme.get("accent")?.as_str()
+    }
+
     fn other_languages(&self) -> BTreeSet<String> {
         let mut languages = BTreeSet::new();
         for sheet in columns::sheets() {

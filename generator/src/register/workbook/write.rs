@@ -35,7 +35,8 @@ fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = spreadsheet::workbook("Register")?;
     let pages: Vec<Page> = columns::sheets().iter().map(|sheet| book.page(sheet)).collect();
     let lists = lists(&pages);
-    guide(&mut workbook)?;
+    let accent = book.accent();
+    guide(&mut workbook, accent)?;
     for page in &pages {
         let labels: Vec<String> =
             std::iter::once("Entry".to_owned()).chain(page.keys.iter().map(|key| label(page, key))).collect();
@@ -44,15 +45,15 @@ fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
             std::iter::once(entry.id.clone()).chain(cells.iter().cloned()).collect()
         };
         let rows: Vec<Vec<String>> = page.rows.iter().map(row).collect();
-        let shown = Shown { name: &page.sheet.name, columns: &labels, keys: &keys, rows: &rows, frozen: 1 };
+        let shown = Shown { name: &page.sheet.name, columns: &labels, keys: &keys, rows: &rows, frozen: 1, accent };
         let sheet = spreadsheet::add(&mut workbook, &shown)?;
         choose(sheet, page, &lists)?;
     }
-    write_lists(&mut workbook, &lists)?;
+    write_lists(&mut workbook, &lists, accent)?;
     workbook.save_to_buffer()
 }
 
-fn guide(workbook: &mut Workbook) -> Result<(), XlsxError> {
+fn guide(workbook: &mut Workbook, accent: Option<&str>) -> Result<(), XlsxError> {
     let mut rows: Vec<Vec<String>> =
         GUIDE.iter().map(|line| vec![String::new(), String::new(), (*line).to_owned()]).collect();
     for sheet in columns::sheets() {
@@ -65,8 +66,11 @@ fn guide(workbook: &mut Workbook) -> Result<(), XlsxError> {
         }
     }
     let columns = ["Sheet", "Column", "What to write"].map(str::to_owned);
-    spreadsheet::add(workbook, &Shown { name: "Read me", columns: &columns, keys: &[], rows: &rows, frozen: 0 })?
-        .set_column_width(2, 110)?;
+    spreadsheet::add(
+        workbook,
+        &Shown { name: "Read me", columns: &columns, keys: &[], rows: &rows, frozen: 0, accent },
+    )?
+    .set_column_width(2, 110)?;
     Ok(())
 }
 
@@ -91,13 +95,20 @@ fn lists(pages: &[Page]) -> Vec<(&'static str, Vec<String>)> {
     lists
 }
 
-fn write_lists(workbook: &mut Workbook, lists: &[(&'static str, Vec<String>)]) -> Result<(), XlsxError> {
+fn write_lists(
+    workbook: &mut Workbook,
+    lists: &[(&'static str, Vec<String>)],
+    accent: Option<&str>,
+) -> Result<(), XlsxError> {
     let longest = lists.iter().map(|(_, words)| words.len()).max().unwrap_or(0);
     let cell = |words: &Vec<String>, row: usize| words.get(row).cloned().unwrap_or_default();
     let rows: Vec<Vec<String>> =
         (0..longest).map(|row| lists.iter().map(|(_, words)| cell(words, row)).collect()).collect();
     let columns: Vec<String> = lists.iter().map(|(name, _)| (*name).to_owned()).collect();
-    spreadsheet::add(workbook, &Shown { name: "Choices", columns: &columns, keys: &[], rows: &rows, frozen: 0 })?;
+    spreadsheet::add(
+        workbook,
+        &Shown { name: "Choices", columns: &columns, keys: &[], rows: &rows, frozen: 0, accent },
+    )?;
     Ok(())
 }
 
