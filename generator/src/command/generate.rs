@@ -117,6 +117,12 @@ pub(super) fn templates_of(session: &Session<'_>, tree: &dyn Tree, folder: Optio
     Ok(Templates::new(overrides)?)
 }
 
+/// Whether a file wants to be a template or to hold messages.
+fn is_template(path: &str) -> bool {
+    let ending = Path::new(path).extension();
+    ending.is_some_and(|it| ["md", "html", "ftl"].iter().any(|known| it.eq_ignore_ascii_case(known)))
+}
+
 /// Every template of a folder, in order of name. Links to folders are not followed, so that loops end.
 fn overrides(tree: &dyn Tree, folder: &str) -> anyhow::Result<Vec<Override>> {
     let mut found = Vec::new();
@@ -126,7 +132,7 @@ fn overrides(tree: &dyn Tree, folder: &str) -> anyhow::Result<Vec<Override>> {
             let path = if current.is_empty() { entry.name } else { format!("{current}/{}", entry.name) };
             match entry.kind {
                 Kind::Dir if !entry.link => folders.push(path),
-                Kind::File if [".md", ".html", ".ftl"].iter().any(|ending| path.ends_with(ending)) => {
+                Kind::File if is_template(&path) => {
                     let source = String::from_utf8(tree.read(&path)?)
                         .map_err(|_| anyhow::anyhow!("{path} is not UTF-8: save it in that encoding"))?;
                     let name = path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/').to_owned();

@@ -17,6 +17,9 @@ pub enum Error {
         /// What is wrong.
         message: String,
     },
+    /// Files of the template folder that nothing uses.
+    #[error("{}", .0.join("\n"))]
+    Unused(Vec<String>),
     /// A mistake in a message file.
     #[error("{path}:{line}: {message}")]
     Locale {

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap, fmt, io::Write, path::Path, sync::Arc};
 
+use fieldnote_schema::suggest;
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use tera::{ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
@@ -57,6 +58,10 @@ impl Templates {
     /// A template of the same name replaces the built-in one, and can extend or include it as `builtin/<name>`.
     /// Message files add messages or replace them one by one; a new folder below `locales` is a new language.
     pub fn new(overrides: Vec<Override>) -> Result<Self, Error> {
+        let unused = unused(&overrides);
+        if !unused.is_empty() {
+            return Err(Error::Unused(unused));
+        }
         let (messages, templates): (Vec<_>, Vec<_>) =
             overrides.into_iter().partition(|file| file.name.starts_with("locales/"));
         let locales = Arc::new(locales(&messages)?);
@@ -115,6 +120,35 @@ impl Templates {
         let context = tera::Context::from_serialize(context).map_err(locate)?;
         tera.render(name, &context).map_err(locate)
     }
+}
+
+/// What is wrong with each file that replaces nothing built in and that no other file names.
+fn unused(overrides: &[Override]) -> Vec<String> {
+    let known = || fieldnote_templates::TEMPLATES.iter().map(|(name, _)| *name);
+    let mut wrong = Vec::new();
+    for file in overrides {
+        let Override { name, path, .. } = file;
+        let names_it =
+            |other: &Override| ['"', '\'', '`'].iter().any(|it| other.source.contains(&format!("{it}{name}{it}")));
+        if let Some(rest) = name.strip_prefix("locales/") {
+            if !rest.contains('/') || !is(name, "ftl") {
+                wrong.push(format!("{path}: messages are read from `locales/<language>/<name>.ftl`"));
+            }
+        } else if is(name, "ftl") {
+            wrong.push(format!("{path}: messages are read from `locales/<language>/`; move the file there"));
+        } else if !name.eq_ignore_ascii_case("readme.md")
+            && !known().any(|it| it == name)
+            && !overrides.iter().any(|other| other.name != *name && names_it(other))
+        {
+            let near = match suggest::did_you_mean(name, known()) {
+                near if near.is_empty() => "; `cargo fieldnote templates list` shows the names".to_owned(),
+                near => near,
+            };
+            wrong
+                .push(format!("{path}: replaces no built-in template, and no other file of the folder names it{near}"));
+        }
+    }
+    wrong
 }
 
 /// Whether a file name has this ending.
@@ -304,6 +338,30 @@ fn linked(target: &str, title: &str) -> TeraResult<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_template_that_nothing_uses_is_named_with_what_was_meant() {
+        let file = |name: &str, source: &str| Override {
+            name: name.to_owned(),
+            path: format!("fieldnote-templates/{name}"),
+            source: source.to_owned(),
+        };
+        let wrong =
+            [file("notices.md", "x"), file("Notice.MD", "x"), file("own.ftl", "a = b"), file("locales/en.ftl", "")];
+        let error = Templates::new(wrong.to_vec()).expect_err("nothing uses them").to_string();
+        assert_eq!(error.lines().count(), 4, "{error}");
+        assert!(
+            error.contains("fieldnote-templates/notices.md") && error.contains("did you mean `notice.md`"),
+            "{error}"
+        );
+        let used = [
+            file("record.md", "{% include \"mine/part.md\" %}"),
+            file("mine/part.md", "x"),
+            file("README.md", "x"),
+            file("locales/en/own.ftl", "a = b"),
+        ];
+        Templates::new(used.to_vec()).expect("each is used");
+    }
 
     #[test]
     fn sentences_end_once_and_begin_with_a_capital() {
