@@ -120,8 +120,10 @@ fn recipient<'a>(id: &str, recipient: &'a Recipient) -> Entry<'a> {
 }
 
 fn retention<'a>(id: &str, rule: &'a RetentionRule) -> Entry<'a> {
-    let entry =
-        Entry::new("retention", id).text("criteria", rule.criteria.as_ref()).text("reason", rule.reason.as_ref());
+    let entry = Entry::new("retention", id)
+        .text("title", rule.title.as_ref())
+        .text("criteria", rule.criteria.as_ref())
+        .text("reason", rule.reason.as_ref());
     rule.rules.iter().fold(entry.more(&rule.more), |entry, rule| entry.text("rule.reason", rule.value.reason.as_ref()))
 }
 

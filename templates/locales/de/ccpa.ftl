@@ -132,5 +132,5 @@ gap-disclosed = was in den letzten zwölf Monaten weitergegeben wurde
 gap-sensitive-use = wozu sensible Daten dienen
 gap-under-16 = ob Daten von Menschen unter 16 Jahren verkauft oder geteilt werden
 gap-last-updated = der Tag der letzten Aktualisierung
-gap-statement = { $item }
+gap-statement = die Angabe „{ $item }“ des Registers
 gap-purpose-flags = ob Daten für { $item } verkauft, für Werbung oder für Profile verwendet werden

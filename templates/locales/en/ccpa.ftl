@@ -133,5 +133,5 @@ gap-disclosed = what was disclosed in the last twelve months
 gap-sensitive-use = what sensitive data serve
 gap-under-16 = whether data of people under 16 are sold or shared
 gap-last-updated = the day of the last update
-gap-statement = { $item }
+gap-statement = the statement “{ $item }” of the register
 gap-purpose-flags = whether data of { $item } are sold, advertised with or profiled

@@ -132,5 +132,5 @@ gap-disclosed = qué se comunicó en los últimos doce meses
 gap-sensitive-use = para qué sirven los datos sensibles
 gap-under-16 = si se venden o comparten datos de menores de 16 años
 gap-last-updated = el día de la última actualización
-gap-statement = { $item }
+gap-statement = la declaración «{ $item }» del registro
 gap-purpose-flags = si los datos de { $item } se venden o sirven para publicidad o perfiles

@@ -132,5 +132,5 @@ gap-disclosed = ce qui a été communiqué au cours des douze derniers mois
 gap-sensitive-use = à quoi servent les données sensibles
 gap-under-16 = si des données de personnes de moins de 16 ans sont vendues ou partagées
 gap-last-updated = le jour de la dernière mise à jour
-gap-statement = { $item }
+gap-statement = la mention « { $item } » du registre
 gap-purpose-flags = si des données de { $item } sont vendues ou servent à la publicité ou à des profils

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Builder, Cell, Error, Evidence, Heading, Party, Row, data::Entry, escape::clean};
 use crate::{
     datamap::Activity,
-    document::template::capital,
+    document::{evidence, template::capital},
     register::model::{At, CountryRetention, RetentionRule},
 };
 
@@ -112,6 +112,7 @@ impl<'a> Builder<'a> {
         }
         let policy = rule.more.get("policy_followed");
         let policy = self.have(fact("policy_followed"), policy, "gap-retention-rule", id)?;
+        let spoken = evidence::strip(&period);
         let mut cells = vec![
             Cell { column: "period", items: vec![period] },
             Cell { column: "reason", items: reason.into_iter().collect() },
@@ -120,8 +121,13 @@ impl<'a> Builder<'a> {
         ];
         cells.extend(self.kept_by(held)?);
         cells.push(Cell { column: "policy", items: policy.into_iter().collect() });
-        // Ids are words of the team: the reader of a schedule gets them as words.
-        Ok(Row { id: id.to_owned(), title: capital(&clean(&id.replace('_', " "))), cells })
+        let title = match &rule.title {
+            Some(_) => self.have(fact("title"), rule.title.as_ref(), "gap-retention-rule", id)?.unwrap_or_default(),
+            // Ids are words of the team, in one language: another one has the period alone.
+            None if self.locale.tag() == self.register().language => clean(&id.replace('_', " ")),
+            None => spoken,
+        };
+        Ok(Row { id: id.to_owned(), title: capital(&title), cells })
     }
 
     fn elsewhere(&mut self, id: &str, entry: &'a At<CountryRetention>) -> Result<Option<String>, Error> {

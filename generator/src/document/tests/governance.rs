@@ -131,6 +131,21 @@ fn the_schedule_names_what_a_rule_keeps_and_what_is_open() {
 }
 
 #[test]
+fn a_rule_is_called_by_its_title_and_never_by_an_id_in_another_language() {
+    let also = "kind = \"retention_schedule\"\nlanguages = [\"en\", \"de\"]";
+    let all = rendered(|register| register.replace("kind = \"retention_schedule\"", also));
+    let german = file(&all, "retention_schedule.de.md");
+    assert!(!german.contains("Account lifetime"), "{german}");
+    let all = rendered(|register| {
+        let titled = "[retention.account_lifetime]\ntitle = { en = \"Accounts\", de = \"Kundenkonten\" }";
+        register.replace("[retention.account_lifetime]", titled).replace("kind = \"retention_schedule\"", also)
+    });
+    assert!(file(&all, "retention_schedule.en.md").contains("## Accounts"));
+    let german = file(&all, "retention_schedule.de.md");
+    assert!(german.contains("## Kundenkonten"), "{german}");
+}
+
+#[test]
 fn an_authority_or_a_joint_controller_without_a_name_is_a_gap() {
     let all = rendered(|register| {
         let nameless = |register: String, entry: &str| {

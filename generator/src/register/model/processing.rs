@@ -101,6 +101,8 @@ sparse! {
 
     /// `[retention.ID]`
     pub struct RetentionRule {
+        /// What the rule is called in the retention schedule.
+        pub title: Option<At<Text>>,
         /// ISO 8601 duration; without it, the event ends the storage (`until`).
         pub period: Option<At<String>>,
         /// Event that starts the period.

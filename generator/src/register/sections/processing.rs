@@ -75,6 +75,7 @@ fn use_of_purpose(t: &mut Table<'_, '_>) -> Use {
 
 pub(super) fn retention(t: &mut Table<'_, '_>) -> RetentionRule {
     RetentionRule {
+        title: t.text("title"),
         period: t.checked("period", value::duration),
         from: t.checked("from", value::id),
         until: t.checked("until", value::id),
