@@ -55,7 +55,7 @@ fn row_text(row: &Row<'_>) -> String {
 }
 
 /// Text in one line that Markdown shows as it is; names between backticks stay code.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut pieces = text.split('`').enumerate().peekable();
     let mut written = Vec::new();
     while let Some((index, piece)) = pieces.next() {
