@@ -59,7 +59,7 @@ fn the_shop_ships_what_it_documents_and_a_record_that_is_not_documented_is_named
 
 #[test]
 fn notes_take_less_than_twice_the_bytes_of_the_facts_in_them() {
-    for example in ["bookshop", "clinic", "fitness-app"] {
+    for (example, most) in [("bookshop", 110), ("clinic", 115), ("fitness-app", 110)] {
         let folder = bookshop().with_file_name(example);
         let inventory = source::collect(&DirTree::new(folder), &SourceOptions::default()).expect("it is sound");
         let notes =
@@ -71,10 +71,9 @@ fn notes_take_less_than_twice_the_bytes_of_the_facts_in_them() {
         let (notes, facts): (usize, usize) = (notes.sum(), facts.sum());
         let fields: usize = inventory.records.iter().map(|record| record.fields.len()).sum();
         assert!(fields > 50, "{example}: there are fields to speak of");
-        println!("{example}: {notes} bytes of notes, {facts} of facts, {fields} fields, {} a field", notes / fields);
         assert!(notes < 2 * facts, "{example}: {notes} bytes of notes for {facts} bytes of facts");
         // More than this a field would be a change of the wire form that has to be meant.
-        assert!(notes / fields < 160, "{example}: {} bytes a field", notes / fields);
+        assert!(notes / fields <= most, "{example}: {} bytes a field", notes / fields);
     }
 }
 
