@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
-use crate::collect::tree::Tree;
+use crate::collect::tree::{self, Tree};
 
 /// So much is carried in every page.
 const MAX_BYTES: usize = 64 << 10;
@@ -35,13 +35,14 @@ const DRAWING: [&str; 19] = [
 
 /// The logo at a path as a `data:` address, or why it cannot be one.
 pub(super) fn read(tree: &dyn Tree, path: &str) -> Result<String, String> {
-    let bytes = tree.read(path).map_err(|error| error.reason())?;
+    let too_large =
+        |size: String| format!("has {size}, and every page would carry them; {} KiB at most", MAX_BYTES >> 10);
+    let bytes = tree.read(path).map_err(|error| match error {
+        tree::Error::Read { source, .. } | tree::Error::List { source, .. } => format!("cannot be read: {source}"),
+        tree::Error::TooLarge { .. } => too_large(format!("more than {} MiB", tree::MAX_FILE >> 20)),
+    })?;
     if bytes.len() > MAX_BYTES {
-        return Err(format!(
-            "has {} KiB, and every page would carry them; {} at most",
-            bytes.len() >> 10,
-            MAX_BYTES >> 10
-        ));
+        return Err(too_large(format!("{} KiB", bytes.len() >> 10)));
     }
     let kind = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         picture(&bytes)?;
@@ -148,7 +149,9 @@ mod tests {
         }
         assert!(of("<!DOCTYPE svg><svg/>").unwrap_err().contains("`<!doctype`"));
         assert!(of("GIF89a").unwrap_err().contains("neither PNG nor SVG"));
-        assert!(of(&format!("<svg>{}</svg>", " ".repeat(MAX_BYTES))).unwrap_err().contains("64 at most"));
+        assert!(of(&format!("<svg>{}</svg>", " ".repeat(MAX_BYTES))).unwrap_err().contains("64 KiB at most"));
+        let absent = read(&MemoryTree::new(), "brand/logo.svg").unwrap_err();
+        assert!(absent.starts_with("cannot be read: "), "{absent}");
         assert!(read(&MemoryTree::new(), "logo.svg").is_err());
     }
 
