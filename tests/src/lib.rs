@@ -1,1 +1,1 @@
-//! Skeleton.
+//! Nothing: the tests of the whole are in `tests/`.
