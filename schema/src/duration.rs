@@ -235,7 +235,8 @@ fn check(parts: &[Part]) -> Result<(), DurationError> {
     Ok(())
 }
 
-/// The duration that a text in words or in the wrong case most likely means: `P30D` for `30 days` or `p30d`.
+/// The duration that a text in words or in the wrong case most likely means: `P30D` for `30 days`, `30 Tage`, `30 jours`,
+/// `30 días` or `p30d`.
 pub fn guess(text: &str) -> Option<String> {
     let text = text.trim();
     if let Ok(duration) = text.to_uppercase().parse::<Duration>() {
@@ -245,11 +246,18 @@ pub fn guess(text: &str) -> Option<String> {
     let (number, unit) = text.split_at(end);
     let number: u32 = number.parse().ok()?;
     let guess = match unit.trim_start_matches([' ', '_', '-']).to_lowercase().as_str() {
-        "y" | "yr" | "yrs" | "year" | "years" => format!("P{number}Y"),
-        "mo" | "month" | "months" => format!("P{number}M"),
-        "w" | "week" | "weeks" => format!("P{number}W"),
-        "d" | "day" | "days" => format!("P{number}D"),
-        "h" | "hr" | "hrs" | "hour" | "hours" => format!("PT{number}H"),
+        "y" | "yr" | "yrs" | "year" | "years" | "jahr" | "jahre" | "jahren" | "an" | "ans" | "année" | "années"
+        | "año" | "años" => format!("P{number}Y"),
+        "mo" | "month" | "months" | "monat" | "monate" | "monaten" | "mois" | "mes" | "meses" => format!("P{number}M"),
+        "w" | "week" | "weeks" | "woche" | "wochen" | "semaine" | "semaines" | "semana" | "semanas" => {
+            format!("P{number}W")
+        }
+        "d" | "day" | "days" | "tag" | "tage" | "tagen" | "jour" | "jours" | "día" | "días" | "dia" | "dias" => {
+            format!("P{number}D")
+        }
+        "h" | "hr" | "hrs" | "hour" | "hours" | "stunde" | "stunden" | "heure" | "heures" | "hora" | "horas" => {
+            format!("PT{number}H")
+        }
         "m" | "min" | "mins" | "minute" | "minutes" => format!("PT{number}M"),
         "s" | "sec" | "secs" | "second" | "seconds" => format!("PT{number}S"),
         _ => return None,
@@ -320,6 +328,9 @@ mod tests {
             ("P30d", "P30D"),
             ("2 years", "P2Y"),
             ("6_months", "P6M"),
+            ("45 Tage", "P45D"),
+            ("18 mois", "P18M"),
+            ("2 años", "P2Y"),
             ("24 Hours", "PT24H"),
             ("1 week", "P1W"),
         ] {

@@ -27,6 +27,18 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     file().names.iter().map(|(code, name)| (code.as_str(), name.as_str()))
 }
 
+/// The code that a word most likely means: a code in other letters, an English name, `UK`.
+pub fn named(word: &str) -> Option<&'static str> {
+    let wanted = match word {
+        "UK" => "GB",
+        "EL" => "GR",
+        _ => word,
+    };
+    let mut all = all();
+    let found = all.find(|(code, name)| code.eq_ignore_ascii_case(wanted) || name.eq_ignore_ascii_case(wanted));
+    found.map(|(code, _)| code)
+}
+
 /// The code whose rules hold there: `FR` for `RE`, otherwise the code itself.
 pub fn ruled_by(code: &str) -> &str {
     file().same_as.get(code).map_or(code, String::as_str)

@@ -199,14 +199,7 @@ pub(super) fn market(word: &str) -> Result<(), Unfit> {
 }
 
 fn no_place(word: &str, what: &str) -> Unfit {
-    let named = match word {
-        "UK" => Some("GB"),
-        "EL" => Some("GR"),
-        _ => countries::all()
-            .find(|(code, name)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word))
-            .map(|(code, _)| code),
-    };
-    let cure = match named {
+    let cure = match countries::named(word) {
         Some(code) => format!("write `{code}`"),
         None => "write the two letters of ISO 3166-1, such as `DE` or `US`".to_owned(),
     };

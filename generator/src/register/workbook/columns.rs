@@ -8,7 +8,7 @@ use fieldnote_schema::{
 };
 use serde::Deserialize;
 
-use crate::law::mechanisms;
+use crate::law::{countries, mechanisms};
 
 /// The sheets, in order.
 pub(super) fn sheets() -> &'static [Sheet] {
@@ -98,6 +98,7 @@ impl Column {
             Kind::Period if text.parse::<Duration>().is_err() => {
                 duration::guess(text).unwrap_or_else(|| text.to_owned())
             }
+            Kind::Word if self.key == "country" => countries::named(text).unwrap_or(text).to_owned(),
             _ => text.to_owned(),
         }
     }

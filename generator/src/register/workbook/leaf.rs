@@ -1,8 +1,11 @@
 //! A value of the register as the text of a cell, and back.
 
-use toml_edit::{Array, Datetime, InlineTable, Item, TableLike, Value};
+use toml_edit::{Array, InlineTable, Item, TableLike, Value};
 
-use super::columns::{Kind, Sheet};
+use super::{
+    columns::{Kind, Sheet},
+    day,
+};
 use crate::{document::escape, spreadsheet::CELL};
 
 /// What a cell says for a list that is declared to be empty.
@@ -97,7 +100,7 @@ pub(super) fn value(kind: Option<Kind>, text: &str, present: Option<&Value>) -> 
     match (kind, present) {
         (Some(Kind::Flag), _) | (None, Some(Value::Boolean(_))) => flag(text).map(Value::from),
         (Some(Kind::Date), None | Some(Value::Datetime(_))) | (None, Some(Value::Datetime(_))) => {
-            day(text).map(Value::from)
+            day::day(text).map(Value::from)
         }
         (Some(Kind::List), _) | (None, Some(Value::Array(_))) => Ok(list(text, present).into()),
         (_, Some(Value::Integer(_))) if text.parse::<i64>().is_ok() => {
@@ -109,7 +112,7 @@ pub(super) fn value(kind: Option<Kind>, text: &str, present: Option<&Value>) -> 
 
 fn waiting(who: &str) -> Value {
     let (who, until) = match who.rsplit_once(" until ") {
-        Some((who, until)) if day(until.trim()).is_ok() => (who, day(until.trim()).ok()),
+        Some((who, until)) if day::day(until.trim()).is_ok() => (who, day::day(until.trim()).ok()),
         _ => (who, None),
     };
     let mut table = InlineTable::new();
@@ -122,48 +125,10 @@ fn waiting(who: &str) -> Value {
 
 fn flag(text: &str) -> Result<bool, String> {
     match text.to_lowercase().as_str() {
-        "yes" | "true" | "1" => Ok(true),
-        "no" | "false" | "0" => Ok(false),
+        "yes" | "true" | "1" | "ja" | "oui" | "sí" | "si" => Ok(true),
+        "no" | "false" | "0" | "nein" | "non" => Ok(false),
         _ => Err("write yes or no".to_owned()),
     }
-}
-
-/// A day as people type it: `31.12.2027`, `31/12/2027`, `12/31/2027`, `2027/12/31`; names what could be two days.
-fn typed(text: &str) -> Result<Option<String>, String> {
-    let Some(separator) = text.chars().find(|c| matches!(c, '.' | '/')) else { return Ok(None) };
-    let parts: Vec<&str> = text.trim().split(separator).map(str::trim).collect();
-    let &[first, second, third] = &parts[..] else { return Ok(None) };
-    if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|b| b.is_ascii_digit())) {
-        return Ok(None);
-    }
-    let iso = |year: &str, month: &str, day: &str| format!("{year}-{month:0>2}-{day:0>2}");
-    match (first.len(), third.len()) {
-        (4, 1 | 2) => Ok(Some(iso(first, second, third))),
-        // With dots, the day comes first wherever they are used.
-        (1 | 2, 4) if separator == '.' || at_most_12(second) && !at_most_12(first) => {
-            Ok(Some(iso(third, second, first)))
-        }
-        (1 | 2, 4) if at_most_12(first) && !at_most_12(second) => Ok(Some(iso(third, first, second))),
-        (1 | 2, 4) if first == second => Ok(Some(iso(third, first, second))),
-        (1 | 2, 4) if at_most_12(first) && at_most_12(second) => {
-            let (one, other) = (iso(third, second, first), iso(third, first, second));
-            Err(format!("this can be {one} or {other}: write the one that is meant"))
-        }
-        _ => Ok(None),
-    }
-}
-
-fn at_most_12(number: &str) -> bool {
-    number.parse::<u8>().is_ok_and(|number| number <= 12)
-}
-
-fn day(text: &str) -> Result<Datetime, String> {
-    let wrong = || "write the day as 2026-12-01".to_owned();
-    let day: Datetime = match typed(text)? {
-        Some(day) => day.parse().map_err(|_| wrong())?,
-        None => text.parse().map_err(|_| wrong())?,
-    };
-    if day.date.is_some() && day.time.is_none() { Ok(day) } else { Err(wrong()) }
 }
 
 /// The items of a list; those that stay keep their place and comments.
@@ -181,26 +146,4 @@ fn list(text: &str, present: Option<&Value>) -> Array {
         array.set_trailing_comma(present.trailing_comma());
     }
     array
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_read_as_people_type_it() {
-        for text in ["2027-12-31", "31.12.2027", "31. 12. 2027", "31/12/2027", "12/31/2027", "2027/12/31"] {
-            assert_eq!(day(text).map(|day| day.to_string()).as_deref(), Ok("2027-12-31"), "{text}");
-        }
-        assert_eq!(day("5.6.2027").map(|day| day.to_string()).as_deref(), Ok("2027-06-05"));
-    }
-
-    #[test]
-    fn what_could_be_two_days_or_is_none_is_named() {
-        let both = day("05/06/2027").unwrap_err();
-        assert!(both.contains("2027-06-05") && both.contains("2027-05-06"), "{both}");
-        for text in ["31.13.2027", "30.02.2027", "13/13/2027", "1.1.27", "31.12.", "soon", "./.", "1.2.2027.4"] {
-            assert!(day(text).is_err(), "{text}");
-        }
-    }
 }

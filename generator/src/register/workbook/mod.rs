@@ -4,6 +4,7 @@
 //! a cell that changed changes its key and no other.
 
 mod columns;
+mod day;
 mod edit;
 mod entries;
 mod import;

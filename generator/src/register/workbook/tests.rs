@@ -102,6 +102,8 @@ fn words_that_somebody_typed_become_those_of_the_list() {
             ("Recipients", "mailer", "role", "Processor"),
             ("Retention", "later", "period", "6 months"),
             ("Trackers", "", "lifetime", "session"),
+            ("Recipients", "mailer", "country", "Austria"),
+            ("Measures", "backup", "everywhere", "ja"),
         ],
     );
     let text = &import.files[0].1;
@@ -110,6 +112,8 @@ fn words_that_somebody_typed_become_those_of_the_list() {
         "role = \"processor\"",
         "period = \"P6M\"",
         "lifetime = \"session\"",
+        "country = \"AT\"",
+        "everywhere = true",
     ] {
         assert!(text.contains(line), "{line} in {text}");
     }
