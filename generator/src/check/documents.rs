@@ -41,7 +41,8 @@ static MESSAGE: Rule = Rule {
     documentation: "The sentences around the texts of the register are messages, one folder a language. A language of your \
                     own needs those that its documents say; half of a language would end in the middle of a document, so \
                     nothing is written in it.",
-    cure: "add the messages to `fieldnote-templates/locales/<language>/`",
+    cure: "add the messages to `fieldnote-templates/locales/<language>/`; `cargo fieldnote templates eject locales/en` has \
+           all of them in English",
     example: "notice-short = In breve",
 };
 

@@ -26,6 +26,7 @@ mod store;
 mod table;
 mod template;
 mod tidy;
+mod unused;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 

@@ -281,6 +281,7 @@ pub(super) fn unknown_language(planned: &Planned, language: &str, templates: &Te
         place: declared.map_or(&planned.place, |it| &it.place).clone(),
         found: language.to_owned(),
         what: "language",
-        known: templates.languages().collect::<Vec<_>>().join(", "),
+        known: templates.languages().collect::<Vec<_>>().join(", ")
+            + "; another one is a folder of messages: cargo fieldnote templates eject locales/en, then rename the folder",
     }
 }

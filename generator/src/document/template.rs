@@ -10,6 +10,7 @@ use tera::{ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 use super::{
     Error, escape, evidence,
     locale::{Locale, Locales, Source},
+    unused,
 };
 
 /// Prefix under which built-in templates can be named by templates that replace them.
@@ -58,7 +59,7 @@ impl Templates {
     /// A template of the same name replaces the built-in one, and can extend or include it as `builtin/<name>`.
     /// Message files add messages or replace them one by one; a new folder below `locales` is a new language.
     pub fn new(overrides: Vec<Override>) -> Result<Self, Error> {
-        let unused = unused(&overrides);
+        let unused = unused::unused(&overrides);
         if !unused.is_empty() {
             return Err(Error::Unused(unused));
         }
@@ -122,37 +123,8 @@ impl Templates {
     }
 }
 
-/// What is wrong with each file that replaces nothing built in and that no other file names.
-fn unused(overrides: &[Override]) -> Vec<String> {
-    let known = || fieldnote_templates::TEMPLATES.iter().map(|(name, _)| *name);
-    let mut wrong = Vec::new();
-    for file in overrides {
-        let Override { name, path, .. } = file;
-        let names_it =
-            |other: &Override| ['"', '\'', '`'].iter().any(|it| other.source.contains(&format!("{it}{name}{it}")));
-        if let Some(rest) = name.strip_prefix("locales/") {
-            if !rest.contains('/') || !is(name, "ftl") {
-                wrong.push(format!("{path}: messages are read from `locales/<language>/<name>.ftl`"));
-            }
-        } else if is(name, "ftl") {
-            wrong.push(format!("{path}: messages are read from `locales/<language>/`; move the file there"));
-        } else if !name.eq_ignore_ascii_case("readme.md")
-            && !known().any(|it| it == name)
-            && !overrides.iter().any(|other| other.name != *name && names_it(other))
-        {
-            let near = match suggest::did_you_mean(name, known()) {
-                near if near.is_empty() => "; `cargo fieldnote templates list` shows the names".to_owned(),
-                near => near,
-            };
-            wrong
-                .push(format!("{path}: replaces no built-in template, and no other file of the folder names it{near}"));
-        }
-    }
-    wrong
-}
-
 /// Whether a file name has this ending.
-fn is(name: &str, ending: &str) -> bool {
+pub(super) fn is(name: &str, ending: &str) -> bool {
     Path::new(name).extension().is_some_and(|it| it == ending)
 }
 
@@ -194,10 +166,23 @@ fn template_error(paths: &BTreeMap<String, String>, name: &str, error: &tera::Er
     }
 }
 
+/// The message, with the name of a block that was meant where it tells of one that does not exist.
+fn with_hint(message: &str) -> String {
+    let block = message.strip_prefix("Block `").and_then(|rest| Some(rest.split_once('`')?.0));
+    let near = block.map_or_else(String::new, |name| suggest::did_you_mean(name, blocks()));
+    format!("{message}{near}")
+}
+
+/// The blocks of the built-in templates.
+fn blocks() -> impl Iterator<Item = &'static str> {
+    let tags = fieldnote_templates::TEMPLATES.iter().flat_map(|(_, source)| source.split("{%").skip(1));
+    tags.filter_map(|tag| tag.trim_start_matches('-').trim_start().strip_prefix("block ")?.split_whitespace().next())
+}
+
 /// A mistake that tera reports as text: `error: Unknown filter ..` and, below, ` --> notice.md:3:4`.
 fn located_in(text: &str, path: &impl Fn(&str) -> String, name: &str) -> Error {
     let message = text.lines().next().unwrap_or_default();
-    let message = message.strip_prefix("error: ").unwrap_or(message).to_owned();
+    let message = with_hint(message.strip_prefix("error: ").unwrap_or(message));
     let at = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
     let mut parts = at.unwrap_or_default().rsplitn(3, ':');
     let (column, line) = (parts.next().and_then(|it| it.parse().ok()), parts.next().and_then(|it| it.parse().ok()));
@@ -338,30 +323,6 @@ fn linked(target: &str, title: &str) -> TeraResult<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_template_that_nothing_uses_is_named_with_what_was_meant() {
-        let file = |name: &str, source: &str| Override {
-            name: name.to_owned(),
-            path: format!("fieldnote-templates/{name}"),
-            source: source.to_owned(),
-        };
-        let wrong =
-            [file("notices.md", "x"), file("Notice.MD", "x"), file("own.ftl", "a = b"), file("locales/en.ftl", "")];
-        let error = Templates::new(wrong.to_vec()).expect_err("nothing uses them").to_string();
-        assert_eq!(error.lines().count(), 4, "{error}");
-        assert!(
-            error.contains("fieldnote-templates/notices.md") && error.contains("did you mean `notice.md`"),
-            "{error}"
-        );
-        let used = [
-            file("record.md", "{% include \"mine/part.md\" %}"),
-            file("mine/part.md", "x"),
-            file("README.md", "x"),
-            file("locales/en/own.ftl", "a = b"),
-        ];
-        Templates::new(used.to_vec()).expect("each is used");
-    }
 
     #[test]
     fn sentences_end_once_and_begin_with_a_capital() {

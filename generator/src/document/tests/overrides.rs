@@ -51,10 +51,13 @@ fn mistakes_are_shown_at_their_place() {
     assert!(message.contains("no-such-message") && message.contains("fieldnote/templates/notice.md:1:"), "{message}");
     let filter = error("notice.md", "{{ controller.name | shout }}");
     assert!(filter.starts_with("fieldnote/templates/notice.md:1:"), "{filter}");
-    let locale = error("locales/en/own.ftl", "a = b\n\nnot a message\n");
+    let locale = error("locales/en/own.ftl", "notice-short = b\n\nnot a message\n");
     assert!(locale.starts_with("fieldnote/templates/locales/en/own.ftl:3: "), "{locale}");
-    let folder = error("locales/in english/own.ftl", "a = b\n");
+    let folder = error("locales/in english/own.ftl", "notice-short = b\n");
     assert!(folder.contains("`in english` is no language tag"), "{folder}");
+    let block = error("notice.md", "{% extends \"builtin/notice.md\" %}\n{% block sumary %}x{% endblock %}");
+    assert!(block.starts_with("fieldnote/templates/notice.md:2:"), "{block}");
+    assert!(block.ends_with("did you mean `summary`?"), "{block}");
     let argument = error("locales/en/own.ftl", "notice-short = { $nobody }\n");
     assert!(argument.contains("notice-short"), "{argument}");
 }
