@@ -58,7 +58,7 @@ fn pack(docx: Docx, language: &str, title: &str) -> Result<Vec<u8>, Error> {
     let tag = escaped(language);
     let defaults = "</w:rPr></w:rPrDefault>";
     parts.styles = replaced(parts.styles, defaults, &format!("<w:lang w:val=\"{tag}\" />{defaults}"));
-    parts.document = replaced(parts.document, "<w:cantSplit />", "<w:cantSplit /><w:tblHeader />");
+    parts.document = replaced(parts.document, table::HEAD, "<w:tblHeader />");
     let about = format!("<dc:title>{}</dc:title><dc:language>{tag}</dc:language>", escaped(title));
     let end = "</cp:coreProperties>";
     parts.doc_props.core = replaced(parts.doc_props.core, end, &format!("{about}{end}"));
@@ -446,7 +446,9 @@ mod tests {
         );
         assert!(body.contains("<w:pStyle w:val=\"Heading1\" />"), "{body}");
         assert_eq!(body.matches("<w:numPr>").count(), 3, "{body}");
-        assert_eq!(body.matches("<w:tblHeader />").count(), 1, "{body}");
+        assert_eq!(body.matches("<w:cantSplit /><w:tblHeader />").count(), 1, "the head comes again: {body}");
+        assert_eq!(body.matches("<w:cantSplit />").count(), 2, "no row is split across pages: {body}");
+        assert!(!body.contains("<w:trHeight"), "{body}");
         assert!(body.contains("<w:hyperlink r:id=\"rIdLink1\""), "{body}");
         let links = part("[z](https://a.example/?b=1&c)", "word/_rels/document.xml.rels");
         assert!(links.contains("Target=\"https://a.example/?b=1&amp;c\""), "{links}");

@@ -1,8 +1,9 @@
-//! A table of a Word file: columns as wide as their texts ask for, a head that comes again on each page.
+//! A table of a Word file: columns as wide as their texts ask for, a head that comes again on each page, rows that stay in
+//! one piece.
 
 use docx_rs::{
-    Paragraph, Shading, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableLayoutType, TableRow,
-    WidthType,
+    HeightRule, Paragraph, Shading, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableLayoutType,
+    TableRow, WidthType,
 };
 
 /// Width of the text on an A4 page, in twentieths of a point.
@@ -13,6 +14,9 @@ const FACT: usize = 2_900;
 
 /// So many of its narrowest columns would fill a table.
 const NARROWEST: usize = 8;
+
+/// What stands for the mark of a head, for which the library has no word: a height that no row can fall below.
+pub(super) const HEAD: &str = "<w:trHeight w:val=\"1\" w:hRule=\"atLeast\" />";
 
 const LINES: &str = "C9D0D6";
 const SHADE: &str = "F3F5F7";
@@ -75,12 +79,12 @@ impl Pending {
         self.facts = self.lengths.iter().all(|length| *length == 0);
         let cells = std::mem::take(&mut self.cells);
         if !self.facts {
-            self.rows.push(TableRow::new(cells).cant_split());
+            self.rows.push(TableRow::new(cells).cant_split().row_height(1.0).height_rule(HeightRule::AtLeast));
         }
     }
 
     pub(super) fn end_row(&mut self) {
-        self.rows.push(TableRow::new(std::mem::take(&mut self.cells)));
+        self.rows.push(TableRow::new(std::mem::take(&mut self.cells)).cant_split());
     }
 
     /// The table; `None` without rows.
