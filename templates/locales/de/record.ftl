@@ -123,3 +123,6 @@ column-departure = Gründe für Abweichungen von der Richtlinie
 record-elsewhere = nicht in diesem Register geführt
 column-created = Angelegt am
 column-updated = Geändert am
+column-recipients-internal = Interne Empfänger
+column-recipients-external = Externe Empfänger
+column-recipients-processors = Auftragsverarbeiter

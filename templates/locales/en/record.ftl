@@ -123,3 +123,6 @@ column-departure = Reasons for departing from the policy
 record-elsewhere = not kept in this register
 column-created = Created on
 column-updated = Updated on
+column-recipients-internal = Internal recipients
+column-recipients-external = External recipients
+column-recipients-processors = Processors

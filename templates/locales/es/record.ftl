@@ -123,3 +123,6 @@ column-departure = Motivos para apartarse de la política
 record-elsewhere = no se lleva en este registro
 column-created = Fecha de creación
 column-updated = Fecha de actualización
+column-recipients-internal = Destinatarios internos
+column-recipients-external = Destinatarios externos
+column-recipients-processors = Encargados del tratamiento

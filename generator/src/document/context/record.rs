@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
             }
             "data" => self.categories(&activity.id, entries)?,
             "special" => self.special(activity, entries)?,
-            "recipients" => self.recipient_items(activity)?,
+            "recipients" => self.recipient_items(activity, |_| true)?,
             "contracts" => self.contracts(activity),
             "countries" => self.way_items(activity, false)?,
             "safeguards" => self.way_items(activity, true)?,
@@ -272,12 +272,32 @@ impl<'a> Builder<'a> {
         Ok(items)
     }
 
-    /// "Mailcourier Inc. (processor)"
-    fn recipient_items(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {
+    /// "Mailcourier Inc. (processor)", for recipients of some roles; that there are none at all is said in any case.
+    pub(super) fn recipient_items(
+        &mut self,
+        activity: &Activity,
+        of: impl Fn(Option<&str>) -> bool,
+    ) -> Result<Vec<String>, Error> {
+        let all = self.recipients(activity)?;
+        if all.is_empty() {
+            return Ok(vec![if activity.terms.recipients.as_ref().is_some_and(Vec::is_empty) {
+                let words = self.locale.words("record-nobody", &[])?;
+                self.say(Evidence::of("declared.no_recipients").about(&activity.id), &words)
+            } else {
+                let evidence = Evidence::of("recipients.*.category").about(&activity.id);
+                self.gap(evidence, "gap-recipients", &activity.id)?
+            }]);
+        }
         let mut items = Vec::new();
-        for recipient in self.recipients(activity)? {
-            let role = self.register().recipients.get(&recipient.id).and_then(|entry| entry.value.role.as_ref());
+        for recipient in all {
+            let entry = self.register().recipients.get(&recipient.id).map(|entry| &entry.value);
+            let role = entry.and_then(|entry| entry.role.as_ref());
+            if !of(role.map(|role| role.value.as_str())) {
+                continue;
+            }
             let words = match role {
+                // Whoever has no name is called by the role.
+                Some(_) if entry.is_some_and(|entry| entry.contact.name.is_none()) => None,
                 Some(role) => self.locale.name("role-name", &role.value)?,
                 None => None,
             };
@@ -289,17 +309,6 @@ impl<'a> Builder<'a> {
                 }
                 None => recipient.name,
             });
-        }
-        let nobody = activity.terms.recipients.as_ref().is_some_and(Vec::is_empty);
-        if items.is_empty() && nobody {
-            let words = self.locale.words("record-nobody", &[])?;
-            items.push(self.say(Evidence::of("declared.no_recipients").about(&activity.id), &words));
-        } else if items.is_empty() {
-            items.push(self.gap(
-                Evidence::of("recipients.*.category").about(&activity.id),
-                "gap-recipients",
-                &activity.id,
-            )?);
         }
         Ok(items)
     }

@@ -49,7 +49,7 @@ pub struct Line {
 }
 
 /// The CNIL's order (`layout = "cnil"`): one form for each activity, here one row.
-const CNIL: [&str; 14] = [
+const CNIL: [&str; 16] = [
     "activity",
     "column-created",
     "column-updated",
@@ -60,11 +60,18 @@ const CNIL: [&str; 14] = [
     "data",
     "special",
     "retention",
-    "recipients",
+    INTERNAL,
+    EXTERNAL,
+    PROCESSORS,
     "countries",
     "safeguards",
     "security",
 ];
+
+/// The CNIL asks for recipients in three parts.
+const INTERNAL: &str = "column-recipients-internal";
+const EXTERNAL: &str = "column-recipients-external";
+const PROCESSORS: &str = "column-recipients-processors";
 
 /// The ICO's order. What an authority's template does not have follows.
 const ICO: [&str; 25] = [
@@ -100,9 +107,10 @@ const SCHEDULE_1: [&str; 5] =
     ["column-schedule1", "column-schedule1-basis", "column-policy-document", "column-policy", "column-departure"];
 
 /// Columns of the template for which a register has no form: they are kept elsewhere, and the cells say so.
-const ELSEWHERE: [&str; 8] = [
+const ELSEWHERE: [&str; 9] = [
     "column-created",
     "column-updated",
+    INTERNAL,
     "column-consent-record",
     "column-dpia-progress",
     "column-breach",
@@ -221,7 +229,8 @@ impl<'a> Builder<'a> {
         let uk: &[&str] = if self.law() == "gdpr" { &[] } else { &SCHEDULE_1 };
         let own: Vec<&str> = if cnil { CNIL.to_vec() } else { ICO.iter().chain(uk).copied().collect() };
         let known = ICO.iter().filter(|column| !ELSEWHERE.contains(column)).chain(&super::COLUMNS).copied();
-        let others: IndexSet<&str> = known.filter(|column| !own.contains(column)).collect();
+        let split = |column: &str| cnil && column == "recipients";
+        let others: IndexSet<&str> = known.filter(|column| !own.contains(column) && !split(column)).collect();
         own.into_iter().chain(others).collect()
     }
 
@@ -234,6 +243,8 @@ impl<'a> Builder<'a> {
                     given.map(|right| self.locale.words(&format!("record-right-{right}"), &[])).collect();
                 words?.join("\n")
             }
+            EXTERNAL => self.recipient_items(activity, |role| !is_processor(role))?.join("\n"),
+            PROCESSORS => self.recipient_items(activity, is_processor)?.join("\n"),
             "dpia" => self.purpose_fact(activity, "dpia.ref", "purposes.*.dpia.ref")?,
             "column-dpia-outcome" => self.purpose_fact(activity, "dpia.screening.outcome", "dpia.screening.outcome")?,
             "column-assessment" => {
@@ -415,7 +426,8 @@ impl<'a> Builder<'a> {
                 None => self.locale.words("inventory-outside", &[])?,
             };
             for field in record.fields {
-                let id = if outside { field.name.clone() } else { format!("{path}.{}", field.name) };
+                let id =
+                    if outside { format!("{}.{}", field.name, field.key) } else { format!("{path}.{}", field.name) };
                 let cells = vec![
                     path.clone(),
                     field.name,
@@ -435,4 +447,9 @@ impl<'a> Builder<'a> {
         }
         self.sheet("fields", 2, &FIELDS, rows)
     }
+}
+
+/// Whether somebody of this role works on our orders.
+fn is_processor(role: Option<&str>) -> bool {
+    matches!(role, Some("processor" | "sub_processor" | "contractor"))
 }

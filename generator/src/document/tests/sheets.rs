@@ -45,6 +45,38 @@ fn the_spreadsheet_has_a_sheet_for_each_part_of_the_register() {
 }
 
 #[test]
+fn the_columns_stand_in_the_order_of_the_cnil_where_that_is_asked_for() {
+    let register = register().replace("path = \"record\"", "path = \"record\"\nlayout = \"cnil\"");
+    let sheets = cells(&render(&map_of(&register, customer())));
+    let head = &sheets[1].1[0];
+    let expected = [
+        "Business function",
+        "Created on",
+        "Updated on",
+        "Joint controllers",
+        "Systems",
+        "Purpose",
+        "Categories of people",
+        "Categories of personal data",
+        "Special categories",
+        "Kept",
+        "Internal recipients",
+        "External recipients",
+        "Processors",
+        "Third countries",
+        "Safeguards for transfers",
+        "Security measures",
+    ];
+    assert_eq!(head[..expected.len()], expected);
+    assert!(!head.iter().any(|it| it == "Recipients"), "they stand in their three parts: {head:?}");
+    let at = |title: &str| head.iter().position(|it| it == title).expect("the column is there");
+    let processors: Vec<_> = sheets[1].1[1..].iter().map(|row| row[at("Processors")].as_str()).collect();
+    assert!(processors.iter().any(|cell| cell.contains("(processor)")), "{processors:?}");
+    let external: String = sheets[1].1[1..].iter().map(|row| row[at("External recipients")].as_str()).collect();
+    assert!(!external.contains("(processor)"), "{external}");
+}
+
+#[test]
 fn the_spreadsheet_says_what_the_csv_file_says() {
     let rendered = render(&map_of(&register(), customer()));
     let csv = file(&rendered, "record.csv");
