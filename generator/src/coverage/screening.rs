@@ -9,7 +9,7 @@ use crate::{
     law::{
         adequacy,
         catalogue::{DocumentKind, Requirement, catalogue},
-        expression::Tri,
+        expression::{Expression, Tri},
     },
     register::model::{At, Declaration},
 };
@@ -45,12 +45,25 @@ pub(crate) fn ask<'a>(scope: &Scope<'a>, activity: &'a Activity) -> Vec<Asked> {
             }
             let trigger = requirement.trigger.as_ref();
             let answer = trigger.map_or(Tri::Unknown, |trigger| reader.evaluate(trigger, item));
-            let tokens = trigger.map(crate::law::expression::Expression::tokens).unwrap_or_default();
-            let mut conditions = tokens.into_iter().filter_map(|token| catalogue().conditions.get(token));
-            let denied = conditions.find_map(|condition| reader.denial(condition, item, item));
-            let denied = denied.filter(|_| answer == Tri::No).cloned();
+            let denied =
+                trigger.filter(|_| answer == Tri::No).and_then(|trigger| denial(&reader, trigger, item)).cloned();
             questions.push(Asked { requirement, fact, answer, denied });
         }
     }
     questions
+}
+
+/// The declaration behind a "no", where declarations alone give it: who denies that there are children has not said
+/// anything about patients.
+fn denial<'a>(reader: &Reader<'a>, trigger: &Expression, item: Item<'a>) -> Option<&'a At<Declaration>> {
+    let mut first = None;
+    let alone = trigger.evaluate(&mut |token| {
+        let condition = catalogue().conditions.get(token);
+        let Some(denied) = condition.and_then(|condition| reader.denial(condition, item, item)) else {
+            return Tri::Unknown;
+        };
+        first.get_or_insert(denied);
+        Tri::No
+    });
+    first.filter(|_| alone == Tri::No)
 }

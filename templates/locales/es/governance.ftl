@@ -4,7 +4,7 @@
 ## Registro del encargado
 
 processor-title = Registro de tratamientos de { $processor } como encargado
-processor-law = Llevado conforme al artículo 30, apartado 2, del { -gdpr }.
+processor-law = Llevado conforme al art. 30.2 { -gdpr }.
 processor-who = Quién trata
 processor-for = Para { $client }
 column-processor = Encargado del tratamiento
@@ -23,13 +23,13 @@ essence-purpose = Usamos datos para { $title }.
 essence-data = Son datos sobre estas personas: { $subjects }. Se trata de: { $data }.
 essence-tasks = Quién hace qué
 essence-rights = Sus derechos
-essence-each = Puede ejercer sus derechos ante cada uno de nosotros y contra cada uno de nosotros (artículo 26, apartado 3, del { -gdpr }).
+essence-each = Puede ejercer sus derechos ante cada uno de nosotros y contra cada uno de nosotros (art. 26.3 { -gdpr }).
 
 ## Examen previo de una evaluación de impacto
 
-dpia-title = Examen previo de las evaluaciones de impacto de { $controller }
-dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP248 rev. 01.
-dpia-limits = Las respuestas proceden de las anotaciones del código y del registro. Dos criterios del WP248 suelen exigir una evaluación, y uno solo puede bastar. Si se hace o no lo decide el responsable, con el asesoramiento de su delegado de protección de datos. Este examen nunca decide que no haga falta.
+dpia-title = Examen previo a la evaluación de impacto: { $controller }
+dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP 248 rev. 01.
+dpia-limits = Las respuestas proceden de las anotaciones del código y del registro. Dos criterios del WP 248 suelen exigir una evaluación, y uno solo puede bastar. Si se hace o no lo decide el responsable, con el asesoramiento de su delegado de protección de datos. Este examen nunca decide que no haga falta.
 dpia-open-count = { $count ->
     [0] No queda ninguna pregunta abierta.
     [one] Queda una pregunta abierta.
@@ -40,16 +40,16 @@ dpia-answer = Respuesta
 dpia-yes = Sí: lo dice el registro o el código.
 dpia-yes-shown = Sí: { $shown }.
 dpia-no = Las anotaciones del código y el registro no muestran nada de eso.
-dpia-no-declared = No, según declaró { $by } el { $on }.
+dpia-no-declared = No, según la declaración del { $on }: { $by }.
 dpia-outcome = Resultado
 dpia-filed = La evaluación: { $place }
 dpia-reason = Motivo indicado: { $reason }
-dpia-systematic_evaluation = ¿Una máquina evalúa a personas de forma sistemática y exhaustiva para decisiones que les pesan?
+dpia-systematic_evaluation = ¿Una máquina evalúa a personas de forma sistemática y exhaustiva como base de decisiones que les afectan de modo importante?
 dpia-large_scale_special = ¿Se tratan a gran escala categorías especiales o condenas?
 dpia-public_monitoring = ¿Se observa sistemáticamente a gran escala una zona de acceso público?
 dpia-national_list = ¿Está la operación en la lista nacional de las que requieren una evaluación?
 dpia-legislative_assessment = ¿Se evaluó el tratamiento cuando se aprobó la ley que lo respalda?
-dpia-evaluation = ¿Se puntúa, perfila o predice a personas?
+dpia-evaluation = ¿Se puntúa a personas, se elaboran perfiles de ellas o se predice su conducta?
 dpia-automated_decision = ¿Deciden máquinas con efectos jurídicos o similares?
 dpia-monitoring = ¿Se observa a personas de forma sistemática?
 dpia-sensitive = ¿Son los datos sensibles o muy personales?
@@ -63,20 +63,20 @@ dpia-large_scale_special-law = art. 35.3.b) { -gdpr }
 dpia-public_monitoring-law = art. 35.3.c) { -gdpr }
 dpia-national_list-law = art. 35.4 { -gdpr }
 dpia-legislative_assessment-law = art. 35.10 { -gdpr }
-dpia-evaluation-law = WP248 rev.01, criterio 1
-dpia-automated_decision-law = WP248 rev.01, criterio 2
-dpia-monitoring-law = WP248 rev.01, criterio 3
-dpia-sensitive-law = WP248 rev.01, criterio 4
-dpia-large_scale-law = WP248 rev.01, criterio 5
-dpia-matching-law = WP248 rev.01, criterio 6
-dpia-vulnerable-law = WP248 rev.01, criterio 7
-dpia-innovative-law = WP248 rev.01, criterio 8
-dpia-blocks_right-law = WP248 rev.01, criterio 9
+dpia-evaluation-law = WP 248 rev. 01, criterio 1
+dpia-automated_decision-law = WP 248 rev. 01, criterio 2
+dpia-monitoring-law = WP 248 rev. 01, criterio 3
+dpia-sensitive-law = WP 248 rev. 01, criterio 4
+dpia-large_scale-law = WP 248 rev. 01, criterio 5
+dpia-matching-law = WP 248 rev. 01, criterio 6
+dpia-vulnerable-law = WP 248 rev. 01, criterio 7
+dpia-innovative-law = WP 248 rev. 01, criterio 8
+dpia-blocks_right-law = WP 248 rev. 01, criterio 9
 
 ## Calendario de conservación
 
 schedule-title = Calendario de conservación de { $controller }
-schedule-law = Cuánto tiempo se conservan los datos y por qué (artículo 5, apartado 1, letra e), del { -gdpr }).
+schedule-law = Cuánto tiempo se conservan los datos y por qué (art. 5.1.e) { -gdpr }).
 schedule-backlog = Aún pendiente
 column-rule = Regla
 column-reason = Motivo
@@ -105,7 +105,7 @@ transfer-ch-no-adequacy = Ninguna decisión del Consejo Federal suizo cubre este
 notice-transfers-uk-gdpr = Datos fuera del Reino Unido
 notice-transfers-both = Datos en otros países
 notice-share-abroad-uk-gdpr = Algunos están fuera del Reino Unido: { $countries }.
-notice-share-abroad-both = Algunos están en otros países: { $countries }.
+notice-share-abroad-both = Algunos están { $countries }.
 decision-ground-uk-contract = La necesitamos para nuestro contrato con usted (art. 22B UK GDPR).
 decision-ground-uk-law = Una ley la permite (art. 22B UK GDPR).
 decision-ground-uk-explicit_consent = Usted la consintió explícitamente (art. 22B UK GDPR).

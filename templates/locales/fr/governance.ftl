@@ -4,7 +4,7 @@
 ## Registre du sous-traitant
 
 processor-title = Registre des traitements de { $processor } en tant que sous-traitant
-processor-law = Tenu en application de l’article 30, paragraphe 2, du { -gdpr }.
+processor-law = Tenu en application de l’article 30.2 du { -gdpr }.
 processor-who = Qui traite
 processor-for = Pour { $client }
 column-processor = Sous-traitant
@@ -23,13 +23,13 @@ essence-purpose = Nous utilisons des données pour { $title }.
 essence-data = Il s’agit de données sur les personnes suivantes : { $subjects }. Elles portent sur : { $data }.
 essence-tasks = Qui fait quoi
 essence-rights = Vos droits
-essence-each = Vous pouvez exercer vos droits auprès de chacun de nous et contre chacun de nous (article 26, paragraphe 3, du { -gdpr }).
+essence-each = Vous pouvez exercer vos droits auprès de chacun de nous et contre chacun de nous (article 26.3 du { -gdpr }).
 
 ## Examen préalable d’une analyse d’impact
 
-dpia-title = Examen préalable des analyses d’impact de { $controller }
-dpia-law = Questions posées au titre de l’article 35 du { -gdpr } et des lignes directrices WP248 rév. 01.
-dpia-limits = Les réponses proviennent des annotations du code et du registre. Deux critères du WP248 appellent en général une analyse, et un seul peut suffire. C’est au responsable du traitement de décider d’en faire une, avec l’avis de son délégué à la protection des données. Cet examen ne décide jamais qu’il n’en faut pas.
+dpia-title = Examen préalable à l’analyse d’impact : { $controller }
+dpia-law = Questions posées au titre de l’article 35 du { -gdpr } et des lignes directrices WP 248 rév. 01.
+dpia-limits = Les réponses proviennent des annotations du code et du registre. Deux critères du WP 248 appellent en général une analyse, et un seul peut suffire. C’est au responsable du traitement de décider d’en faire une, avec l’avis de son délégué à la protection des données. Cet examen ne décide jamais qu’il n’en faut pas.
 dpia-open-count = { $count ->
     [0] Aucune question n’est ouverte.
     [one] Une question est ouverte.
@@ -40,16 +40,16 @@ dpia-answer = Réponse
 dpia-yes = Oui : le registre ou le code le dit.
 dpia-yes-shown = Oui : { $shown }.
 dpia-no = Les annotations du code et le registre ne montrent rien de tel.
-dpia-no-declared = Non, selon la déclaration de { $by } du { $on }.
+dpia-no-declared = Non, selon la déclaration du { $on } : { $by }.
 dpia-outcome = Résultat
 dpia-filed = L’analyse : { $place }
 dpia-reason = Raison donnée : { $reason }
-dpia-systematic_evaluation = Des personnes sont-elles évaluées par une machine, de façon systématique et approfondie, pour des décisions qui pèsent sur elles ?
+dpia-systematic_evaluation = Des personnes sont-elles évaluées par une machine, de façon systématique et approfondie, comme base de décisions qui les affectent de manière significative ?
 dpia-large_scale_special = Des catégories particulières ou des condamnations sont-elles traitées à grande échelle ?
 dpia-public_monitoring = Un lieu ouvert au public est-il surveillé systématiquement à grande échelle ?
 dpia-national_list = L’opération figure-t-elle sur la liste nationale de celles qui exigent une analyse ?
 dpia-legislative_assessment = Le traitement a-t-il été évalué lors de l’adoption de la loi qui le fonde ?
-dpia-evaluation = Des personnes sont-elles notées, profilées ou l’objet de prédictions ?
+dpia-evaluation = Des personnes font-elles l’objet d’une notation, d’un profilage ou de prédictions ?
 dpia-automated_decision = Des machines décident-elles avec un effet juridique ou similaire ?
 dpia-monitoring = Des personnes sont-elles observées systématiquement ?
 dpia-sensitive = Les données sont-elles sensibles ou très personnelles ?
@@ -63,20 +63,20 @@ dpia-large_scale_special-law = article 35.3.b du { -gdpr }
 dpia-public_monitoring-law = article 35.3.c du { -gdpr }
 dpia-national_list-law = article 35.4 du { -gdpr }
 dpia-legislative_assessment-law = article 35.10 du { -gdpr }
-dpia-evaluation-law = WP248 rév. 01, critère 1
-dpia-automated_decision-law = WP248 rév. 01, critère 2
-dpia-monitoring-law = WP248 rév. 01, critère 3
-dpia-sensitive-law = WP248 rév. 01, critère 4
-dpia-large_scale-law = WP248 rév. 01, critère 5
-dpia-matching-law = WP248 rév. 01, critère 6
-dpia-vulnerable-law = WP248 rév. 01, critère 7
-dpia-innovative-law = WP248 rév. 01, critère 8
-dpia-blocks_right-law = WP248 rév. 01, critère 9
+dpia-evaluation-law = WP 248 rév. 01, critère 1
+dpia-automated_decision-law = WP 248 rév. 01, critère 2
+dpia-monitoring-law = WP 248 rév. 01, critère 3
+dpia-sensitive-law = WP 248 rév. 01, critère 4
+dpia-large_scale-law = WP 248 rév. 01, critère 5
+dpia-matching-law = WP 248 rév. 01, critère 6
+dpia-vulnerable-law = WP 248 rév. 01, critère 7
+dpia-innovative-law = WP 248 rév. 01, critère 8
+dpia-blocks_right-law = WP 248 rév. 01, critère 9
 
 ## Calendrier de conservation
 
 schedule-title = Calendrier de conservation de { $controller }
-schedule-law = Combien de temps les données sont conservées, et pourquoi (article 5, paragraphe 1, point e), du { -gdpr }).
+schedule-law = Combien de temps les données sont conservées, et pourquoi (article 5.1.e du { -gdpr }).
 schedule-backlog = Encore ouvert
 column-rule = Règle
 column-reason = Raison
@@ -105,7 +105,7 @@ transfer-ch-no-adequacy = Aucune décision du Conseil fédéral suisse ne couvre
 notice-transfers-uk-gdpr = Données hors du Royaume-Uni
 notice-transfers-both = Données dans d’autres pays
 notice-share-abroad-uk-gdpr = Certains se trouvent hors du Royaume-Uni : { $countries }.
-notice-share-abroad-both = Certains se trouvent dans d’autres pays : { $countries }.
+notice-share-abroad-both = Certains se trouvent { $countries }.
 decision-ground-uk-contract = Elle est nécessaire à notre contrat avec vous (article 22B du UK GDPR).
 decision-ground-uk-law = Une loi la permet (article 22B du UK GDPR).
 decision-ground-uk-explicit_consent = Vous y avez explicitement consenti (article 22B du UK GDPR).

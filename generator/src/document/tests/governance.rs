@@ -90,7 +90,7 @@ fn a_screening_answers_from_the_data_map_and_leaves_open_what_nobody_said() {
     let all = rendered(|register| register);
     let screening = file(&all, "dpia_screening.md");
     assert!(
-        screening.contains("| Are the data sensitive or very personal? (WP248 rev.01, criterion 4) | Yes: health. |")
+        screening.contains("| Are the data sensitive or very personal? (WP 248 rev. 01, criterion 4) | Yes: health. |")
     );
     assert!(screening.contains("open question, to be answered for account"), "{screening}");
     assert!(screening.contains("what the screening of account came to"), "{screening}");
@@ -105,6 +105,15 @@ fn an_answer_that_somebody_declared_stands_in_the_screening_with_their_name() {
     let screening = file(&all, "dpia_screening.md");
     assert!(screening.contains("| No, as declared by Ada on 1 March 2026. |"), "{screening}");
     assert!(screening.contains("| Yes, a little. |"), "{screening}");
+}
+
+#[test]
+fn who_denies_that_there_are_children_has_not_answered_for_all_vulnerable_people() {
+    let declared = "[[declaration]]\nwhat = \"no_children\"\nby = \"Ada\"\non = 2026-03-01\n";
+    let all = rendered(|register| register + declared);
+    let vulnerable = file(&all, "dpia_screening.md").lines().find(|line| line.contains("criterion 7"));
+    let vulnerable = vulnerable.expect("the question is asked");
+    assert!(vulnerable.contains("show nothing of the kind") && !vulnerable.contains("Ada"), "{vulnerable}");
 }
 
 #[test]
