@@ -457,6 +457,11 @@
     state.rows = PAGE;
     setTimeout(update);
   });
+  // Paper has no button for more.
+  window.addEventListener("beforeprint", () => {
+    state.rows = Math.max(state.rows, fields.length);
+    detail();
+  });
   flow.addEventListener("keydown", move);
   $("jump").addEventListener("click", () => $("detail-title").focus());
   for (const mark of ["special", "third", "gap"]) {

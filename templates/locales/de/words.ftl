@@ -230,6 +230,7 @@ special-sex_life_or_orientation = Sexualleben oder sexuelle Orientierung
 gap = [fehlt: { $what }]
 gap-translation = [fehlt in dieser Sprache: { $what }]
 gap-controller-name = Name des Verantwortlichen
+gap-controller-about = was der Verantwortliche tut
 gap-controller-contact = Kontaktdaten des Verantwortlichen
 gap-authority = Aufsichtsbehörde für Beschwerden
 gap-rights-channel = Anschrift für Anfragen

@@ -27,6 +27,10 @@ notice-share-nobody = **We share it** with nobody.
 notice-share-abroad = Some of them are outside the European Union: { $countries }.
 notice-keep = **We keep it** { $kept }.
 notice-keep-range = **We keep it** for different times. The shortest is { $shortest }, the longest is { $longest }.
+# $kept reads well after “Some of it we keep”: “until you unsubscribe”.
+notice-keep-until = Some of it we keep { $kept }.
+notice-keep-until-many = Some of it has no fixed time: its part below says what ends it.
+notice-keep-apart = **We keep it** for different times. Each part below says how long.
 notice-can = **You can** ask us to show, correct or delete your data.
 notice-can-portability = You can take a copy with you.
 notice-can-objection = You can say no to some things that we do.

@@ -227,6 +227,7 @@ special-sex_life_or_orientation = sex life or sexual orientation
 gap = [missing: { $what }]
 gap-translation = [missing: { $what } in this language]
 gap-controller-name = name of the controller
+gap-controller-about = what the controller does
 gap-controller-contact = how to reach the controller
 gap-authority = the authority to complain to
 gap-rights-channel = where to send requests

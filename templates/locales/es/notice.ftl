@@ -29,6 +29,9 @@ notice-share-nobody = **No los comunicamos** a nadie.
 notice-share-abroad = Algunos están fuera de la Unión Europea: { $countries }.
 notice-keep = **Los conservamos** { $kept }.
 notice-keep-range = **Los conservamos** durante plazos distintos. El más corto es de { $shortest }; el más largo, de { $longest }.
+notice-keep-until = Algunos los conservamos { $kept }.
+notice-keep-until-many = Algunos los conservamos hasta que ocurra algo que se indica más abajo.
+notice-keep-apart = **Los conservamos** durante plazos distintos. Cada apartado de más abajo indica el suyo.
 notice-can = **Usted puede** pedirnos que le mostremos, rectifiquemos o suprimamos sus datos.
 notice-can-portability = Puede llevarse una copia.
 notice-can-objection = Puede oponerse a algunos de nuestros usos.
@@ -171,7 +174,7 @@ transfer-risks = Qué puede salir mal allí: { $risks }
 
 ## Decisiones automatizadas
 
-notice-decisions = Decisiones de máquinas
+notice-decisions = Decisiones automatizadas
 decision-solely = Una máquina decide esto sola: { $title }.
 decision-supported = Una máquina ayuda a decidir esto: { $title }.
 decision-logic = ¿Cómo funciona? { $logic }

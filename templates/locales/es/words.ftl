@@ -230,6 +230,7 @@ special-sex_life_or_orientation = vida sexual u orientación sexual
 gap = [falta: { $what }]
 gap-translation = [falta en este idioma: { $what }]
 gap-controller-name = nombre del responsable del tratamiento
+gap-controller-about = a qué se dedica el responsable del tratamiento
 gap-controller-contact = datos de contacto del responsable del tratamiento
 gap-authority = autoridad de control para reclamaciones
 gap-rights-channel = dirección para las solicitudes

@@ -234,6 +234,7 @@ special-sex_life_or_orientation = vie sexuelle ou orientation sexuelle
 gap = [il manque : { $what }]
 gap-translation = [il manque dans cette langue : { $what }]
 gap-controller-name = nom du responsable du traitement
+gap-controller-about = activité du responsable du traitement
 gap-controller-contact = coordonnées du responsable du traitement
 gap-authority = autorité de contrôle pour les réclamations
 gap-rights-channel = adresse pour les demandes

@@ -46,7 +46,7 @@ pub struct RecordTable {
 /// One place where personal data lie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FieldRow {
-    /// Path of the field inside the record.
+    /// Path of the field inside the record; outside the code, what holds the data.
     pub name: String,
     /// Category in words.
     pub category: String,
@@ -110,7 +110,10 @@ impl<'a> Builder<'a> {
 
     fn field(&mut self, datum: &'a Datum, prefix: Option<&str>) -> Result<FieldRow, Error> {
         let keys = &datum.keys;
-        let name = prefix.and_then(|prefix| datum.id.strip_prefix(prefix)).unwrap_or(&datum.id);
+        let name = match self.holding(datum) {
+            Some(title) => title,
+            None => clean(prefix.and_then(|prefix| datum.id.strip_prefix(prefix)).unwrap_or(&datum.id)),
+        };
         let evidence = |fact: &str| Evidence::of(fact).about(&datum.id).at([&datum.place]);
         let words = match datum.category.strip_prefix("custom.") {
             Some(own) => {
@@ -132,7 +135,7 @@ impl<'a> Builder<'a> {
             protection.push(self.locale.name("measure", measure)?.unwrap_or_else(|| clean(measure)));
         }
         Ok(FieldRow {
-            name: clean(name),
+            name,
             category: self.say(evidence("data.*.category"), words.as_deref().unwrap_or(&datum.category)),
             key: clean(&datum.category),
             special,

@@ -54,6 +54,13 @@ impl<'a> Builder<'a> {
         self.with_law(&words)
     }
 
+    /// What a holding is called: its title, else its number; `None` for what lies in the code.
+    pub(super) fn holding(&self, datum: &Datum) -> Option<String> {
+        let mut holdings = self.register().holdings.iter().enumerate().filter(|_| datum.record.is_none());
+        let (index, entry) = holdings.find(|(_, entry)| entry.place == datum.place)?;
+        Some(self.words_of(entry.value.title.as_ref()).unwrap_or_else(|| (index + 1).to_string()))
+    }
+
     /// The words of this language, else those of the default language.
     pub(in crate::document) fn words_of(&self, text: Option<&At<Text>>) -> Option<String> {
         let text = &text?.value;

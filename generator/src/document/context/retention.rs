@@ -20,6 +20,9 @@ pub struct Kept {
     pub words: String,
     /// The bare period, "two years"; `None` where an event or criteria end the storage.
     pub period: Option<String>,
+    /// The words without a reason; empty where they are a gap.
+    #[serde(skip)]
+    pub(super) bare: String,
     /// Roughly its length, to find the shortest and the longest.
     #[serde(skip)]
     pub(super) days: u64,
@@ -70,7 +73,8 @@ impl<'a> Builder<'a> {
                 let bare = self.period_words(period)?;
                 let words = self.with_event(&bare, after.as_deref())?;
                 let period = Some(self.say(evidence.clone(), &bare));
-                Ok(Kept { what, words: self.around(evidence, &words), period, days })
+                let words = self.around(evidence, &words);
+                Ok(Kept { what, bare: words.clone(), words, period, days })
             }
             Some(Retention::Rule { id }) => {
                 let evidence = Evidence::of("retention.*.period").about(id).within(&activity.id);
@@ -90,7 +94,7 @@ impl<'a> Builder<'a> {
     }
 
     fn no_answer(&mut self, gap: &str, item: &str, evidence: Evidence, what: Vec<String>) -> Result<Kept, Error> {
-        Ok(Kept { what, words: self.gap(evidence, gap, item)?, period: None, days: 0 })
+        Ok(Kept { what, words: self.gap(evidence, gap, item)?, period: None, bare: String::new(), days: 0 })
     }
 
     fn rule(
@@ -120,6 +124,7 @@ impl<'a> Builder<'a> {
             return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
         };
         let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
+        let short = self.around(evidence.clone(), &words);
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let mut words = if reasons { self.with_reason(id, why, words)? } else { words };
         let audience = &self.document.audience;
@@ -139,7 +144,7 @@ impl<'a> Builder<'a> {
         }
         let days = rule.period.as_ref().map_or(0, |period| length(&period.value));
         let period = bare.map(|bare| self.say(evidence.clone(), &bare));
-        Ok(Kept { what, words: self.around(evidence, &words), period, days })
+        Ok(Kept { what, words: self.around(evidence, &words), period, bare: short, days })
     }
 
     /// The rule of the country that all readers of the document are in.
@@ -165,10 +170,11 @@ impl<'a> Builder<'a> {
         let evidence = evidence.at([&own.place]);
         let bare = self.period_words(iso)?;
         let words = self.with_event(&bare, rule.from.as_ref().map(|from| from.value.as_str()))?;
+        let short = self.around(evidence.clone(), &words);
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let words = if reasons { self.with_reason(id, why, words)? } else { words };
         let period = Some(self.say(evidence.clone(), &bare));
-        Ok(Kept { what, words: self.around(evidence, &words), period, days: length(iso) })
+        Ok(Kept { what, words: self.around(evidence, &words), period, bare: short, days: length(iso) })
     }
 
     fn with_reason(

@@ -1,6 +1,9 @@
 //! The retention schedule: each rule with its period, event and reason, what it keeps, and what is still open.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashSet},
+};
 
 use fieldnote_schema::Retention;
 use schemars::JsonSchema;
@@ -184,13 +187,34 @@ impl<'a> Builder<'a> {
             }
         }
         let subjects: Result<Vec<_>, _> = subjects.into_iter().map(|it| self.subject(it, "")).collect();
-        let fields = places(&data);
+        let fields = self.places(&data);
         Ok([
             Cell { column: "purpose", items: purposes },
             Cell { column: "subjects", items: subjects? },
             Cell { column: "data", items: self.categories("", &data)? },
             Cell { column: "fields", items: fields },
         ])
+    }
+
+    /// Where data lie: each type with its fields, each holding once.
+    fn places(&self, data: &[Entry<'a>]) -> Vec<String> {
+        let mut places: BTreeMap<Cow<'a, str>, BTreeSet<&str>> = BTreeMap::new();
+        for (datum, _) in data {
+            let (place, field) = match self.holding(datum) {
+                Some(title) => (Cow::Owned(title), None),
+                // The dot behind the type: paths of modules have none.
+                None => match datum.id.split_once('.') {
+                    Some((place, field)) => (Cow::Borrowed(place), Some(field)),
+                    None => (Cow::Borrowed(&*datum.id), None),
+                },
+            };
+            places.entry(place).or_default().extend(field);
+        }
+        let words = places.into_iter().map(|(place, fields)| {
+            let fields: Vec<_> = fields.into_iter().collect();
+            if fields.is_empty() { clean(&place) } else { clean(&format!("{place} ({})", fields.join(", "))) }
+        });
+        words.collect()
     }
 
     /// Data that no rule keeps.
@@ -220,26 +244,6 @@ impl<'a> Builder<'a> {
         }
         Ok(())
     }
-}
-
-/// Where data lie: each type with its fields, each holding once.
-fn places(data: &[Entry<'_>]) -> Vec<String> {
-    let mut places: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (datum, _) in data {
-        let holding = datum.record.is_none().then(|| datum.id.strip_prefix("holding.")).flatten();
-        let category = |id: &str| id.len().checked_sub(datum.category.len() + 1);
-        let (place, field) = match holding {
-            Some(title) => (category(title).and_then(|end| title.get(..end)).unwrap_or(title), None),
-            // The dot behind the type: paths of modules have none.
-            None => datum.id.split_once('.').map_or((&*datum.id, None), |(place, field)| (place, Some(field))),
-        };
-        places.entry(place).or_default().extend(field);
-    }
-    let words = places.into_iter().map(|(place, fields)| {
-        let fields: Vec<_> = fields.into_iter().collect();
-        if fields.is_empty() { clean(place) } else { clean(&format!("{place} ({})", fields.join(", "))) }
-    });
-    words.collect()
 }
 
 impl Open {

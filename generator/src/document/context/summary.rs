@@ -28,12 +28,16 @@ pub struct Summary {
     pub recipients: Vec<String>,
     /// Countries outside the European Economic Area, as "in the United States".
     pub countries: Vec<String>,
-    /// The one answer to "how long", where there is one.
-    pub kept: Option<String>,
+    /// The one answer to "how long", or the two, where there are no more.
+    pub kept: Vec<String>,
+    /// There are three answers or more.
+    pub apart: bool,
     /// The shortest period.
     pub shortest: Option<String>,
     /// The longest period.
     pub longest: Option<String>,
+    /// The answers that name no period but an event or criteria: "until you unsubscribe".
+    pub until: Vec<String>,
     /// People can take their data with them.
     pub portability: bool,
     /// People can object.
@@ -68,12 +72,9 @@ impl<'a> Builder<'a> {
             few(titles)
         };
         let ((purposes_first, more_purposes), (consent, more_consent)) = (titles(false), titles(true));
-        let kept = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept);
-        let (shortest, longest) = range(kept.clone());
-        let mut answers: Vec<_> = kept.map(|kept| super::evidence::strip(&kept.words)).collect();
-        answers.sort_unstable();
-        answers.dedup();
-        let first = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept).next();
+        let kept: Vec<&Kept> = purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.kept).collect();
+        let (shortest, longest) = range(kept.iter().copied());
+        let until = each_once(kept.iter().filter(|it| it.period.is_none()).map(|it| &it.bare));
         let mut special: Vec<String> = Vec::new();
         let mut known = BTreeSet::new();
         for words in purposes.iter().flat_map(|it| &it.parts).flat_map(|it| &it.special) {
@@ -82,7 +83,7 @@ impl<'a> Builder<'a> {
             }
         }
         Ok(Summary {
-            about: self.have(Evidence::of("controller.about"), about, "gap-controller-name", "")?,
+            about: self.have(Evidence::of("controller.about"), about, "gap-controller-about", "")?,
             purposes: purposes_first,
             more_purposes,
             consent,
@@ -90,9 +91,11 @@ impl<'a> Builder<'a> {
             special,
             recipients: recipients(purposes),
             countries: self.countries(activities)?,
-            kept: first.filter(|_| answers.len() == 1).map(|kept| kept.words.clone()),
+            kept: answers(&kept),
+            apart: each_once(kept.iter().map(|it| &it.bare)).len() > 2,
             shortest,
             longest,
+            until,
             portability: rights.requests.iter().any(|right| right.id == "portability"),
             objection: !rights.objection.is_empty(),
             marketing: !rights.marketing.is_empty(),
@@ -134,6 +137,23 @@ fn recipients(purposes: &[Purpose]) -> Vec<String> {
     all.filter(|it| known.insert(it.id.as_str())).map(|it| it.name.clone()).collect()
 }
 
+/// The answer with its reason where there is one, both without reasons where there are two; else none.
+fn answers(kept: &[&Kept]) -> Vec<String> {
+    let full = each_once(kept.iter().map(|it| &it.words));
+    let short = each_once(kept.iter().map(|it| &it.bare));
+    match (full.len(), short.len()) {
+        (1, _) => full,
+        (_, 1 | 2) if kept.iter().all(|it| !it.bare.is_empty()) => short,
+        _ => Vec::new(),
+    }
+}
+
+/// Texts that are there, each once, in order of appearance.
+fn each_once<'t>(texts: impl Iterator<Item = &'t String>) -> Vec<String> {
+    let mut known = BTreeSet::new();
+    texts.filter(|it| !it.is_empty() && known.insert(super::evidence::strip(it))).cloned().collect()
+}
+
 /// The shortest and the longest period, where there are two.
 fn range<'k>(kept: impl Iterator<Item = &'k Kept>) -> (Option<String>, Option<String>) {
     let mut periods: Vec<_> = kept.filter_map(|kept| kept.period.as_ref().map(|period| (kept.days, period))).collect();
@@ -143,5 +163,26 @@ fn range<'k>(kept: impl Iterator<Item = &'k Kept>) -> (Option<String>, Option<St
             (Some((*shortest).clone()), Some((*longest).clone()))
         }
         _ => (None, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(words: &str, bare: &str, days: u64) -> Kept {
+        let period = (days > 0).then(|| format!("{days} days"));
+        Kept { what: Vec::new(), words: words.to_owned(), period, bare: bare.to_owned(), days }
+    }
+
+    #[test]
+    fn one_answer_gives_its_reason_two_stand_side_by_side_and_more_are_a_range() {
+        let (year, month) = (kept("a year (claims)", "a year", 365), kept("a month", "a month", 30));
+        let leaving = kept("until you leave", "until you leave", 0);
+        assert_eq!(answers(&[&year, &year]), ["a year (claims)"]);
+        assert_eq!(answers(&[&year, &leaving]), ["a year", "until you leave"]);
+        assert_eq!(answers(&[&year, &month, &leaving]), [""; 0]);
+        let gap = kept("[missing]", "", 0);
+        assert_eq!(answers(&[&year, &gap]), [""; 0], "half an answer would pass for a whole one");
     }
 }

@@ -55,8 +55,8 @@ impl Writer<'_> {
         let labels: Vec<_> = table.labels.iter().map(|label| quoted(label.trim())).collect();
         let class = match (facts, wide) {
             (true, _) => "facts".to_owned(),
-            (false, true) => format!("wide head-{}", self.head_number(labels)),
-            (false, false) => "plain".to_owned(),
+            (false, true) => format!("wide cards head-{}", self.head_number(labels)),
+            (false, false) => format!("cards head-{}", self.head_number(labels)),
         };
         // What scrolls sideways, on a phone if not elsewhere, can be reached and scrolled by keyboard.
         let region = if !facts && !self.anchor.is_empty() {

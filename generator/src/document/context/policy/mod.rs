@@ -59,7 +59,7 @@ impl Builder<'_> {
         let claims = |regime: &str| self.document.regimes.iter().any(|it| it.value == regime);
         let states = claims("us-state");
         let about = self.controller().and_then(|(_, controller)| controller.value.about.as_ref());
-        let about = self.have(super::Evidence::of("controller.about"), about, "gap-controller-name", "")?;
+        let about = self.have(super::Evidence::of("controller.about"), about, "gap-controller-about", "")?;
         let sold = self.sold(&held)?;
         let disclosed = self.disclosed(&held)?;
         Ok(Policy {

@@ -163,7 +163,12 @@ impl<'a> Builder<'a> {
     /// A text of the document's entry.
     pub(in crate::document::context) fn text(&mut self, key: &str, fact: &str) -> Result<Option<String>, Error> {
         let text = self.document.more.get(key);
-        self.have(Evidence::of(fact), text, "gap-statement", fact)
+        let message = match fact {
+            "ccpa.statement.sensitive_use" => "gap-sensitive-use",
+            "ccpa.statement.under_16" => "gap-under-16",
+            _ => "gap-statement",
+        };
+        self.have(Evidence::of(fact), text, message, fact)
     }
 
     /// A text of the controller's entry.
