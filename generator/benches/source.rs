@@ -7,8 +7,8 @@
 //! not there is left out and named.
 
 use std::{
-    env, fs, io,
-    io::{BufWriter, Write as _},
+    env, fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
@@ -39,9 +39,7 @@ fn collect(dir: &Path) -> io::Result<()> {
     let found = source::collect(&DirTree::new(dir), &SourceOptions::default()).map_err(io::Error::other)?;
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("unknown").trim();
-    let mut out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
-    serde_json::to_writer_pretty(&mut out, &found)?;
-    out.flush()?;
+    found.write_json(&mut io::stdout().lock())?;
     writeln!(io::stderr(), "{} packages, {} records, peak {peak}", found.packages.len(), found.records.len())?;
     // The command does not wait either until a million small pieces are given back.
     std::mem::forget(found);

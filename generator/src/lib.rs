@@ -25,5 +25,6 @@ mod spreadsheet;
 pub mod suggest;
 pub mod text;
 pub mod verify;
+mod workers;
 
 pub use command::{Env, ExitStatus, run, run_with_input};

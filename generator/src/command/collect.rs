@@ -1,7 +1,7 @@
 //! `collect`: the inventory as JSON.
 
 use std::{
-    io::{self, BufWriter, Write},
+    io::{self, Write},
     path::PathBuf,
     slice, thread,
 };
@@ -58,10 +58,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     Ok(if failed { ExitStatus::Findings } else { ExitStatus::Clean })
 }
 
-/// Writes an inventory as it goes, so that its text is never in memory as a whole.
 fn write(inventory: &Inventory, out: &mut dyn Write) -> io::Result<()> {
-    let mut out = BufWriter::with_capacity(64 << 10, out);
-    serde_json::to_writer_pretty(&mut out, inventory)?;
-    writeln!(out)?;
-    out.flush()
+    inventory.write_json(out)?;
+    writeln!(out)
 }

@@ -43,10 +43,8 @@ use super::{
 use crate::{
     finding::Finding,
     inventory::{self, Assumption, Inventory},
+    workers,
 };
-
-/// Stack of each worker: the parser recurses, and only as deep as `tokens` lets it.
-const STACK: usize = 16 << 20;
 
 /// What is compiled.
 #[derive(Clone, Debug, Default)]
@@ -113,8 +111,7 @@ fn with_graph<T: Send>(
     options: &SourceOptions,
     use_graph: &(dyn Fn(&Workspace, &mut Graph<'_>) -> T + Sync),
 ) -> Result<T, Error> {
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
-    let pool = pool.map_err(|error| {
+    let pool = workers::pool().map_err(|error| {
         Error::new(vec![Problem::new(Place::file("Cargo.toml"), format!("cannot start workers: {error}"))])
     })?;
     let mounted = Mounted::new(tree, &options.dependencies);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use fieldnote_schema::{Class, Held, Record, RecordId, Target};
+use rayon::prelude::*;
 
 use super::{
     super::rules,
@@ -21,23 +22,27 @@ type Item = (NodeId, usize, usize);
 pub(super) fn all(graph: &mut Graph<'_>) -> Vec<Record> {
     report_mistakes(graph);
     let annotated = annotated(graph);
-    let identities = Identities::new(graph, &annotated);
+    let identities = Identities::new(graph, annotated);
     // A file that a target mounts twice gives two records of one draft, so a draft is taken on its last use.
     let mut uses = vec![0_usize; graph.drafts.len()];
     for owner in &identities.owners {
         uses[owner.draft] += 1;
     }
-    let mut records = Vec::with_capacity(identities.owners.len());
+    let mut drafts = Vec::with_capacity(identities.owners.len());
     let mut resolver = Resolver::new(graph);
     for owner in &identities.owners {
         uses[owner.draft] -= 1;
         let slot = &mut resolver.graph.drafts[owner.draft];
-        let draft = if uses[owner.draft] == 0 { slot.take() } else { slot.clone() };
-        records.push(draft.map(|draft| record(&mut resolver, &identities, owner.item.0, *draft)));
+        let mut draft = if uses[owner.draft] == 0 { slot.take() } else { slot.clone() };
+        if let Some(draft) = &mut draft {
+            resolve(&mut resolver, &identities, owner.item.0, draft);
+        }
+        drafts.push(draft);
     }
     // Each identity moves into its record once no other record is to be pointed to by it.
-    let named = records.into_iter().zip(identities.ids);
-    named.filter_map(|(record, id)| record.map(|record| Record { id, ..record })).collect()
+    let named = drafts.into_iter().zip(identities.ids);
+    let named: Vec<_> = named.filter_map(|(draft, id)| Some((draft?, id))).collect();
+    named.into_par_iter().map(|(draft, id)| Record { id, ..draft.record }).collect()
 }
 
 /// An annotated item and the number of its draft.
@@ -88,15 +93,15 @@ struct Identities {
     /// By number of the identity: the item that it is named after.
     owners: Vec<Annotated>,
     /// Numbers of identities; one source item that several targets compile has one.
-    numbers: BTreeMap<Item, usize>,
+    numbers: HashMap<Item, usize>,
 }
 
 impl Identities {
-    fn new(graph: &Graph<'_>, annotated: &[Annotated]) -> Self {
+    fn new(graph: &Graph<'_>, annotated: Vec<Annotated>) -> Self {
         let mut first: HashMap<(&str, At), Item> = HashMap::with_capacity(annotated.len());
         let mut same: Vec<(Item, Item)> = Vec::new();
         let mut named: Vec<(RecordId, (&str, At), Annotated)> = Vec::with_capacity(annotated.len());
-        for &found in annotated {
+        for found in annotated {
             let (node, part, number) = found.item;
             let source = &graph.nodes[node].parts[part];
             let at = (&*source.file, source.scope.types[number].at);
@@ -108,11 +113,11 @@ impl Identities {
                 }
             }
         }
-        named.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        named.par_sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
         let mut identities = Self {
             ids: Vec::with_capacity(named.len()),
             owners: Vec::with_capacity(named.len()),
-            numbers: BTreeMap::new(),
+            numbers: HashMap::with_capacity(named.len()),
         };
         for (mut id, _, owner) in named {
             if let Some(last) = identities.ids.last().filter(|last| last.path == id.path && last.target == id.target) {
@@ -150,9 +155,9 @@ fn identity(graph: &Graph<'_>, (node, part, number): Item) -> RecordId {
     }
 }
 
-/// A record that lacks its identity alone.
-fn record(resolver: &mut Resolver<'_, '_>, identities: &Identities, scope: NodeId, draft: Draft) -> Record {
-    let Draft { mut record, held } = draft;
+/// Finds what the fields of a draft hold.
+fn resolve(resolver: &mut Resolver<'_, '_>, identities: &Identities, scope: NodeId, draft: &mut Draft) {
+    let Draft { record, held } = draft;
     let mut finder =
         Finder { resolver, identities, parameters: &record.parameters, scope, aliases: 0, open: Vec::new() };
     // Few fields hold other types; the rest, which another thread wrote, is not touched again.
@@ -161,7 +166,6 @@ fn record(resolver: &mut Resolver<'_, '_>, identities: &Identities, scope: NodeI
             *types = held.iter().map(|ty| finder.held(ty)).collect();
         }
     }
-    record
 }
 
 struct Finder<'f, 'g, 'a> {

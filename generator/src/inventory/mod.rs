@@ -1,5 +1,7 @@
 //! What the collectors return: every record of a workspace or an artifact, and what they could not see.
 
+mod json;
+
 use fieldnote_schema::{Place, Record};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
