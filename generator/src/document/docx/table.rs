@@ -10,7 +10,7 @@ use docx_rs::{
 const WIDTH: usize = 9_638;
 
 /// Width of the first column of a table that says facts.
-const FACT: usize = 2_900;
+const FACT: usize = 3_300;
 
 /// So many of its narrowest columns would fill a table.
 const NARROWEST: usize = 8;
