@@ -155,6 +155,21 @@ fn a_rule_is_called_by_its_title_and_never_by_an_id_in_another_language() {
 }
 
 #[test]
+fn what_lies_outside_the_code_goes_by_its_title_in_each_language() {
+    let also = "kind = \"retention_schedule\"\nlanguages = [\"en\", \"de\"]";
+    let letters = "[[holding]]\ntitle = { en = \"letters\", de = \"Briefe\" }\ncategories = [\"contact.address\"]\n\
+                   subject = \"customer\"\npurposes = [\"account\"]\nretention = \"account_lifetime\"\n\n";
+    let all = rendered(|register| {
+        let register = register.replace("kind = \"retention_schedule\"", also);
+        register + letters + "[[document]]\nkind = \"inventory\"\nlanguages = [\"de\"]\n"
+    });
+    for document in ["retention_schedule.de.md", "inventory.md"] {
+        let german = file(&all, document);
+        assert!(german.contains("| Briefe") && !german.contains("letters"), "{german}");
+    }
+}
+
+#[test]
 fn an_authority_or_a_joint_controller_without_a_name_is_a_gap() {
     let all = rendered(|register| {
         let nameless = |register: String, entry: &str| {
