@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::{ast, parser, serializer};
 use unic_langid::LanguageIdentifier;
 
@@ -179,7 +179,7 @@ impl Locale {
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => {
-                Err(Error::Words { id: id.to_owned(), language: self.tag.clone(), message: error.to_string() })
+                Err(Error::Words { id: id.to_owned(), language: self.tag.clone(), message: why(error, args) })
             }
         }
     }
@@ -245,6 +245,18 @@ impl Locale {
         } else {
             self.words("country-in", &[("country", &self.country(code)?)])
         }
+    }
+}
+
+/// What is wrong with a message, and what it can use.
+fn why(error: &FluentError, args: &FluentArgs<'_>) -> String {
+    let wrong = error.to_string();
+    let wrong = wrong.strip_prefix("Resolver error: ").unwrap_or(&wrong);
+    let given: Vec<_> = args.iter().map(|(name, _)| format!("`${name}`")).collect();
+    if given.is_empty() {
+        format!("{wrong}; it gets no variable")
+    } else {
+        format!("{wrong}; it gets {}", given.join(", "))
     }
 }
 

@@ -59,5 +59,7 @@ fn mistakes_are_shown_at_their_place() {
     assert!(block.starts_with("fieldnote/templates/notice.md:2:"), "{block}");
     assert!(block.ends_with("did you mean `summary`?"), "{block}");
     let argument = error("locales/en/own.ftl", "notice-short = { $nobody }\n");
-    assert!(argument.contains("notice-short"), "{argument}");
+    assert!(argument.contains("`notice-short`") && argument.contains("$nobody; it gets no variable"), "{argument}");
+    let argument = error("locales/en/own.ftl", "notice-we-about = { $abuot }\n");
+    assert!(argument.ends_with("Unknown variable: $abuot; it gets `$about`"), "{argument}");
 }
