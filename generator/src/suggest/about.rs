@@ -1,10 +1,11 @@
 //! What a type is about: by its name, its neighbours and its place.
 
 use super::{
+    derives,
     item::Item,
-    peel::{last_segment, peel},
     refers,
     suits::{is_tally, is_vague_id, suits},
+    topic,
     verdict::{About, Kind},
     words::{self, Patterns, Words},
 };
@@ -16,14 +17,17 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     let supported = fields.any()
         || fields.located
         || near(words, file)
-        || is_row(item)
-        || (is_record(item) && (speaks(item) || trades(item)));
+        || derives::is_row(item)
+        || (derives::is_record(item) && (speaks(item) || trades(item)));
     let found = Search { words, name: &name, supported };
-    let (kind, word, topic) = decide(&found, &fields, item);
+    let (mut kind, word, topic) = decide(&found, &fields, item);
+    if kind == Kind::Person && !fields.any() && topic.is_none() && is_list(words, item) {
+        kind = Kind::Unknown;
+    }
     let firm = match kind {
         Kind::Person => {
             let strong = words.weak.exactly(&words::split(&word)).is_none();
-            let whose = words.person.ending(&name).is_some() || is_row(item) || fields.owned;
+            let whose = words.person.ending(&name).is_some() || derives::is_row(item) || fields.owned;
             strong && whose && !item.name.ends_with("ers")
         }
         Kind::Technical => {
@@ -43,28 +47,36 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
     }
 }
 
+/// `VerifiedUsers`: what a program keeps of many, or how it does.
+fn is_list(words: &Words, item: &Item<'_>) -> bool {
+    item.name.ends_with('s') && refers::is_person(words, &words::split(item.name))
+}
+
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
     let words = found.words;
-    let by_fields = |kind| (kind, "its fields".to_owned(), topic_by_owner(item).map(str::to_owned));
+    let by_fields = |kind| (kind, "its fields".to_owned(), topic::by_owner(item).map(str::to_owned));
     let person = found.within(&words.person);
     let activity = found.ending(&words.activity);
     if fields.individual == 0 && refers::is_of_firm(words, found.name) {
         return (Kind::Technical, found.name.join(" "), None);
     }
-    if is_machinery(item) && fields.direct + fields.passwords == 0 {
+    if derives::is_machinery(item) && fields.direct + fields.passwords == 0 {
         return (Kind::Technical, "its derives".to_owned(), None);
     }
-    if fields.direct == 0 && is_service(words, item) {
+    if fields.direct == 0 && derives::is_service(words, item) {
         return (Kind::Technical, "its handles".to_owned(), None);
     }
-    if (refers::is_of_books(words, found.name) || is_of_ledger(found, item)) && fields.direct == 0 {
+    if (refers::is_of_books(words, found.name) || topic::is_of_ledger(found.name, item)) && fields.direct == 0 {
         return (Kind::Technical, "an account of bookkeeping".to_owned(), None);
     }
-    if let (Some((who, _)), Some(what)) = (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
+    if let (Some((who, topic)), Some(what)) =
+        (&person, found.name.last().filter(|what| SETTINGS.contains(&what.as_str())))
     {
-        return (Kind::Person, format!("{who} {what}"), Some("account.settings".to_owned()));
+        let word = if who.ends_with(what.as_str()) { who.clone() } else { format!("{who} {what}") };
+        let topic = topic.clone().filter(|topic| topic.starts_with("account."));
+        return (Kind::Person, word, topic.or_else(|| Some("account.settings".to_owned())));
     }
-    if is_entry(found, item) {
+    if topic::is_entry(found.name, item) {
         return (Kind::Activity, "event".to_owned(), Some("content.calendar".to_owned()));
     }
     let of_firm = words.organisation.ending(found.name).filter(|_| person.is_none() && fields.individual == 0);
@@ -77,94 +89,52 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     let as_long = |(word, _): &(String, &str)| word.split(' ').count() >= said;
     let technical = words.technical.ending(found.name).filter(as_long);
     if let Some((word, _)) = technical {
-        let soft = words.soft.ending(found.name).is_some() || is_row(item);
+        let thing = words.thing.exactly(&words::split(&word)).is_some();
+        let soft = words.soft.ending(found.name).is_some() || (derives::is_row(item) && !thing);
         // What a program is set up with is its own, whatever address it sends from.
         let told = fields.known() && !["config", "configuration"].contains(&word.as_str());
         if !(soft && (person.is_some() || told)) {
             return (Kind::Technical, word, None);
         }
         if person.is_none() && activity.is_none() {
-            return by_fields(Kind::Activity);
+            let chosen = fields.owned && ["setting", "preference"].contains(&word.as_str());
+            return if chosen {
+                (Kind::Person, word, Some("account.settings".to_owned()))
+            } else {
+                by_fields(Kind::Activity)
+            };
         }
     }
     if let Some((word, topic)) = found.ending(&words.person) {
-        let topic = topic.or_else(|| holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
+        let topic = topic.or_else(|| topic::holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
         return (Kind::Person, word, topic);
     }
     let technical = words.technical.within(found.name).filter(as_long);
-    if let Some((word, _)) = technical.filter(|_| person.is_none() && fields.direct == 0) {
+    // A `CourseReview` is about a review, a `ServerMessage` about a server.
+    let of_thing = |word: &str| words.thing.exactly(&words::split(word)).is_some() && activity.is_some();
+    let technical = technical.filter(|(word, _)| person.is_none() && fields.direct == 0 && !of_thing(word));
+    if let Some((word, _)) = technical {
         return (Kind::Technical, word, None);
     }
-    if let Some((word, topic)) = activity {
-        return (Kind::Activity, word, topic);
+    let by_activity = |(word, topic): (String, Option<String>)| {
+        let topic = topic::by_fields(&word, topic, item);
+        (Kind::Activity, word, topic)
+    };
+    if let Some(activity) = activity {
+        return by_activity(activity);
     }
     if let Some((word, topic)) = person {
         return (Kind::Person, word, topic);
     }
-    if let Some((word, topic)) = found.within(&words.activity) {
-        return (Kind::Activity, word, topic);
+    if let Some(activity) = found.within(&words.activity) {
+        return by_activity(activity);
     }
     match (fields.direct, fields.indirect) {
         (2.., _) if fields.own > 1 => by_fields(Kind::Person),
-        (0, 0) if (fields.secrets > 0 || fields.traces > 1) && is_record(item) => by_fields(Kind::Activity),
+        (0, 0) if (fields.secrets > 0 || fields.traces > 1) && derives::is_record(item) => by_fields(Kind::Activity),
         (0, 0) => (Kind::Unknown, String::new(), None),
         _ => by_fields(Kind::Activity),
     }
-}
-
-/// Whether an account is one of a bank.
-fn holds_money(item: &Item<'_>, word: &str) -> bool {
-    const MONEY: &[&str] =
-        &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
-    let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
-    word == "account" && money.count() > 1
-}
-
-/// Whether an account is one that a ledger is kept in.
-fn is_of_ledger(found: &Search<'_>, item: &Item<'_>) -> bool {
-    const OF_LEDGERS: &[&str] = &[
-        "account_type",
-        "account_subtype",
-        "balance_type",
-        "normal_balance",
-        "normal_side",
-        "parent_id",
-        "parent_account_id",
-        "debit",
-        "credit",
-        "debit_balance",
-        "credit_balance",
-    ];
-    let fields = item.fields.iter().filter_map(|field| field.name);
-    found.ends_with("account") && fields.filter(|name| OF_LEDGERS.contains(name)).count() > 1
-}
-
-/// Whether an event is one of a calendar rather than of a program.
-fn is_entry(found: &Search<'_>, item: &Item<'_>) -> bool {
-    const OF_CALENDARS: &[&str] = &[
-        "starts_at",
-        "start_at",
-        "start_time",
-        "ends_at",
-        "end_at",
-        "end_time",
-        "all_day",
-        "rrule",
-        "attendees",
-        "location",
-    ];
-    let named = found.name.last().is_some_and(|word| word == "event");
-    let fields = item.fields.iter().filter_map(|field| field.name);
-    named && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
-}
-
-/// What a record about a patient says is about health, one about a candidate about the application.
-fn topic_by_owner(item: &Item<'_>) -> Option<&'static str> {
-    item.fields.iter().find_map(|field| match field.name? {
-        "patient_id" | "patient_uuid" | "patient" => Some("health.record"),
-        "candidate_id" | "applicant_id" | "candidate" | "applicant" => Some("work.application"),
-        _ => None,
-    })
 }
 
 /// What somebody chose: everything in `UserSettings` is a setting.
@@ -355,87 +325,4 @@ fn near(words: &Words, file: &str) -> bool {
     let said =
         |patterns: &Patterns| stem.rsplit('/').take(2).any(|part| patterns.within(&words::split(part)).is_some());
     said(&words.path_person) && !said(&words.path_technical)
-}
-
-/// Whether it is read from a table or written to one.
-pub(super) fn is_row(item: &Item<'_>) -> bool {
-    let derives = [
-        "FromRow",
-        "Queryable",
-        "Insertable",
-        "Selectable",
-        "Identifiable",
-        "AsChangeset",
-        "DeriveEntityModel",
-        "QueryableByName",
-    ];
-    item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
-}
-
-/// Whether it is read from a table, or sent or received as it is.
-pub(super) fn is_record(item: &Item<'_>) -> bool {
-    let derives = [
-        "Serialize",
-        "Deserialize",
-        "Object",
-        "ToSchema",
-        "JsonSchema",
-        "Message",
-        "FromForm",
-        "Multipart",
-        "CandidType",
-    ];
-    is_row(item) || item.attrs.iter().any(|attr| derives.iter().any(|derive| attr.contains(derive)))
-}
-
-/// Whether it is an error.
-pub(super) fn is_error(item: &Item<'_>) -> bool {
-    item.is_enum && derives(item, &["Error", "Snafu"])
-}
-
-/// Whether it is made of handles: clients, pools, senders; nothing that is stored or sent.
-fn is_service(words: &Words, item: &Item<'_>) -> bool {
-    let handles = item.fields.iter().filter(|field| is_handle(words, field.ty)).count();
-    !item.is_enum && !is_record(item) && handles > 0 && (handles > 1 || handles * 2 >= item.fields.len())
-}
-
-/// Whether a type is one that a program works with: `SumsubClient`, `Arc<dyn Mailer>`.
-pub(super) fn is_handle(words: &Words, ty: &str) -> bool {
-    let name = last_segment(peel(ty));
-    let named = |end: &str| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
-    ty.contains("dyn ") || words.never_types.iter().any(|never| never == name) || HANDLES.iter().any(|end| named(end))
-}
-
-/// How types that a program works with end.
-const HANDLES: &[&str] = &[
-    "Client",
-    "Pool",
-    "Repo",
-    "Repository",
-    "Service",
-    "Publisher",
-    "Sender",
-    "Receiver",
-    "Handler",
-    "Renderer",
-    "Logger",
-    "Metrics",
-    "Cache",
-    "Storage",
-    "Registry",
-    "Factory",
-    "Provider",
-    "Manager",
-    "Adapter",
-];
-
-/// Whether its derives say that it is an error or a command line.
-fn is_machinery(item: &Item<'_>) -> bool {
-    derives(item, &["Error", "Parser", "Subcommand", "ValueEnum", "Snafu"])
-}
-
-fn derives(item: &Item<'_>, names: &[&str]) -> bool {
-    let derived = |attr: &&&str| attr.starts_with("#[derive");
-    let holds = |attr: &str| attr.split([',', '(', ')', ':', ' ', '\n']).any(|part| names.contains(&part));
-    item.attrs.iter().filter(derived).any(|attr| holds(attr))
 }

@@ -1,10 +1,10 @@
 //! The verdict on a field of which nothing but the place speaks, and what its type's topic makes of a category.
 
 use super::{
-    about,
+    derives,
     field::{Judge, PLAIN, is_id},
     refers,
-    suits::{is_any, is_time},
+    suits::is_time,
     verdict::{Confidence, Kind, Verdict},
     words,
 };
@@ -31,7 +31,7 @@ impl Judge<'_> {
             Kind::Person if name == ["id"] && self.has_own_number() => {
                 Verdict::not_personal(Confidence::Likely, "a number of the record")
             }
-            Kind::Person if is_id(name) && !about::is_row(self.item) => {
+            Kind::Person if is_id(name) && (!derives::is_row(self.item) || self.is_of_thing(name)) => {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
             Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
@@ -40,49 +40,43 @@ impl Judge<'_> {
                 } else if is_id(name) {
                     "account.id"
                 } else {
-                    "account.settings"
+                    self.of_role(name)
                 });
                 Verdict::personal(category, Confidence::Guess, said())
             }
             Kind::Person => Verdict::ask(self.about.said()),
             _ if is_id(name) => Verdict::not_personal(Confidence::Likely, "a number of something else"),
+            Kind::Activity if self.is_own_number(name) => Verdict::not_personal(Confidence::Likely, "its own number"),
             Kind::Activity if self.about.identifies && !is_flag => match self.about.topic.as_deref() {
                 Some(topic)
                     if is_whole(topic)
                         || topic.starts_with("commerce.")
                         || topic == "content.calendar"
-                        || (self.about.owned && about::is_record(self.item)) =>
+                        || (self.about.owned && derives::is_record(self.item) && topic != "content.post") =>
                 {
                     Verdict::personal(topic, Confidence::Guess, said())
                 }
-                _ if self.about.owned
-                    && (self.about.word == "its fields" && !about::is_row(self.item) || is_any(type_name)) =>
-                {
-                    Verdict::ask(self.about.said())
+                _ if self.about.owned && derives::is_record(self.item) && self.is_own_name_for(name) => {
+                    Verdict::personal("account.settings", Confidence::Guess, said())
                 }
-                _ if self.about.owned && about::is_record(self.item) => {
-                    let text = matches!(type_name, "String" | "str") && self.about.topic.is_none();
-                    let category = if matches!(name, [word] if ["name", "label", "nickname"].contains(&word.as_str()))
-                        && KEYED.iter().any(|word| self.about.word.contains(word))
-                    {
-                        "account.settings"
-                    } else if text && !name.last().is_some_and(|word| STATES.contains(&word.as_str())) {
-                        "content.post"
-                    } else {
-                        "usage.interaction"
-                    };
-                    Verdict::personal(category, Confidence::Guess, said())
+                _ if self.about.owned && derives::is_record(self.item) && self.is_of_deeds() => {
+                    Verdict::personal("usage.interaction", Confidence::Guess, said())
                 }
+                _ if self.about.owned => Verdict::ask(self.about.said()),
                 _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
             },
-            Kind::Activity if is_flag && self.about.topic.as_deref().is_some_and(is_whole) => {
+            Kind::Activity if is_flag && self.about.topic.as_deref().is_some_and(is_schedule_or_whole) => {
                 let topic = self.about.topic.as_deref().unwrap_or_default();
                 Verdict::personal(topic, Confidence::Guess, said())
             }
             Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
-            Kind::Activity if is_time(type_name) => Verdict::personal("usage.interaction", Confidence::Guess, said()),
+            Kind::Activity if is_time(type_name) => {
+                let topic = self.about.topic.as_deref().filter(|topic| is_schedule_or_whole(topic));
+                Verdict::personal(topic.unwrap_or("usage.interaction"), Confidence::Guess, said())
+            }
             Kind::Activity => match self.about.topic.as_deref().filter(|topic| {
-                !is_id(name) && (is_whole(topic) || topic.starts_with("commerce.") && about::is_record(self.item))
+                let kept = topic.starts_with("commerce.") || *topic == "content.calendar";
+                !is_id(name) && (is_whole(topic) || kept && derives::is_record(self.item))
             }) {
                 Some(topic) => Verdict::personal(topic, Confidence::Guess, said()),
                 None => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
@@ -91,42 +85,64 @@ impl Judge<'_> {
         }
     }
 
+    /// `team_id`: the number of a group or of a thing.
+    fn is_of_thing(&self, name: &[String]) -> bool {
+        let before = &name[..name.len() - 1];
+        self.words.organisation.ending(before).is_some() || self.words.technical.ending(before).is_some()
+    }
+
+    /// What somebody calls a token or a device, to know it again.
+    fn is_own_name_for(&self, name: &[String]) -> bool {
+        const KEYED: &[&str] = &["token", "key", "passkey", "device", "webauthn", "totp", "session"];
+        matches!(name, [word] if ["name", "label", "nickname"].contains(&word.as_str()))
+            && KEYED.iter().any(|word| self.about.word.contains(word))
+    }
+
+    /// Whether the type is a record of what somebody did, whatever that was.
+    fn is_of_deeds(&self) -> bool {
+        const DEEDS: &[&str] = &["event", "interaction", "action", "audit", "log", "activity", "visit"];
+        self.about.topic.is_none() && self.about.word.split(' ').any(|word| DEEDS.contains(&word))
+    }
+
+    /// What is most often kept of somebody who has this role.
+    pub(super) fn of_role(&self, name: &[String]) -> &'static str {
+        const KEPT: &[(&str, &str)] = &[
+            ("patient", "health.record"),
+            ("student", "education.record"),
+            ("player", "usage.gameplay"),
+            ("candidate", "work.application"),
+            ("applicant", "work.application"),
+        ];
+        if name.iter().any(|word| word == "tax" || word == "vat") {
+            return "finance.tax";
+        }
+        let kept = KEPT.iter().find(|(role, _)| self.about.word == *role);
+        kept.map_or("account.settings", |(_, category)| category)
+    }
+
     /// The text of a message is a message, that of an article a post: the topic says which.
     pub(super) fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
         match self.about.topic.as_deref() {
             Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
-            Some(topic @ ("contact.phone" | "identity.name")) if self.about.kind == Kind::Person => topic,
+            Some(topic @ ("contact.phone" | "identity.name"))
+                if self.about.kind == Kind::Person && category != "usage.interaction" =>
+            {
+                topic
+            }
             Some(topic @ "commerce.transaction") if category == "content.post" => topic,
             Some(topic) if category == "content.post" && topic.starts_with("content.") => topic,
+            Some(topic @ "account.settings")
+                if ["content.", "commerce.", "demographic.language"].iter().any(|it| category.starts_with(it)) =>
+            {
+                topic
+            }
+            Some(topic @ "content.support") if category == "content.message" => topic,
+            Some(topic @ "commerce.subscription") if category == "commerce.transaction" => topic,
             Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
             _ => category,
         }
     }
 }
-
-/// What somebody gives a name to know it again.
-const KEYED: &[&str] = &["token", "key", "passkey", "device", "webauthn", "totp", "session"];
-
-/// Endings of names of what the program says of a record, not of what somebody wrote.
-const STATES: &[&str] = &[
-    "type",
-    "status",
-    "state",
-    "kind",
-    "stage",
-    "method",
-    "mode",
-    "level",
-    "severity",
-    "priority",
-    "direction",
-    "algorithm",
-    "uri",
-    "url",
-    "provider",
-    "challenge",
-    "code",
-];
 
 /// Categories that give way to what the whole type is about.
 const TOPICAL: &[&str] = &[
@@ -137,6 +153,10 @@ const TOPICAL: &[&str] = &[
     "commerce.transaction",
     "commerce.purchases",
 ];
+
+fn is_schedule_or_whole(topic: &str) -> bool {
+    topic == "content.calendar" || topic == "commerce.subscription" || is_whole(topic)
+}
 
 /// Whether everything in a type of this topic is about the person: a prescription, unlike a message.
 pub(super) fn is_whole(topic: &str) -> bool {
@@ -149,8 +169,14 @@ pub(super) fn is_whole(topic: &str) -> bool {
         "contact.phone",
         "identity.name",
         "credential.password",
+        "credential.secret",
         "criminal.",
         "account.settings",
+        "account.privacy_preferences",
+        "social.connections",
+        "usage.gameplay",
+        "usage.media",
+        "content.support",
     ]
     .iter()
     .any(|family| topic.starts_with(family))

@@ -1,12 +1,12 @@
 //! The verdict on one field: its name, its type, and the type it stands in.
 
 use super::{
-    about,
+    about, derives,
     item::{Field, Item},
     nest::Holders,
     peel::{last_segment, peel},
     place, refers,
-    suits::{is_tally, is_vague_id, is_when, suits},
+    suits::{is_number, is_tally, is_vague_id, is_when, suits},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},
 };
@@ -32,12 +32,15 @@ impl Judge<'_> {
         let holder = !itself && self.holders.holds(self.file, type_name);
         if self.field.ty.contains("dyn ")
             || self.words.never_types.iter().any(|never| never == type_name)
-            || (!holder && about::is_handle(self.words, self.field.ty))
+            || (!holder && derives::is_handle(self.words, self.field.ty))
         {
             return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));
         }
-        if holder && self.field.name.is_none() && !self.is_of_machine(&name) && !about::is_error(self.item) {
+        if holder && self.field.name.is_none() && !self.is_of_machine(&name) && !derives::is_error(self.item) {
             return self.nested(type_name);
+        }
+        if self.is_search(&name) {
+            return Verdict::personal("usage.search", Confidence::Likely, vec![format!("name `{}`", name.join(" "))]);
         }
         if !holder && self.words.never.exactly(&name).is_some() {
             return Verdict::not_personal(
@@ -54,7 +57,7 @@ impl Judge<'_> {
         if self.is_of_program(&name) {
             return Verdict::not_personal(Confidence::Likely, "what the program answers");
         }
-        if self.about.kind == Kind::Technical && about::is_error(self.item) {
+        if self.about.kind == Kind::Technical && derives::is_error(self.item) {
             return Verdict::not_personal(Confidence::Likely, self.about.said());
         }
         if self.about.kind == Kind::Technical {
@@ -64,13 +67,20 @@ impl Judge<'_> {
                 self.of_machinery(&name, type_name)
             };
         }
-        let is_flag = type_name == "bool";
+        let is_flag = type_name == "bool" || self.is_permit(&name);
         let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
         by_name
             .or_else(|| self.by_type(&name, type_name))
             .or_else(|| self.by_place(&name, is_flag).filter(|said| !self.is_filter() || seeks(said)))
             .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
+    }
+
+    /// `can_comment`, `is_active: i32`: what is allowed or the case, in whatever form it is kept.
+    fn is_permit(&self, name: &[String]) -> bool {
+        let Some(first) = name.first().filter(|_| name.len() > 1) else { return false };
+        let plain = PLAIN.contains(&last_segment(peel(self.field.ty)));
+        (first == "can" && plain) || (matches!(first.as_str(), "is" | "has") && is_number(self.field.ty))
     }
 
     /// A record in a record; where its type is one datum (`UserId`), that datum.
@@ -83,37 +93,10 @@ impl Judge<'_> {
         )
     }
 
-    /// What a list is searched by; only what names a person tells of one.
-    pub(super) fn is_filter(&self) -> bool {
-        ["Query", "Filter", "Filters", "QueryParams", "SearchParams", "ListParams", "Pagination"]
-            .iter()
-            .any(|end| self.item.name.ends_with(end))
-            || !self.item.is_enum
-                && self.item.fields.iter().filter(|field| field.name.is_some_and(|name| PAGING.contains(&name))).count()
-                    > 1
-    }
-
-    /// `bot_id`, `service_account`: of no person.
-    fn is_of_machine(&self, name: &[String]) -> bool {
-        let variant = self.field.variant.map(words::split).unwrap_or_default();
-        let of_machine = |name: &[String]| name.len() > 1 && self.words.not_a_person.starting(name);
-        of_machine(name) || of_machine(&variant)
-    }
-
-    /// `message` beside `success`, or alone in a response: what a program says, not what a person writes.
-    fn is_of_program(&self, name: &[String]) -> bool {
-        if name.ends_with(&["error".to_owned(), "message".to_owned()]) {
-            return true;
-        }
-        let fields = &self.item.fields;
-        let beside = |known: &str| fields.iter().any(|other| other.name == Some(known));
-        let answers = ["Response", "Result", "Reply", "Resp"].iter().any(|end| self.item.name.ends_with(end));
-        let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
-        name == ["message"]
-            && plain
-            && (beside("success")
-                || (answers && (fields.len() == 1 || self.about.topic.as_deref() != Some("content.message"))))
-            && !(answers && self.about.identifies && self.about.topic.is_some())
+    /// What somebody searched for, in the record of a search.
+    fn is_search(&self, name: &[String]) -> bool {
+        let searched = matches!(name, [word] if ["query", "keyword", "term", "q"].contains(&word.as_str()));
+        searched && self.about.kind == Kind::Activity && self.about.owned && self.item.name.contains("Search")
     }
 
     /// The words that name the field: of a tuple field, those of its variant or type.
@@ -126,7 +109,7 @@ impl Judge<'_> {
     }
 
     /// What the name says wherever it stands.
-    fn by_name(&self, name: &[String]) -> Option<Verdict> {
+    pub(super) fn by_name(&self, name: &[String]) -> Option<Verdict> {
         let sought = matches!(name, [.., how, by, _] if by == "by" && !refers::is_deed(how));
         if sought || refers::is_machine(self.words, name) {
             return None;
@@ -138,11 +121,10 @@ impl Judge<'_> {
                 vec![format!("name `{}`", name.join(" ")), "beside what stands on a blockchain".to_owned()],
             ));
         }
-        let vague =
-            |category: &str| self.about.kind == Kind::Unknown && UNTOLD.iter().any(|it| category.starts_with(it));
         let vague_id = self.about.kind != Kind::Person && is_vague_id(name, self.field.ty);
-        let always =
-            |name: &[String]| self.words.always.ending(name).filter(|(_, category)| !vague(category) && !vague_id);
+        let always = |name: &[String]| {
+            self.words.always.ending(name).filter(|(_, category)| !self.is_untold(category) && !vague_id)
+        };
         let shown = |name: &[String]| always(without_place(name)).filter(|(_, category)| place::can_show(category));
         let known = always(name)
             .or_else(|| shown(name))
@@ -168,6 +150,11 @@ impl Judge<'_> {
             category
         };
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// Whether a name alone does not tell, as nothing points to a person.
+    fn is_untold(&self, category: &str) -> bool {
+        self.about.kind == Kind::Unknown && UNTOLD.iter().any(|family| category.starts_with(family))
     }
 
     /// The address of somebody's wallet: `owner_address` beside `tx_hash`.
@@ -203,22 +190,6 @@ impl Judge<'_> {
         is_ref.then(|| (name.join(" "), "account.id"))
     }
 
-    /// In machinery that may say for whom it is, only what names a person counts.
-    fn of_machinery(&self, name: &[String], type_name: &str) -> Verdict {
-        let of_firm = self.words.organisation.exactly(&words::split(&self.about.word)).is_some()
-            || ["bot", "webhook"].contains(&self.about.word.as_str());
-        let naming = if of_firm { OF_STAFF } else { NAMING };
-        let named = self.about.firm.then(|| self.by_name(name)).flatten().filter(|said| {
-            let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
-            let of_person =
-                |word: &String| word == "manager" || refers::is_person(self.words, std::slice::from_ref(word));
-            type_name != "bool"
-                && naming.iter().any(of)
-                && (!of_firm || name.iter().any(of_person) || name.ends_with(&["by".to_owned()]))
-        });
-        named.unwrap_or_else(|| Verdict::not_personal(Confidence::Likely, self.about.said()))
-    }
-
     /// A type from elsewhere that is called like a person: `chorus::types::User`.
     fn is_foreign_person(&self, type_name: &str) -> bool {
         let path = peel(self.field.ty);
@@ -241,32 +212,11 @@ impl Judge<'_> {
                 if words.len() < 2 || self.is_of_machine(name) || refers::is_of_books(self.words, &words) {
                     return None;
                 }
-                self.words.always.ending(&words).map(|(_, category)| category)?
+                let known = self.words.always.ending(&words).map(|(_, category)| category);
+                known.filter(|category| !self.is_untold(category))?
             }
         };
         Some(Verdict::personal(category, self.strength(), vec![format!("type `{type_name}`")]))
-    }
-
-    /// When a token or session ends, which the program sets.
-    fn is_lifetime(&self, name: &[String]) -> bool {
-        const KEYS: &[&str] = &[
-            "session",
-            "token",
-            "code",
-            "verification",
-            "password",
-            "link",
-            "key",
-            "mfa",
-            "auth",
-            "login",
-            "passkey",
-            "identity",
-        ];
-        let ends = ["expire at", "expired at", "expire", "expiry", "expire on", "valid until"];
-        let ends = ends.iter().any(|end| name.ends_with(&words::split(end)));
-        let of_key = |words: &[String]| words.iter().any(|word| KEYS.contains(&word.as_str()));
-        ends && (of_key(&words::split(&self.about.word)) || of_key(name))
     }
 
     fn flag(&self, name: &[String]) -> Option<Verdict> {
@@ -293,7 +243,7 @@ impl Judge<'_> {
         let category = if let Some(telling) = telling.filter(|it| TELLING.iter().any(|family| it.starts_with(family))) {
             telling
         } else if self.about.kind == Kind::Person {
-            "account.settings"
+            Some(self.of_role(name)).filter(|it| *it == "finance.tax").unwrap_or("account.settings")
         } else {
             let known = self.words.in_activity.exactly(name).unwrap_or("account.settings");
             if self.fits(known, &name.join(" ")) { known } else { "usage.interaction" }
@@ -338,17 +288,6 @@ const CHAINED: &[&str] = &[
     "signature",
     "nonce",
 ];
-
-/// How a list is cut into pages.
-const PAGING: &[&str] =
-    &["limit", "offset", "page", "per_page", "page_size", "sort_by", "sort_order", "order_by", "cursor", "sort"];
-
-/// What names a person, or where one is.
-const NAMING: &[&str] =
-    &["account.id", "account.username", "contact.", "identity.name", "device.ip_address", "device.user_agent"];
-
-/// What in a firm is of one person.
-const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name"];
 
 /// What a name alone does not tell where nothing points to a person.
 const UNTOLD: &[&str] = &["finance.income", "education.", "device.id", "finance.payment_method"];
@@ -487,6 +426,63 @@ mod tests {
                 "token credential.token",
                 "new_password credential.password",
                 "status_code not personal",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_subscription_a_game_and_a_prescription_are_about_themselves() {
+        assert_eq!(
+            verdicts(
+                "#[derive(FromRow)] struct Subscription { user_id: i64, plan_id: i64, status: String, canceled_at: DateTime }
+                 #[derive(FromRow)] struct LeaderboardEntry { player_id: i64, score: i64, wins: i32 }
+                 #[derive(FromRow)] struct Prescription { patient_id: i64, dosage: String, refills: i32 }
+                 #[derive(FromRow)] struct Feed { id: i64, subscription: String }
+                 #[derive(FromRow)] struct UserKey { user_id: i64, password_hash: Vec<u8> }"
+            ),
+            [
+                "user_id account.id",
+                "plan_id commerce.subscription",
+                "status commerce.subscription",
+                "canceled_at commerce.subscription",
+                "player_id account.id",
+                "score usage.gameplay",
+                "wins usage.gameplay",
+                "patient_id account.id",
+                "dosage health.record",
+                "refills health.record",
+                "id not personal",
+                "subscription not personal",
+                "user_id account.id",
+                "password_hash credential.password",
+            ]
+        );
+    }
+
+    #[test]
+    fn of_a_thing_only_whose_it_is_counts_and_of_an_order_not_its_number() {
+        assert_eq!(
+            verdicts(
+                "#[derive(FromRow)] struct Course { title: String, price: f64, instructor_id: i64 }
+                 #[derive(FromRow)] struct Order { customer_id: i64, order_number: String, total: f64 }
+                 #[derive(FromRow)] struct AppSettings { owner_id: i64, language: String, can_comment: String }
+                 #[derive(FromRow)] struct MerchantConnectorAccount { connector_name: String, disabled: bool }
+                 #[derive(Deserialize)] struct VerifiedUsers { mode: String, enabled: bool }"
+            ),
+            [
+                "title not personal",
+                "price not personal",
+                "instructor_id account.id",
+                "customer_id account.id",
+                "order_number not personal",
+                "total commerce.transaction",
+                "owner_id account.id",
+                "language account.settings",
+                "can_comment account.settings",
+                "connector_name not personal",
+                "disabled not personal",
+                "mode not personal",
+                "enabled not personal",
             ]
         );
     }

@@ -26,7 +26,12 @@ pub(super) struct Holders<'a> {
 
 impl<'a> Holders<'a> {
     fn people(words: &Words, items: &[(&'a str, &'a Item<'a>)], abouts: &[About]) -> Arc<HashMap<String, &'a str>> {
-        let about_people = items.iter().zip(abouts).filter(|(_, about)| about.kind == Kind::Person && about.names);
+        // An address or a telephone has a number of its own, and so has a firm.
+        let alone = |item: &Item<'_>, about: &About| {
+            about.topic.is_none() && words.organisation.within(&split(item.name)).is_none()
+        };
+        let person = |item: &Item<'_>, about: &About| about.kind == Kind::Person && about.names && alone(item, about);
+        let about_people = items.iter().zip(abouts).filter(|((_, item), about)| person(item, about));
         let named = about_people.map(|((_, item), _)| (core(words, &split(item.name)).join(" "), item.name));
         Arc::new(named.filter(|(words, _)| !words.is_empty()).collect())
     }

@@ -1,7 +1,7 @@
 //! What a field's name says in a type like the one it stands in, and beside its neighbours.
 
 use super::{
-    about,
+    about, derives,
     field::{Judge, is_id, without_place},
     suits::{is_number, suits},
     verdict::{Confidence, Kind, Verdict},
@@ -49,6 +49,13 @@ impl Judge<'_> {
             || (name == ["id"] && self.has_own_number())
             || (self.about.kind == Kind::Activity && is_id(name) && own)
             || (name.len() > 1 && matches!(found, "number" | "no") && !own)
+            || self.is_own_number(name)
+    }
+
+    /// `order_number` in an order: what a record of what somebody did is known by.
+    pub(super) fn is_own_number(&self, name: &[String]) -> bool {
+        let number = name.last().is_some_and(|word| matches!(word.as_str(), "number" | "no"));
+        self.about.kind == Kind::Activity && number && name.len() > 1 && self.is_own_id(name)
     }
 
     /// Whether the record is tied to a person rather than being one: its `id` is its own.
@@ -59,23 +66,26 @@ impl Judge<'_> {
     /// When a session began is when somebody signed in; when an appointment begins is what it is about.
     fn of_occasion<'a>(&self, category: &'a str, found: &str) -> &'a str {
         const BEGINNINGS: &[&str] = &["created at", "created", "creation date", "started at", "timestamp", "login at"];
-        let of = |word: &str| self.about.word.ends_with(word);
         if category != "usage.interaction" {
-            category
-        } else if (of("session") || of("login") || of("login history") || of("login attempt"))
-            && BEGINNINGS.contains(&found)
-        {
-            "account.sign_in_history"
-        } else if self.about.topic.as_deref() == Some("content.calendar")
-            && ["start", "end", "date", "time", "schedul"].iter().any(|word| found.starts_with(word))
-        {
-            "content.calendar"
-        } else if self.is_of_work()
-            && ["start", "end"].iter().any(|word| self.field.name.is_some_and(|name| name.starts_with(word)))
-        {
-            "work.time"
-        } else {
-            category
+            return category;
+        }
+        let of = |words: &[&str]| words.iter().any(|word| self.about.word.ends_with(word));
+        let starts = |words: &[&str]| words.iter().any(|word| found.starts_with(word));
+        let named =
+            |words: &[&str]| words.iter().any(|word| self.field.name.is_some_and(|name| name.starts_with(word)));
+        match self.about.topic.as_deref() {
+            _ if of(&["session", "login", "login history", "login attempt"]) && BEGINNINGS.contains(&found) => {
+                "account.sign_in_history"
+            }
+            Some("content.calendar") if starts(&["start", "end", "date", "time", "schedul"]) => "content.calendar",
+            _ if of(&["booking", "reservation", "rental"]) && starts(&["start", "end"]) => "content.calendar",
+            Some("commerce.transaction") if ["date", "time", "timestamp", "action", "operation"].contains(&found) => {
+                "commerce.transaction"
+            }
+            Some("commerce.subscription") if !OF_RECORDS.contains(&found) => "commerce.subscription",
+            Some("work.time") if ["date", "time"].contains(&found) => "work.time",
+            _ if self.is_of_work() && named(&["start", "end"]) => "work.time",
+            _ => category,
         }
     }
 
@@ -98,6 +108,9 @@ impl Judge<'_> {
                 ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
             }
             Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
+            Some("contact") if found == "address" && self.about.kind == Kind::Activity => of(&["commerce."]),
+            Some("usage") if category == "usage.media" && self.about.kind == Kind::Activity => of(&["usage.media"]),
+            Some("content") if found == "score" => of(&["content.opinion"]),
             Some("commerce") if self.about.word.contains("guest") => true,
             Some("commerce") => {
                 of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
@@ -155,6 +168,9 @@ impl Judge<'_> {
     /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
     fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
         let [word] = name else { return self.number_of(name) };
+        if word == "code" && PROOFS.iter().any(|proof| self.about.word.contains(proof)) {
+            return Some((word.clone(), "credential.secret"));
+        }
         let has = |others: &[&str]| self.has(others);
         let topic = self.about.topic.as_deref();
         let category = match word.as_str() {
@@ -164,9 +180,14 @@ impl Judge<'_> {
             {
                 "contact.email"
             }
-            "subject" | "body" if has(&["to", "from", "cc", "bcc", "recipient", "recipients", "reply_to"]) => {
+            "subject" | "body"
+                if topic != Some("content.message")
+                    && has(&["to", "from", "cc", "bcc", "recipient", "recipients", "reply_to"]) =>
+            {
                 "content.email"
             }
+            "title" if self.about.kind == Kind::Person && has(FIRST_NAMES) && !has(OF_JOBS) => "identity.name",
+            "score" | "level" | "mark" | "grade" | "rank" | "point" | "rating" => self.measure()?,
             "country" | "region" | "city" | "state"
                 if has(TRACES) && !has(&["street", "zip", "postal_code", "address"]) =>
             {
@@ -181,6 +202,20 @@ impl Judge<'_> {
             _ => return None,
         };
         Some((word.clone(), category))
+    }
+
+    /// What a score or a grade of somebody measures, by who that is.
+    fn measure(&self) -> Option<&'static str> {
+        let of = |words: &[&str]| words.iter().any(|word| self.about.word.contains(word));
+        if of(&["student", "pupil", "learner", "exam", "enrol"]) {
+            Some("education.record")
+        } else if of(&["player", "game", "leaderboard", "match"]) {
+            Some("usage.gameplay")
+        } else if self.about.kind == Kind::Person && of(&["driver", "courier", "employee", "staff", "worker"]) {
+            Some("work.performance")
+        } else {
+            None
+        }
     }
 
     /// `register_number` of a patient, `license_number` of a driver.
@@ -204,7 +239,7 @@ impl Judge<'_> {
 
     /// Nothing but one word of the type's name tells what it is about.
     fn is_vague(&self) -> bool {
-        self.about.kind == Kind::Activity && !self.about.identifies && !about::is_row(self.item)
+        self.about.kind == Kind::Activity && !self.about.identifies && !derives::is_row(self.item)
     }
 
     /// A bare `name` beside an address or a login.
@@ -228,6 +263,13 @@ impl Judge<'_> {
         own.ends_with(name.get(..name.len() - 1).unwrap_or_default())
     }
 }
+
+/// What somebody proves with a code that they got or keep.
+const PROOFS: &[&str] = &["otp", "one time", "recovery", "backup", "factor", "mfa", "verification", "password reset"];
+
+/// When a record was made or changed, whatever it is about.
+const OF_RECORDS: &[&str] =
+    &["created at", "updated at", "deleted at", "created", "updated", "creation date", "modified at", "timestamp"];
 
 /// Whose licence is not one to drive.
 const HEALERS: &[&str] = &[
@@ -283,6 +325,12 @@ const BODIES: &[&str] = &[
     "patient_id",
     "body_fat",
 ];
+
+/// Beside one of these and nothing of a job, a title is one of address.
+const FIRST_NAMES: &[&str] = &["first_name", "firstname", "given_name", "last_name", "surname", "family_name"];
+
+const OF_JOBS: &[&str] =
+    &["department", "department_id", "company", "company_name", "employer", "hire_date", "salary", "organization"];
 
 /// What a browser leaves behind.
 const TRACES: &[&str] = &["user_agent", "ip", "ip_address", "visitor_id", "ip_hash", "browser", "session_id"];

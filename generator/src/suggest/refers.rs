@@ -31,7 +31,7 @@ pub(super) fn is_person(words: &Words, name: &[String]) -> bool {
         .person
         .ending(name)
         .is_some_and(|(word, topic)| topic.is_empty() && words.relation.exactly(&super::words::split(&word)).is_none());
-    found && !name.last().is_some_and(|word| AMBIGUOUS.contains(&word.as_str()))
+    (found && !name.last().is_some_and(|word| AMBIGUOUS.contains(&word.as_str()))) || words.role.ending(name).is_some()
 }
 
 /// An account that no person has: `smtp_username`, `company_email`; not `project_owner_id`.
@@ -58,12 +58,13 @@ pub(super) fn is_machine(words: &Words, name: &[String]) -> bool {
     words.not_a_person.starting(name) && (of_account || key)
 }
 
-/// The address or account of a firm or machine: `VendorAddress`, `ServiceAccount`.
+/// The address or account of a firm or machine: `VendorAddress`, `ServiceAccount`, `MerchantConnectorAccount`.
 pub(super) fn is_of_firm(words: &Words, name: &[String]) -> bool {
     const OWNED: &[&str] =
         &["address", "account", "credential", "subscriber", "principal", "identity", "email", "phone"];
     let of_firm = words.not_a_person.starting(name) || words.organisation.starting(name);
-    of_firm && name.get(1).is_some_and(|word| OWNED.contains(&word.as_str()))
+    let account = name.len() > 1 && name.last().is_some_and(|word| word == "account");
+    of_firm && (account || name.get(1).is_some_and(|word| OWNED.contains(&word.as_str())))
 }
 
 /// An account of bookkeeping: `receivable_account_id`.

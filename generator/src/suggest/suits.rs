@@ -44,10 +44,14 @@ pub(super) fn suits(ty: &str, category: &str) -> bool {
     true
 }
 
-/// A whole number or a key, which holds no text.
+/// A whole number or a key, which holds no text. Bytes may: a password's hash is often kept so.
 pub(super) fn is_number(ty: &str) -> bool {
     let name = last_segment(peel(ty));
-    INTEGERS.contains(&name) || ["Uuid", "ObjectId"].contains(&name)
+    (INTEGERS.contains(&name) && !is_bytes(ty)) || ["Uuid", "ObjectId"].contains(&name)
+}
+
+fn is_bytes(ty: &str) -> bool {
+    ty.contains("Vec<u8>") || ty.contains("[u8")
 }
 
 /// `uid: String` may be a unique id of anything; a number is one of a user.
@@ -57,11 +61,6 @@ pub(super) fn is_vague_id(name: &[String], ty: &str) -> bool {
         [.., of, uid] => uid == "uid" && !["user", "auth", "firebase", "member", "owner"].contains(&of.as_str()),
         [] => false,
     }
-}
-
-/// A value of any shape.
-pub(super) fn is_any(type_name: &str) -> bool {
-    ["Value", "JsonValue", "RawValue", "Bson"].contains(&type_name)
 }
 
 /// A point in time.
@@ -120,6 +119,7 @@ mod tests {
         assert!(suits("String", "contact.email"));
         assert!(suits("Uuid", "account.id"));
         assert!(!suits("i32", "content.post"));
+        assert!(suits("Vec<u8>", "credential.password") && suits("Option<[u8; 32]>", "credential.password"));
     }
 
     #[test]

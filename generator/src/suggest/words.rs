@@ -138,6 +138,8 @@ pub struct Words {
     pub technical: Patterns,
     /// Machinery words that give way to a person: `UserSettings`.
     pub soft: Patterns,
+    /// People that a field names, though a type of that name is as often no person.
+    pub role: Patterns,
     /// Of people: what ties one to something, with a number of its own.
     pub relation: Patterns,
     /// Words before a person's word that turn it into a machine or a firm.
@@ -189,6 +191,7 @@ struct Types {
     activity: HashMap<String, Vec<String>>,
     technical: Vec<String>,
     soft: Vec<String>,
+    role: Vec<String>,
     relation: Vec<String>,
     not_a_person: Vec<String>,
     thing: Vec<String>,
@@ -221,6 +224,7 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         activity: table(file.types.activity),
         technical: list(&file.types.technical),
         soft: list(&file.types.soft),
+        role: list(&file.types.role),
         relation: list(&file.types.relation),
         not_a_person: list(&file.types.not_a_person),
         thing: list(&file.types.thing),

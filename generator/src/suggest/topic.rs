@@ -1,0 +1,107 @@
+//! What the fields of a type make of its name: an account of a bank or of a ledger, an event of a calendar.
+
+use super::item::{Field, Item};
+
+/// Whether an account is one of a bank.
+pub(super) fn holds_money(item: &Item<'_>, word: &str) -> bool {
+    const MONEY: &[&str] =
+        &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
+    let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));
+    word == "account" && money.count() > 1
+}
+
+/// Whether an account is one that a ledger is kept in.
+pub(super) fn is_of_ledger(name: &[String], item: &Item<'_>) -> bool {
+    const OF_LEDGERS: &[&str] = &[
+        "account_type",
+        "account_subtype",
+        "balance_type",
+        "normal_balance",
+        "normal_side",
+        "parent_id",
+        "parent_account_id",
+        "debit",
+        "credit",
+        "debit_balance",
+        "credit_balance",
+    ];
+    let fields = item.fields.iter().filter_map(|field| field.name);
+    name.ends_with(&["account".to_owned()]) && fields.filter(|name| OF_LEDGERS.contains(name)).count() > 1
+}
+
+/// Whether an event is one of a calendar rather than of a program.
+pub(super) fn is_entry(name: &[String], item: &Item<'_>) -> bool {
+    const OF_CALENDARS: &[&str] = &[
+        "starts_at",
+        "start_at",
+        "start_time",
+        "ends_at",
+        "end_at",
+        "end_time",
+        "all_day",
+        "rrule",
+        "attendees",
+        "location",
+    ];
+    let named = name.last().is_some_and(|word| word == "event");
+    let fields = item.fields.iter().filter_map(|field| field.name);
+    named && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
+}
+
+/// What a word with several meanings is about: a subscription to a plan rather than to a feed, a ticket for a seat rather
+/// than to the support.
+pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> Option<String> {
+    const MEANINGS: &[(&str, &[&str], &str)] = &[
+        (
+            "subscription",
+            &[
+                "plan",
+                "plan_id",
+                "price_id",
+                "tier",
+                "trial_end",
+                "current_period_start",
+                "current_period_end",
+                "cancel_at_period_end",
+                "stripe_subscription_id",
+                "stripe_customer_id",
+                "billing_cycle",
+                "auto_renew",
+                "renews_at",
+                "amount",
+                "price",
+            ],
+            "commerce.subscription",
+        ),
+        ("history", &["amount", "money", "balance", "debit", "credit"], "commerce.transaction"),
+        ("thread", &["title", "slug", "category_id", "forum_id", "board_id"], "content.post"),
+        ("ticket", &["subject", "priority", "assigned_to", "assignee_id", "messages", "replies"], "content.support"),
+        ("ticket", &["seat", "seat_number", "flight_id", "flight_number", "event_id", "price"], "commerce.purchases"),
+    ];
+    const OF_WORKERS: &[&str] = &["compensation", "bonus"];
+    let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
+    let worker = |name: &str| ["employee", "staff", "worker", "payroll", "salary"].iter().any(|it| name.contains(it));
+    let of_worker = || {
+        let mut names = item.fields.iter().filter_map(|field| field.name);
+        worker(&item.name.to_lowercase()) || names.any(worker)
+    };
+    if OF_WORKERS.contains(&word) && !of_worker() {
+        return None;
+    }
+    let told = MEANINGS.iter().find(|(meant, fields, _)| *meant == word && has(fields));
+    told.map(|(_, _, topic)| (*topic).to_owned()).or(topic)
+}
+
+/// What a record about a patient says is about health, one about a candidate about the application.
+pub(super) fn by_owner(item: &Item<'_>) -> Option<&'static str> {
+    const JOBS: &[&str] = &["job_id", "job_posting_id", "position_id", "vacancy_id", "cover_letter", "resume_url"];
+    let for_job = |field: &Field<'_>| field.name.is_some_and(|name| JOBS.contains(&name));
+    if item.name.contains("Application") && item.fields.iter().any(for_job) {
+        return Some("work.application");
+    }
+    item.fields.iter().find_map(|field| match field.name? {
+        "patient_id" | "patient_uuid" | "patient" => Some("health.record"),
+        "candidate_id" | "applicant_id" | "candidate" | "applicant" => Some("work.application"),
+        _ => None,
+    })
+}
