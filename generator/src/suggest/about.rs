@@ -32,7 +32,7 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
         }
         Kind::Technical => {
             let word = words::split(&word);
-            words.thing.exactly(&word).is_some() || words.organisation.exactly(&word).is_some()
+            [&words.thing, &words.goods, &words.organisation].iter().any(|list| list.exactly(&word).is_some())
         }
         Kind::Activity | Kind::Unknown => false,
     };
@@ -83,6 +83,13 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     if let Some((word, _)) = of_firm {
         return (Kind::Technical, word, None);
     }
+    if let Some(word) = topic::is_animal(item).then_some("an animal") {
+        return (Kind::Technical, word.to_owned(), None);
+    }
+    let goods = words.goods.ending(found.name).filter(|_| person.is_none() && activity.is_none());
+    if let Some((word, _)) = goods {
+        return (Kind::Technical, word, None);
+    }
     let last = person.iter().chain(&activity).filter(|(word, _)| found.ends_with(word));
     let said = last.map(|(word, _)| word.split(' ').count()).max().unwrap_or(0);
     // An `audit log` is more than a `log`.
@@ -106,14 +113,14 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         }
     }
     if let Some((word, topic)) = found.ending(&words.person) {
+        if word == "claim" && topic::is_of_insurance(item) {
+            return (Kind::Activity, "insurance claim".to_owned(), Some("finance.insurance".to_owned()));
+        }
         let topic = topic.or_else(|| topic::holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
         return (Kind::Person, word, topic);
     }
     let technical = words.technical.within(found.name).filter(as_long);
-    // A `CourseReview` is about a review, a `ServerMessage` about a server.
-    let of_thing = |word: &str| words.thing.exactly(&words::split(word)).is_some() && activity.is_some();
-    let technical = technical.filter(|(word, _)| person.is_none() && fields.direct == 0 && !of_thing(word));
-    if let Some((word, _)) = technical {
+    if let Some((word, _)) = technical.filter(|_| person.is_none() && fields.direct == 0) {
         return (Kind::Technical, word, None);
     }
     let by_activity = |(word, topic): (String, Option<String>)| {

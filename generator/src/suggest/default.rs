@@ -138,6 +138,8 @@ impl Judge<'_> {
             }
             Some(topic @ "content.support") if category == "content.message" => topic,
             Some(topic @ "commerce.subscription") if category == "commerce.transaction" => topic,
+            Some(topic @ "content.opinion") if ["commerce.transaction", "content.email"].contains(&category) => topic,
+            Some("finance.payment_method" | "contact.address") if category == "account.settings" => category,
             Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
             _ => category,
         }

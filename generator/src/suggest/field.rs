@@ -6,7 +6,7 @@ use super::{
     nest::Holders,
     peel::{last_segment, peel},
     place, refers,
-    suits::{is_number, is_tally, is_vague_id, is_when, suits},
+    suits::{INTEGERS, is_number, is_tally, is_vague_id, is_when, suits},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},
 };
@@ -39,6 +39,12 @@ impl Judge<'_> {
         if holder && self.field.name.is_none() && !self.is_of_machine(&name) && !derives::is_error(self.item) {
             return self.nested(type_name);
         }
+        if let Some(said) = self.numbered(&name).filter(|_| !derives::is_error(self.item)) {
+            return said;
+        }
+        if self.holders.is_of_animal(&name) {
+            return Verdict::not_personal(Confidence::Likely, "of an animal");
+        }
         if self.is_search(&name) {
             return Verdict::personal("usage.search", Confidence::Likely, vec![format!("name `{}`", name.join(" "))]);
         }
@@ -67,6 +73,9 @@ impl Judge<'_> {
                 self.of_machinery(&name, type_name)
             };
         }
+        if let Some(said) = self.by_variant(type_name) {
+            return said;
+        }
         let is_flag = type_name == "bool" || self.is_permit(&name);
         let by_name = if is_flag { self.flag(&name) } else { self.by_name(&name) };
         by_name
@@ -74,6 +83,16 @@ impl Judge<'_> {
             .or_else(|| self.by_place(&name, is_flag).filter(|said| !self.is_filter() || seeks(said)))
             .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
+    }
+
+    /// `Email(String)`: the only field of a variant is called like it.
+    fn by_variant(&self, type_name: &str) -> Option<Verdict> {
+        let variant = self.field.variant.filter(|_| self.field.name.is_none())?;
+        let alone = self.item.fields.iter().filter(|field| field.variant == Some(variant)).count() == 1;
+        let category = self.words.always.exactly(&words::split(variant)).filter(|_| alone)?;
+        let told = suits(self.field.ty, category) && type_name != "bool" && self.about.kind == Kind::Person;
+        let reasons = vec![format!("variant `{variant}`"), self.about.said()];
+        told.then(|| Verdict::personal(category, Confidence::Likely, reasons))
     }
 
     /// `can_comment`, `is_active: i32`: what is allowed or the case, in whatever form it is kept.
@@ -108,6 +127,18 @@ impl Judge<'_> {
         }
     }
 
+    /// The number of a type about a person of the same project, unless a program goes by that name as well.
+    fn numbered(&self, name: &[String]) -> Option<Verdict> {
+        const OF_PROGRAMS: &[&str] =
+            &["redirect_uri", "redirect_uris", "client_secret", "grant_type", "scope", "scopes", "issuer", "aud"];
+        let has = |known: &[&str]| self.item.fields.iter().any(|it| it.name.is_some_and(|it| known.contains(&it)));
+        let person = self.holders.numbered(name).filter(|_| name[0] != "client" || !has(OF_PROGRAMS))?;
+        let own = self.about.kind == Kind::Person && self.is_own_id(name);
+        let told = own || self.words.always.ending(name).is_some() || refers::refers(self.words, name).is_some();
+        let reasons = vec![format!("name `{}`", name.join(" ")), format!("`{person}` is about a person")];
+        (!told).then(|| Verdict::personal("account.id", Confidence::Likely, reasons))
+    }
+
     /// What the name says wherever it stands.
     pub(super) fn by_name(&self, name: &[String]) -> Option<Verdict> {
         let sought = matches!(name, [.., how, by, _] if by == "by" && !refers::is_deed(how));
@@ -131,16 +162,15 @@ impl Judge<'_> {
             .or_else(|| always(without_seal(name)))
             .or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
-        if let Some(person) = self.holders.numbered(name).filter(|_| known.is_none()) {
-            let reasons = vec![format!("name `{}`", name.join(" ")), format!("`{person}` is about a person")];
-            return Some(Verdict::personal("account.id", Confidence::Likely, reasons));
-        }
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         if !suits(self.field.ty, category) {
             return None;
         }
         let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
-        let category = if found == "comment" && plain && self.about.kind != Kind::Unknown {
+        let one = (plain || is_number(self.field.ty)) && !self.field.ty.contains("Vec");
+        let category = if category == "social.connections" && one && self.is_single() {
+            "account.id"
+        } else if found == "comment" && plain && self.about.kind != Kind::Unknown {
             self.about.topic.as_deref().filter(|topic| topic.starts_with("content.")).unwrap_or("content.free_text")
         } else if category == "finance.income" && self.is_of_work() {
             "work.pay"
@@ -150,6 +180,12 @@ impl Judge<'_> {
             category
         };
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// `follower: String` is one of them, `followers: i64` says how many there are.
+    fn is_single(&self) -> bool {
+        let counted = INTEGERS.contains(&last_segment(peel(self.field.ty)));
+        !counted && self.field.name.is_some_and(|name| !name.ends_with('s'))
     }
 
     /// Whether a name alone does not tell, as nothing points to a person.
@@ -207,6 +243,12 @@ impl Judge<'_> {
                 "device.ip_address"
             }
             "Email" | "EmailAddress" => "contact.email",
+            "Location" | "GeoLocation" | "Point" | "GeoPoint" | "Geometry" | "LatLng" | "LatLon" | "Coordinates"
+                if name.last().is_some_and(|word| word == "location" || word == "position")
+                    && self.about.kind != Kind::Unknown =>
+            {
+                "location.precise"
+            }
             _ => {
                 let words = words::split(type_name);
                 if words.len() < 2 || self.is_of_machine(name) || refers::is_of_books(self.words, &words) {
@@ -332,158 +374,4 @@ pub(super) fn is_id(name: &[String]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::suggest::{files::SourceFile, look::look, words::BUILT_IN};
-
-    /// `field category confidence` of every field.
-    fn verdicts(source: &str) -> Vec<String> {
-        let files = vec![SourceFile { path: "src/model.rs".into(), package: "a".into(), text: source.into() }];
-        let reports = look(&BUILT_IN, &files);
-        let show = |report: crate::suggest::look::FieldReport<'_>| {
-            format!("{} {}", report.field, crate::suggest::human::meaning(report.verdict))
-        };
-        reports.iter().flat_map(|it| it.reports().map(show).collect::<Vec<_>>()).collect()
-    }
-
-    #[test]
-    fn what_a_name_means_depends_on_the_type_it_stands_in() {
-        assert_eq!(
-            verdicts(
-                "struct Member { name: String, back_pain: bool, state: String, city: String, created_at: DateTime }
-                 struct Plugin { name: String, owner_id: i64, created_at: DateTime }
-                 struct SmtpConfig { smtp_username: String, password: String }
-                 #[derive(Serialize)] struct Playlist { id: i64, user_id: i64, title: String }"
-            ),
-            [
-                "name identity.name",
-                "back_pain health.condition",
-                "state contact.address.region",
-                "city contact.address.city",
-                "created_at usage.interaction",
-                "name not personal",
-                "owner_id account.id",
-                "created_at not personal",
-                "smtp_username not personal",
-                "password not personal",
-                "id not personal",
-                "user_id account.id",
-                "title content.post",
-            ]
-        );
-    }
-
-    #[test]
-    fn what_the_program_says_counts_and_sets_is_nobodys() {
-        assert_eq!(
-            verdicts(
-                "#[derive(Serialize)] struct AuditLog { user_id: i64, action: String, ip_address: String }
-                 #[derive(Serialize)] struct SignupResponse { success: bool, message: String }
-                 #[derive(Serialize)] struct SiteOverview { active_users: i64, total: u64 }
-                 #[derive(FromRow)] struct UserSession { user_id: i64, created_at: DateTime, expires_at: DateTime }
-                 #[derive(Deserialize)] struct ListUsersQuery { status: String, email: String, from: NaiveDate }"
-            ),
-            [
-                "user_id account.id",
-                "action usage.interaction",
-                "ip_address device.ip_address",
-                "success not personal",
-                "message not personal",
-                "active_users not personal",
-                "total not personal",
-                "user_id account.id",
-                "created_at account.sign_in_history",
-                "expires_at not personal",
-                "status not personal",
-                "email contact.email",
-                "from not personal",
-            ]
-        );
-    }
-
-    #[test]
-    fn the_fields_around_tell_what_a_record_is_about() {
-        assert_eq!(
-            verdicts(
-                "#[derive(FromRow)] struct PageView { visitor_id: String, path: String, country: String }
-                 #[derive(FromRow)] struct Finding { patient_id: i64, severity: String }
-                 #[derive(FromRow)] struct Driver { license_number: String, email: String }
-                 #[derive(FromRow)] struct Nurse { license_number: String, email: String }
-                 #[derive(FromRow)] struct TeacherPortfolio { portfolio_id: i64, user_id: i64 }
-                 #[derive(Deserialize)] struct Reset { token: String, new_password: String, status_code: i32 }"
-            ),
-            [
-                "visitor_id account.pseudonymous_id",
-                "path usage.browsing",
-                "country location.coarse",
-                "patient_id account.id",
-                "severity health.record",
-                "license_number government_id.driving_licence",
-                "email contact.email",
-                "license_number education.record",
-                "email contact.email",
-                "portfolio_id not personal",
-                "user_id account.id",
-                "token credential.token",
-                "new_password credential.password",
-                "status_code not personal",
-            ]
-        );
-    }
-
-    #[test]
-    fn a_subscription_a_game_and_a_prescription_are_about_themselves() {
-        assert_eq!(
-            verdicts(
-                "#[derive(FromRow)] struct Subscription { user_id: i64, plan_id: i64, status: String, canceled_at: DateTime }
-                 #[derive(FromRow)] struct LeaderboardEntry { player_id: i64, score: i64, wins: i32 }
-                 #[derive(FromRow)] struct Prescription { patient_id: i64, dosage: String, refills: i32 }
-                 #[derive(FromRow)] struct Feed { id: i64, subscription: String }
-                 #[derive(FromRow)] struct UserKey { user_id: i64, password_hash: Vec<u8> }"
-            ),
-            [
-                "user_id account.id",
-                "plan_id commerce.subscription",
-                "status commerce.subscription",
-                "canceled_at commerce.subscription",
-                "player_id account.id",
-                "score usage.gameplay",
-                "wins usage.gameplay",
-                "patient_id account.id",
-                "dosage health.record",
-                "refills health.record",
-                "id not personal",
-                "subscription not personal",
-                "user_id account.id",
-                "password_hash credential.password",
-            ]
-        );
-    }
-
-    #[test]
-    fn of_a_thing_only_whose_it_is_counts_and_of_an_order_not_its_number() {
-        assert_eq!(
-            verdicts(
-                "#[derive(FromRow)] struct Course { title: String, price: f64, instructor_id: i64 }
-                 #[derive(FromRow)] struct Order { customer_id: i64, order_number: String, total: f64 }
-                 #[derive(FromRow)] struct AppSettings { owner_id: i64, language: String, can_comment: String }
-                 #[derive(FromRow)] struct MerchantConnectorAccount { connector_name: String, disabled: bool }
-                 #[derive(Deserialize)] struct VerifiedUsers { mode: String, enabled: bool }"
-            ),
-            [
-                "title not personal",
-                "price not personal",
-                "instructor_id account.id",
-                "customer_id account.id",
-                "order_number not personal",
-                "total commerce.transaction",
-                "owner_id account.id",
-                "language account.settings",
-                "can_comment account.settings",
-                "connector_name not personal",
-                "disabled not personal",
-                "mode not personal",
-                "enabled not personal",
-            ]
-        );
-    }
-}
+mod tests;

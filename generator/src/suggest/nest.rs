@@ -12,6 +12,7 @@ use super::{
     field::Judge,
     item::Item,
     peel::{last_segment, peel},
+    topic::is_animal,
     verdict::{About, Decision, Kind, Verdict},
     words::{Words, split},
 };
@@ -22,6 +23,8 @@ pub(super) struct Holders<'a> {
     known: HashMap<(&'a str, &'a str), bool>,
     /// The words of the types that name a person in a field, however they are called themselves.
     people: Arc<HashMap<String, &'a str>>,
+    /// The words of the types that describe an animal.
+    animals: Arc<HashSet<String>>,
 }
 
 impl<'a> Holders<'a> {
@@ -36,7 +39,18 @@ impl<'a> Holders<'a> {
         Arc::new(named.filter(|(words, _)| !words.is_empty()).collect())
     }
 
-    /// The type about a person that `name` numbers: `swimmer_id` where a `Swimmer` has a name.
+    fn animals(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Arc<HashSet<String>> {
+        let animals = items.iter().filter(|(_, item)| is_animal(item));
+        Arc::new(animals.map(|(_, item)| core(words, &split(item.name)).join(" ")).collect())
+    }
+
+    /// Whether `name` is said of an animal: `patient_id` where a `Patient` has a breed.
+    pub(super) fn is_of_animal(&self, name: &[String]) -> bool {
+        !self.animals.is_empty()
+            && name.split_last().is_some_and(|(_, before)| self.animals.contains(&before.join(" ")))
+    }
+
+    /// The type about a person that `name` numbers: `stargazer_id` where a `Stargazer` has a name.
     pub(super) fn numbered(&self, name: &[String]) -> Option<&'a str> {
         let (last, before) = name.split_last()?;
         let number = matches!(last.as_str(), "id" | "uuid" | "guid" | "pk" | "fk" | "ref");
@@ -52,7 +66,7 @@ impl<'a> Holders<'a> {
                 known.entry((scope, item.name)).and_modify(|known: &mut bool| *known &= holds).or_insert(holds);
             }
         }
-        Self { known, people: Arc::clone(&people.people) }
+        Self { known, people: Arc::clone(&people.people), animals: Arc::clone(&people.animals) }
     }
 
     /// Whether any type of the folder has this name.
@@ -81,7 +95,8 @@ const ROUNDS: usize = 3;
 pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About, Vec<Verdict>)> {
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
     let people = Holders::people(words, items, &abouts);
-    let mut holders = Holders { people, ..Holders::default() };
+    let animals = Holders::animals(words, items);
+    let mut holders = Holders { people, animals, ..Holders::default() };
     let again = |at: usize, holders: &Holders<'_>| {
         let (file, item) = items[at];
         judge_as(words, file, item, &abouts[at], holders)
@@ -125,14 +140,31 @@ mod tests {
 
     #[test]
     fn the_number_of_a_type_about_a_person_is_personal_elsewhere() {
-        let source = "struct Swimmer { id: u64, full_name: String, email: String }
+        let source = "struct Stargazer { id: u64, full_name: String, email: String }
             struct Pool { id: u64, depth: u8 }
-            struct Booking { id: u64, swimmer_id: u64, pool_id: u64 }";
+            struct Booking { id: u64, stargazer_id: u64, pool_id: u64 }";
         let items = scan(source);
         let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
         let judged = judge(&BUILT_IN, &named);
         let decisions: Vec<Decision> = judged[2].1.iter().map(|verdict| verdict.decision).collect();
         assert_eq!(decisions, [Decision::NotPersonal, Decision::Personal, Decision::NotPersonal]);
-        assert_eq!(judged[2].1[1].reasons, ["name `swimmer id`", "`Swimmer` is about a person"]);
+        assert_eq!(judged[2].1[1].reasons, ["name `stargazer id`", "`Stargazer` is about a person"]);
+    }
+
+    #[test]
+    fn a_patient_with_a_breed_is_an_animal_and_a_client_with_a_name_no_program() {
+        let source = "struct Patient { id: u64, name: String, breed: String, client_id: u64 }
+            struct Client { id: u64, full_name: String, email: String }
+            struct Visit { patient_id: u64, client_id: u64 }
+            struct Grant { client_id: String, redirect_uri: String }";
+        let items = scan(source);
+        let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
+        let judged = judge(&BUILT_IN, &named);
+        let personal = |at: usize| -> Vec<bool> {
+            judged[at].1.iter().map(|verdict| verdict.decision == Decision::Personal).collect()
+        };
+        assert_eq!(personal(0), [false, false, false, true]);
+        assert_eq!(personal(2), [false, true]);
+        assert_eq!(personal(3), [false, false]);
     }
 }

@@ -32,6 +32,9 @@ impl Judge<'_> {
             return None;
         }
         let one = self.field.name.is_some_and(|name| name.ends_with("scope")) && !self.field.ty.contains("Vec");
+        if self.is_of_its_thing() && NAMES.contains(&found.as_str()) {
+            return None;
+        }
         if (found == "scope" && one) || (self.is_tie() && !self.about.names && NAMES.contains(&found.as_str())) {
             return None;
         }
@@ -74,7 +77,10 @@ impl Judge<'_> {
         let named =
             |words: &[&str]| words.iter().any(|word| self.field.name.is_some_and(|name| name.starts_with(word)));
         match self.about.topic.as_deref() {
-            _ if of(&["session", "login", "login history", "login attempt"]) && BEGINNINGS.contains(&found) => {
+            _ if BEGINNINGS.contains(&found)
+                && (of(&["login", "login history", "login attempt"])
+                    || (of(&["session"]) && !self.is_other_session())) =>
+            {
                 "account.sign_in_history"
             }
             Some("content.calendar") if starts(&["start", "end", "date", "time", "schedul"]) => "content.calendar",
@@ -87,6 +93,18 @@ impl Judge<'_> {
             _ if self.is_of_work() && named(&["start", "end"]) => "work.time",
             _ => category,
         }
+    }
+
+    /// `WorkoutSession`: nobody signed in to it.
+    fn is_other_session(&self) -> bool {
+        const OF_LOGINS: &[&str] =
+            &["user", "login", "auth", "browser", "web", "account", "oauth", "admin", "persistent"];
+        let name = about::core(self.words, &words::split(self.item.name));
+        name.iter()
+            .rev()
+            .skip_while(|word| *word != "session")
+            .nth(1)
+            .is_some_and(|word| !OF_LOGINS.contains(&word.as_str()))
     }
 
     /// A record that ties a person to something: its name is that of the thing.
@@ -110,6 +128,7 @@ impl Judge<'_> {
             Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
             Some("contact") if found == "address" && self.about.kind == Kind::Activity => of(&["commerce."]),
             Some("usage") if category == "usage.media" && self.about.kind == Kind::Activity => of(&["usage.media"]),
+            Some("content") if found == "answer id" || found == "option id" => of(&["content.opinion"]),
             Some("content") if found == "score" => of(&["content.opinion"]),
             Some("commerce") if self.about.word.contains("guest") => true,
             Some("commerce") => {
@@ -235,6 +254,15 @@ impl Judge<'_> {
             _ => return None,
         };
         Some((name.join(" "), category))
+    }
+
+    /// `UserPlace`: what it is called is the place.
+    fn is_of_its_thing(&self) -> bool {
+        let name = about::core(self.words, &words::split(self.item.name));
+        let person = words::split(&self.about.word);
+        let after = name.windows(person.len()).position(|run| run == person).map(|at| at + person.len());
+        let plain = self.about.kind == Kind::Person && self.about.topic.is_none() && !self.about.names;
+        plain && after.is_some_and(|after| after < name.len())
     }
 
     /// Nothing but one word of the type's name tells what it is about.

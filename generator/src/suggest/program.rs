@@ -67,7 +67,7 @@ impl Judge<'_> {
         let ends = ["expire at", "expired at", "expire", "expiry", "expire on", "valid until"];
         let ends = ends.iter().any(|end| name.ends_with(&words::split(end)));
         let of_key = |words: &[String]| words.iter().any(|word| KEYS.contains(&word.as_str()));
-        ends && (of_key(&words::split(&self.about.word)) || of_key(name))
+        ends && (of_key(&words::split(&self.about.word)) || of_key(name) || self.item.name.ends_with("Link"))
     }
 
     /// In machinery that may say for whom it is, only what names a person counts.

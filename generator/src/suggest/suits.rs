@@ -103,7 +103,8 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     matches!(parts.clone().next(), Some("total" | "num")) || parts.any(of_people)
 }
 
-const INTEGERS: &[&str] = &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "usize", "isize"];
+pub(super) const INTEGERS: &[&str] =
+    &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "usize", "isize"];
 
 #[cfg(test)]
 mod tests {

@@ -75,8 +75,12 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
         ),
         ("history", &["amount", "money", "balance", "debit", "credit"], "commerce.transaction"),
         ("thread", &["title", "slug", "category_id", "forum_id", "board_id"], "content.post"),
-        ("ticket", &["subject", "priority", "assigned_to", "assignee_id", "messages", "replies"], "content.support"),
         ("ticket", &["seat", "seat_number", "flight_id", "flight_number", "event_id", "price"], "commerce.purchases"),
+        (
+            "ticket",
+            &["title", "description", "subject", "priority", "assigned_to", "assignee_id", "messages", "replies"],
+            "content.support",
+        ),
     ];
     const OF_WORKERS: &[&str] = &["compensation", "bonus"];
     let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
@@ -104,4 +108,25 @@ pub(super) fn by_owner(item: &Item<'_>) -> Option<&'static str> {
         "candidate_id" | "applicant_id" | "candidate" | "applicant" => Some("work.application"),
         _ => None,
     })
+}
+
+/// Whether a claim is one on an insurance rather than one of a token.
+pub(super) fn is_of_insurance(item: &Item<'_>) -> bool {
+    const OF_CLAIMS: &[&str] = &[
+        "policy_id",
+        "policy_number",
+        "claim_number",
+        "claimed_amount",
+        "claim_amount",
+        "approved_amount",
+        "loss_date",
+        "loss_type",
+        "incident_date",
+    ];
+    item.fields.iter().any(|field| field.name.is_some_and(|name| OF_CLAIMS.contains(&name)))
+}
+
+/// Whether it describes an animal, as a patient of a veterinarian is.
+pub(super) fn is_animal(item: &Item<'_>) -> bool {
+    item.fields.iter().any(|field| field.name.is_some_and(|name| ["species", "breed", "breed_id"].contains(&name)))
 }

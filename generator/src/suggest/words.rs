@@ -146,6 +146,8 @@ pub struct Words {
     pub not_a_person: Patterns,
     /// Machinery that may still say for whom it is.
     pub thing: Patterns,
+    /// What people make, sell or use.
+    pub goods: Patterns,
     /// Words that make an account one of bookkeeping.
     pub bookkeeping: Patterns,
     /// Type names of firms and groups.
@@ -195,6 +197,7 @@ struct Types {
     relation: Vec<String>,
     not_a_person: Vec<String>,
     thing: Vec<String>,
+    goods: Vec<String>,
     bookkeeping: Vec<String>,
     organisation: Vec<String>,
     part: Vec<String>,
@@ -228,6 +231,7 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         relation: list(&file.types.relation),
         not_a_person: list(&file.types.not_a_person),
         thing: list(&file.types.thing),
+        goods: list(&file.types.goods),
         bookkeeping: list(&file.types.bookkeeping),
         organisation: list(&file.types.organisation),
         part: list(&file.types.part),

@@ -1,0 +1,155 @@
+//! What is said of the fields of small types.
+
+use crate::suggest::{files::SourceFile, look::look, words::BUILT_IN};
+
+/// `field category confidence` of every field.
+fn verdicts(source: &str) -> Vec<String> {
+    let files = vec![SourceFile { path: "src/model.rs".into(), package: "a".into(), text: source.into() }];
+    let reports = look(&BUILT_IN, &files);
+    let show = |report: crate::suggest::look::FieldReport<'_>| {
+        format!("{} {}", report.field, crate::suggest::human::meaning(report.verdict))
+    };
+    reports.iter().flat_map(|it| it.reports().map(show).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn what_a_name_means_depends_on_the_type_it_stands_in() {
+    assert_eq!(
+        verdicts(
+            "struct Member { name: String, back_pain: bool, state: String, city: String, created_at: DateTime }
+             struct Plugin { name: String, owner_id: i64, created_at: DateTime }
+             struct SmtpConfig { smtp_username: String, password: String }
+             #[derive(Serialize)] struct Playlist { id: i64, user_id: i64, title: String }"
+        ),
+        [
+            "name identity.name",
+            "back_pain health.condition",
+            "state contact.address.region",
+            "city contact.address.city",
+            "created_at usage.interaction",
+            "name not personal",
+            "owner_id account.id",
+            "created_at not personal",
+            "smtp_username not personal",
+            "password not personal",
+            "id not personal",
+            "user_id account.id",
+            "title content.post",
+        ]
+    );
+}
+
+#[test]
+fn what_the_program_says_counts_and_sets_is_nobodys() {
+    assert_eq!(
+        verdicts(
+            "#[derive(Serialize)] struct AuditLog { user_id: i64, action: String, ip_address: String }
+             #[derive(Serialize)] struct SignupResponse { success: bool, message: String }
+             #[derive(Serialize)] struct SiteOverview { active_users: i64, total: u64 }
+             #[derive(FromRow)] struct UserSession { user_id: i64, created_at: DateTime, expires_at: DateTime }
+             #[derive(Deserialize)] struct ListUsersQuery { status: String, email: String, from: NaiveDate }"
+        ),
+        [
+            "user_id account.id",
+            "action usage.interaction",
+            "ip_address device.ip_address",
+            "success not personal",
+            "message not personal",
+            "active_users not personal",
+            "total not personal",
+            "user_id account.id",
+            "created_at account.sign_in_history",
+            "expires_at not personal",
+            "status not personal",
+            "email contact.email",
+            "from not personal",
+        ]
+    );
+}
+
+#[test]
+fn the_fields_around_tell_what_a_record_is_about() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct PageView { visitor_id: String, path: String, country: String }
+             #[derive(FromRow)] struct Finding { patient_id: i64, severity: String }
+             #[derive(FromRow)] struct Driver { license_number: String, email: String }
+             #[derive(FromRow)] struct Nurse { license_number: String, email: String }
+             #[derive(FromRow)] struct TeacherPortfolio { portfolio_id: i64, user_id: i64 }
+             #[derive(Deserialize)] struct Reset { token: String, new_password: String, status_code: i32 }"
+        ),
+        [
+            "visitor_id account.pseudonymous_id",
+            "path usage.browsing",
+            "country location.coarse",
+            "patient_id account.id",
+            "severity health.record",
+            "license_number government_id.driving_licence",
+            "email contact.email",
+            "license_number education.record",
+            "email contact.email",
+            "portfolio_id not personal",
+            "user_id account.id",
+            "token credential.token",
+            "new_password credential.password",
+            "status_code not personal",
+        ]
+    );
+}
+
+#[test]
+fn a_subscription_a_game_and_a_prescription_are_about_themselves() {
+    assert_eq!(
+            verdicts(
+                "#[derive(FromRow)] struct Subscription { user_id: i64, plan_id: i64, status: String, canceled_at: DateTime }
+             #[derive(FromRow)] struct LeaderboardEntry { player_id: i64, score: i64, wins: i32 }
+             #[derive(FromRow)] struct Prescription { patient_id: i64, dosage: String, refills: i32 }
+             #[derive(FromRow)] struct Feed { id: i64, subscription: String }
+             #[derive(FromRow)] struct UserKey { user_id: i64, password_hash: Vec<u8> }"
+            ),
+            [
+                "user_id account.id",
+                "plan_id commerce.subscription",
+                "status commerce.subscription",
+                "canceled_at commerce.subscription",
+                "player_id account.id",
+                "score usage.gameplay",
+                "wins usage.gameplay",
+                "patient_id account.id",
+                "dosage health.record",
+                "refills health.record",
+                "id not personal",
+                "subscription not personal",
+                "user_id account.id",
+                "password_hash credential.password",
+            ]
+        );
+}
+
+#[test]
+fn of_a_thing_only_whose_it_is_counts_and_of_an_order_not_its_number() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct Course { title: String, price: f64, instructor_id: i64 }
+             #[derive(FromRow)] struct Order { customer_id: i64, order_number: String, total: f64 }
+             #[derive(FromRow)] struct AppSettings { owner_id: i64, language: String, can_comment: String }
+             #[derive(FromRow)] struct MerchantConnectorAccount { connector_name: String, disabled: bool }
+             #[derive(Deserialize)] struct VerifiedUsers { mode: String, enabled: bool }"
+        ),
+        [
+            "title not personal",
+            "price not personal",
+            "instructor_id account.id",
+            "customer_id account.id",
+            "order_number not personal",
+            "total commerce.transaction",
+            "owner_id account.id",
+            "language account.settings",
+            "can_comment account.settings",
+            "connector_name not personal",
+            "disabled not personal",
+            "mode not personal",
+            "enabled not personal",
+        ]
+    );
+}
