@@ -11,6 +11,7 @@ use crate::{
     document::Templates,
     finding::Finding,
     inventory::Inventory,
+    law::catalogue::catalogue,
     register::model::{At, Purpose, Register},
 };
 
@@ -69,6 +70,16 @@ impl<'a> Context<'a> {
     pub(super) fn is_pending_in(&self, activity: &Activity, key: &str) -> bool {
         let own = activity.variant.map(|index| format!("purpose.{}.use.{}.{key}", activity.purpose, index + 1));
         own.is_some_and(|own| self.is_pending(&own)) || self.is_pending(&format!("purpose.{}.{key}", activity.purpose))
+    }
+
+    /// Whether a regime that some document claims asks for a fact; where none claims any, everything can matter.
+    pub(super) fn is_asked_for(&self, fact: &str) -> bool {
+        let mut claimed = self.register.documents.iter().flat_map(|it| &it.value.regimes).peekable();
+        let asks = |id: &str| {
+            let regime = catalogue().regimes.get(id);
+            regime.is_none_or(|it| catalogue().of(it).any(|requirement| requirement.facts().any(|own| own == fact)))
+        };
+        claimed.peek().is_none() || claimed.any(|regime| asks(&regime.value))
     }
 
     /// Where the register's first file is: the place of whatever it lacks as a whole.

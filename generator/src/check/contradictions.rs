@@ -2,13 +2,14 @@
 
 use std::cmp::Ordering;
 
-use fieldnote_schema::{Place, Provision, Retention};
+use fieldnote_schema::{Place, Provision, Retention, suggest};
 
 use super::context::{Context, shows_places};
 use crate::{
     datamap::{Activity, DataMap, Datum},
     duration,
     finding::{Finding, Level, Rule},
+    law::catalogue::catalogue,
     register::model::{At, Declaration, Purpose, Register, RetentionRule, Tracker},
 };
 
@@ -46,6 +47,17 @@ pub(super) static DENIAL: Rule = Rule {
     example: "[[declaration]]\nwhat = \"nothing_sold\"\nby = \"Ada Lund, privacy lead\"\non = 2026-09-01",
 };
 
+static UNKNOWN: Rule = Rule {
+    code: "unknown-declaration",
+    level: Level::Warning,
+    law: &[],
+    summary: "a declaration that no requirement and no rule asks for",
+    documentation: "A declaration answers a question that the law hangs a duty on. One that nothing asks for settles \
+                    nothing; often its name is misspelt, and the requirement goes on waiting.",
+    cure: "see `cargo fieldnote list requirements` for what is asked, or remove it",
+    example: "[[declaration]]\nwhat = \"no_transfers\"\nby = \"Ada Lund, privacy lead\"\non = 2026-09-01",
+};
+
 static EXPIRED: Rule = Rule {
     code: "expired-declaration",
     level: Level::Error,
@@ -57,7 +69,7 @@ static EXPIRED: Rule = Rule {
     example: "",
 };
 
-pub(super) static RULES: &[&Rule] = &[&RETENTION, &PROVISION, &DENIAL, &EXPIRED];
+pub(super) static RULES: &[&Rule] = &[&RETENTION, &PROVISION, &DENIAL, &UNKNOWN, &EXPIRED];
 
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     let mut served: Vec<Vec<(&Activity, &At<Purpose>)>> = vec![Vec::new(); context.map.data.len()];
@@ -178,6 +190,15 @@ fn denial(context: &Context<'_>, declaration: &At<Declaration>, findings: &mut V
         let message = format!("the declaration `{}` was made until {}", what.value, until.value);
         findings.push(EXPIRED.finding(&subject, &until.place, message).label("has passed"));
     }
+    if !is_asked_for(&what.value) {
+        let known: Vec<String> = asked_for().collect();
+        let message = format!("nothing asks for the declaration `{}`", what.value);
+        let finding = UNKNOWN.finding(&subject, &what.place, message).label("settles nothing");
+        findings.push(match suggest::nearest(&what.value, known.iter().map(String::as_str)) {
+            Some(near) => finding.cure(format!("did you mean `{near}`?")),
+            None => finding,
+        });
+    }
     let item = declaration.value.item.as_ref().map(|item| item.value.as_str());
     let Some((places, words)) = refuted(context.map, &what.value, item) else { return };
     if places.is_empty() {
@@ -186,6 +207,24 @@ fn denial(context: &Context<'_>, declaration: &At<Declaration>, findings: &mut V
     let message = format!("`{}` is declared, but the data map says otherwise", what.value);
     let finding = DENIAL.finding(subject, &what.place, message).label("declared here");
     findings.push(shows_places(finding, places, words));
+}
+
+/// What a rule asks for that no requirement hangs on.
+const BY_RULES: [&str; 1] = ["public_authority"];
+
+/// Everything that a declaration can settle: conditions, and what denies them.
+fn asked_for() -> impl Iterator<Item = String> {
+    let conditions = catalogue().conditions.values();
+    let denials =
+        catalogue().conditions.values().flat_map(|it| &it.denied_by).filter_map(|fact| fact.rsplit('.').next());
+    let facts = catalogue().facts.keys().filter_map(|fact| fact.strip_prefix("declared."));
+    let yes = conditions.map(|it| it.token.replace('-', "_"));
+    yes.chain(denials.chain(facts).chain(BY_RULES).map(str::to_owned))
+}
+
+fn is_asked_for(what: &str) -> bool {
+    let what = what.replace('-', "_");
+    asked_for().any(|known| known == what)
 }
 
 /// The places that refute a denial, and what they say; `None` for denials that no data can refute.

@@ -87,7 +87,8 @@ fn basis(context: &Context<'_>, activity: &Activity, purpose: &At<Purpose>, find
     let terms = &activity.terms;
     let id = &activity.purpose;
     let Some(basis) = &terms.legal_basis else {
-        if purpose.value.clients.is_empty() && !context.is_pending_in(activity, "legal_basis") {
+        let asked = purpose.value.clients.is_empty() && context.is_asked_for("purposes.*.legal_basis");
+        if asked && !context.is_pending_in(activity, "legal_basis") {
             let message = format!("the purpose `{id}` has no legal basis");
             let finding = LEGAL_BASIS.finding(subject_of(activity), place_of(activity, purpose), message);
             findings.push(shows(finding.label("on what basis?"), data(context, activity), "used for it"));

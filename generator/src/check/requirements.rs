@@ -11,6 +11,7 @@ use crate::{
     document::Rendered,
     finding::{Finding, Level, Rule},
     law::catalogue::{Condition, Kind, catalogue},
+    register::facts,
 };
 
 static REQUIREMENT: Rule = Rule {
@@ -149,7 +150,7 @@ fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place
     for outcome in outcomes {
         push(&mut items, &outcome.item);
         for gap in &outcome.gaps {
-            facts.insert(gap.facts.iter().map(|fact| format!("`{fact}`")).collect::<Vec<_>>().join(" or "));
+            facts.insert(gap.facts.iter().map(|fact| with_key(fact)).collect::<Vec<_>>().join(" or "));
             push(&mut because, &gap.because);
         }
     }
@@ -162,12 +163,21 @@ fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place
     let mut finding =
         REQUIREMENT.finding(subject, place, message).label(format!("`{}` asks for it", first.requirement));
     finding.level = first.level;
-    finding.law = vec![first.law.clone()];
+    finding.law = vec![catalogue().cite(&document.regime, &first.requirement, &first.law)];
     if !facts.is_empty() {
         finding = finding.cure(format!("let the register and the document say {}", few(&facts)));
     }
     let finding = shows_places(finding, places, "and here");
     if place == entry { finding } else { finding.related(entry, format!("claims `{}`", document.regime)) }
+}
+
+/// A fact, and where the register declares it.
+fn with_key(fact: &str) -> String {
+    match facts::key_of(fact) {
+        Some((key, entry)) if key == fact => format!("`{fact}` (in {entry})"),
+        Some((key, entry)) => format!("`{fact}` (`{key}` in {entry})"),
+        None => format!("`{fact}`"),
+    }
 }
 
 /// One finding a condition: one declaration settles all that waits for it.
@@ -180,15 +190,21 @@ fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_
         if known.say(outcome) {
             continue;
         }
-        for token in outcome.unsettled.iter().filter(|token| !waits_for_facts(context, token)) {
+        let unsafe_already = known.about(&outcome.item).any(|it| UNSAFE.contains(&it.code.as_str()));
+        let open =
+            |token: &&String| !(waits_for_facts(context, token) || unsafe_already && token.starts_with("transfer-"));
+        for token in outcome.unsettled.iter().filter(open) {
             match groups.iter_mut().find(|(known, _)| known == token) {
-                Some((_, waiting)) => waiting.push((&document.document, outcome)),
-                None => groups.push((token, vec![(&document.document, outcome)])),
+                Some((_, waiting)) => waiting.push((document, outcome)),
+                None => groups.push((token, vec![(document, outcome)])),
             }
         }
     }
     own.extend(groups.into_iter().map(|(token, waiting)| condition(context, token, &waiting)));
 }
+
+/// What is said of a transfer without a ground: no condition on the ground need be asked beside it.
+const UNSAFE: [&str; 2] = ["missing-safeguard", "partial-adequacy-unproven"];
 
 /// Whether a fact that is still to come can settle a condition: any, where no declaration does; or who receives data.
 fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
@@ -200,18 +216,18 @@ fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {
 }
 
 /// A document, and a requirement that waits in it.
-type Waiting<'a> = (&'a str, &'a Outcome);
+type Waiting<'a> = (&'a DocumentCoverage, &'a Outcome);
 
 fn condition(context: &Context<'_>, token: &str, waiting: &[Waiting<'_>]) -> Finding {
     let mut ids: IndexSet<&str> = IndexSet::new();
     let mut names: IndexSet<&str> = IndexSet::new();
-    let mut laws: IndexSet<&str> = IndexSet::new();
+    let mut laws: IndexSet<String> = IndexSet::new();
     let mut items: IndexSet<&str> = IndexSet::new();
-    for (name, outcome) in waiting {
+    for (document, outcome) in waiting {
         push(&mut ids, &outcome.requirement);
-        push(&mut names, name);
+        push(&mut names, &document.document);
         push(&mut items, &outcome.item);
-        push(&mut laws, &outcome.law);
+        laws.insert(catalogue().cite(&document.regime, &outcome.requirement, &outcome.law));
     }
     let condition = catalogue().conditions.get(token);
     let means = condition.map_or(token, |it| it.means.as_str());
@@ -221,20 +237,15 @@ fn condition(context: &Context<'_>, token: &str, waiting: &[Waiting<'_>]) -> Fin
     let verb = if ids.len() == 1 { "waits" } else { "wait" };
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let message = format!("nobody said whether {means} (`{token}`); {wait} of {} {verb} for it", few(&names));
-    let denials = condition.into_iter().flat_map(|it| &it.denied_by).filter_map(|fact| fact.rsplit_once('.'));
-    let words: Vec<String> = denials.map(|(_, what)| format!("`\"{what}\"`")).collect();
-    let cure = if words.is_empty() {
-        format!("complete {}", few(&items))
-    } else {
-        let yes = token.replace('-', "_");
-        format!("complete the item, or answer in a `[[declaration]]`: `what = \"{yes}\"`, or {}", words.join(" or "))
-    };
+    let cure = condition.map_or_else(String::new, Condition::cure);
+    let settles_item = condition.is_some_and(|it| it.denied_by.is_empty());
+    let whom = if settles_item && !items.is_empty() { format!(", for {}", few(&items)) } else { String::new() };
     let mut places = items.iter().filter_map(|item| item_place(context, item));
-    let place = places.next().cloned().unwrap_or_else(|| settles(context, condition, waiting[0].0));
+    let place = places.next().cloned().unwrap_or_else(|| settles(context, condition, &waiting[0].0.document));
     let mut finding = CONDITION.finding(format!("condition.{token}"), &place, message);
     finding.level = waiting.iter().map(|(_, outcome)| outcome.level).max().unwrap_or(finding.level);
-    finding.law = laws.into_iter().take(3).map(str::to_owned).collect();
-    shows_places(finding.cure(cure), places, "waits here")
+    finding.law = laws.into_iter().take(3).collect();
+    shows_places(finding.cure(cure + &whom), places, "waits here")
 }
 
 /// Where a condition that waits for no entry can be settled: at the controller of the document, if it is about the
@@ -259,21 +270,23 @@ fn gaps(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_>, own
         for gap in &file.gaps {
             let path = gap.evidence.path();
             let fact = format!("`{path}`");
-            let told = groups.get(file.document.as_str()).is_some_and(|(_, facts, _)| facts.contains(&fact));
+            let told = groups.get(file.document.as_str()).is_some_and(|(_, facts, _)| facts.contains(&path));
             if told || known.speak_of(&path) || own.iter().any(|it| it.cure.contains(&fact)) {
                 continue;
             }
             let group = groups.entry(&file.document).or_insert_with(|| (file, IndexSet::new(), Vec::new()));
-            group.1.insert(fact);
+            group.1.insert(path);
             group.2.extend(&gap.evidence.places);
         }
     }
     for (file, facts, places) in groups.into_values() {
         let entry = context.register.documents.iter().find(|it| it.value == file.entry);
         let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
+        let cures: Vec<String> = facts.iter().map(|fact| with_key(fact)).collect();
+        let facts: Vec<String> = facts.iter().map(|fact| format!("`{fact}`")).collect();
         let message = format!("`{}` is a draft: it lacks {}", file.document, few(&facts));
         let finding = GAP.finding(format!("document.{}", file.document), &place, message);
-        own.push(shows_places(finding.cure(format!("declare {}", few(&facts))), places, "belongs here"));
+        own.push(shows_places(finding.cure(format!("declare {}", few(&cures))), places, "belongs here"));
     }
 }
 

@@ -4,6 +4,7 @@ mod documents;
 mod levels;
 mod lints;
 mod model;
+mod reading;
 mod review;
 mod rules;
 mod words;

@@ -8,6 +8,7 @@ use crate::{
         adequacy::{Exporter, Judgement, judge},
         countries,
     },
+    register::model::At,
 };
 
 static SAFEGUARD: Rule = Rule {
@@ -27,7 +28,9 @@ pub(super) static RULES: &[&Rule] = &[&SAFEGUARD];
 pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
     for (index, transfer) in context.map.transfers.iter().enumerate() {
         let (subject, whose) = party(transfer);
-        if transfer.mechanism.is_some() || context.is_pending(&format!("{subject}.transfer")) {
+        let known = transfer.mechanism.is_some() || context.is_pending(&format!("{subject}.transfer"));
+        // That one is about the decision which does not cover it.
+        if known || relies_on_partial(context, transfer).is_some() {
             continue;
         }
         let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
@@ -45,8 +48,23 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
             (None, None) => None,
         };
         let finding = entry.into_iter().fold(finding, |finding, place| finding.related(place, whose));
-        findings.push(leads(context, index, finding.cure(cure(transfer))));
+        let mut finding = leads(context, index, finding.cure(cure(transfer)));
+        if transfer.exporter != Exporter::Eea {
+            finding.law = vec![transfer.exporter.citation().to_owned()];
+        }
+        findings.push(finding);
     }
+}
+
+/// The `mechanism` of a recipient that says "adequacy" where the decision covers only some companies, and nothing says
+/// that it is one of them.
+pub(super) fn relies_on_partial<'a>(context: &Context<'a>, transfer: &Transfer) -> Option<&'a At<String>> {
+    let recipient = context.register.recipients.get(transfer.recipient.as_ref()?)?;
+    let declared = &recipient.value.transfer.as_ref()?.value;
+    let mechanism = declared.mechanism.as_ref().filter(|it| it.value == "adequacy")?;
+    let framework = declared.framework.as_ref().map(|it| it.value.as_str());
+    let judged = judge(transfer.exporter, &transfer.country, framework, context.as_of);
+    matches!(judged, Judgement::OnlyFor { .. }).then_some(mechanism)
 }
 
 /// What findings about a transfer are about, and in words.
@@ -73,7 +91,11 @@ fn cure(transfer: &Transfer) -> String {
         Judgement::OnlyFor { scope, .. } => Some(&scope.id),
         _ => None,
     };
-    let key = if transfer.exporter == Exporter::Uk { "addendum" } else { "scc" };
+    let key = match transfer.exporter {
+        Exporter::Uk => "addendum",
+        Exporter::Br => "anpd_clauses",
+        _ => "scc",
+    };
     match (framework, &transfer.recipient) {
         (_, None) => "name the company that hosts it as `host`, with its `transfer`".to_owned(),
         (Some(framework), _) => format!(

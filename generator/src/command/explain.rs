@@ -64,6 +64,19 @@ fn explanation(rule: &Rule, bold: Style, width: usize) -> String {
             let _ = writeln!(text, "    {line}");
         }
     }
+    if !rule.code.contains("suppression") {
+        let how = "Pass one over, with your reason; `cargo fieldnote check --format json` shows the subject";
+        let _ = writeln!(text, "\n{bold}Suppress{bold:#}:\n{}\n", filled(&format!("{how}:"), 4, width));
+        for line in [
+            "[[suppress]]",
+            &format!("code = \"{}\"", rule.code),
+            "subject = \"..\"",
+            "reason = \"..\"",
+            "until = 2026-12-01",
+        ] {
+            let _ = writeln!(text, "    {line}");
+        }
+    }
     text
 }
 

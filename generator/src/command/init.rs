@@ -36,6 +36,15 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         bail!("{REGISTER} is already there and was kept; `cargo fieldnote check` says what it lacks");
     }
     let inventory = project.inventory(session, &args.source)?;
+    let unread: Vec<String> = inventory
+        .findings
+        .iter()
+        .filter(|it| it.code == "annotation-mistake")
+        .map(|it| format!("  {}: {}", it.primary.place, it.message))
+        .collect();
+    if !unread.is_empty() {
+        bail!("the register would lack what these annotations say; mend them first:\n{}", unread.join("\n"));
+    }
     let hints = hints::of_workspace(&project.tree)?;
     let file = File { path: REGISTER.to_owned(), bytes: init::text(&inventory, &hints).into_bytes() };
     output::write(&project.root, &[file])?;

@@ -13,7 +13,7 @@ mod error;
 pub(crate) mod escape;
 mod evidence;
 pub mod hash;
-mod html;
+pub(crate) mod html;
 mod locale;
 mod map;
 mod page;

@@ -86,6 +86,11 @@ impl Templates {
         Ok(Self { text: text.map_err(locate)?, page: page.map_err(locate)?, locales, paths: paths.clone() })
     }
 
+    /// Whether a template of a team's own makes documents of a kind, or a part of them.
+    pub(crate) fn has_own(&self, kind: super::Kind) -> bool {
+        self.paths.keys().any(|name| name.split(['.', '/']).next() == Some(kind.key()))
+    }
+
     /// The words of a language.
     pub(super) fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.get(tag)

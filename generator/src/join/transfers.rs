@@ -18,17 +18,20 @@ pub(super) fn all(register: &Register) -> Vec<Transfer> {
 }
 
 /// Where a controller sends data from: its country, its markets, and the law that its documents claim. Without an id,
-/// that of all controllers; without any word on it, the European Economic Area.
+/// that of all controllers; without any word on it, the European Economic Area. Of a company elsewhere, whose documents
+/// claim the law of no such area, nothing is left to judge.
 pub(crate) fn exporters(register: &Register, controller: Option<&str>) -> BTreeSet<Exporter> {
     let meant = |id: &str| controller.is_none_or(|wanted| wanted == id);
     let controllers = register.controllers.iter().filter(|(id, _)| meant(id)).map(|(_, it)| &it.value);
-    let places = controllers.flat_map(|it| it.contact.country.iter().chain(&it.markets));
+    let mut places = controllers.flat_map(|it| it.contact.country.iter().chain(&it.markets)).peekable();
+    let is_somewhere = places.peek().is_some();
     let mut exporters: BTreeSet<_> = places.filter_map(|place| Exporter::of_place(&place.value)).collect();
     let documents = register.documents.iter().map(|document| &document.value);
     let documents = documents.filter(|it| it.controller.as_ref().is_none_or(|id| meant(&id.value)));
-    let claimed = documents.flat_map(|it| &it.regimes).filter_map(|regime| Exporter::of_regime(&regime.value));
+    let regimes: Vec<_> = documents.flat_map(|it| &it.regimes).collect();
+    let claimed = regimes.iter().filter_map(|regime| Exporter::of_regime(&regime.value));
     exporters.extend(claimed.filter(|it| [Exporter::Eea, Exporter::Uk, Exporter::Ch, Exporter::Br].contains(it)));
-    if exporters.is_empty() {
+    if exporters.is_empty() && (regimes.is_empty() || !is_somewhere) {
         exporters.insert(Exporter::Eea);
     }
     exporters

@@ -70,6 +70,8 @@ pub struct Regime {
     pub from: Day,
     /// Regime whose requirements hold here too.
     pub inherits: Option<String>,
+    /// What the act is called in citations, where it takes over those of another.
+    pub cites: Option<String>,
     /// Requirements of that regime that do not.
     #[serde(default)]
     pub replaces: Vec<String>,
@@ -176,6 +178,25 @@ pub struct Condition {
     /// Declarations that deny it, as facts: `declared.no_transfers`.
     #[serde(default)]
     pub denied_by: Vec<String>,
+    /// What to say of the item, where its own entry settles it: ``say `legal_basis` of the purpose``.
+    pub settle: Option<String>,
+}
+
+impl Condition {
+    /// What to do so that somebody knows whether it holds.
+    pub fn cure(&self) -> String {
+        let denials = self.denied_by.iter().filter_map(|fact| fact.rsplit_once('.'));
+        let words: Vec<String> = denials.map(|(_, what)| format!("`\"{what}\"`")).collect();
+        let yes = self.token.replace('-', "_");
+        match &self.settle {
+            Some(settle) if words.is_empty() => settle.clone(),
+            _ if words.is_empty() => format!("complete the item, or answer in a `[[declaration]]`: `what = \"{yes}\"`"),
+            _ => format!(
+                "complete the item, or answer in a `[[declaration]]`: `what = \"{yes}\"`, or {}",
+                words.join(" or ")
+            ),
+        }
+    }
 }
 
 /// What a document can say.
@@ -285,12 +306,27 @@ fn load() -> Catalogue {
 }
 
 impl Catalogue {
+    /// A citation in the words of a regime: what it takes over from another is its own law there.
+    pub fn cite(&self, regime: &str, requirement: &str, law: &str) -> String {
+        let own = self.regimes.get(regime);
+        let inherited = self.requirements.get(requirement).filter(|it| it.regime != regime);
+        match (own.and_then(|it| it.cites.as_ref()), inherited.and_then(|it| self.regimes.get(&it.regime))) {
+            (Some(cites), Some(from)) => law.replace(from.cites.as_ref().unwrap_or(&from.id.to_uppercase()), cites),
+            _ => law.to_owned(),
+        }
+    }
+
     /// What documents of a kind owe under a regime, what it inherits included.
     pub fn owed<'a>(&'a self, regime: &'a Regime, kind: DocumentKind) -> impl Iterator<Item = &'a Requirement> {
+        self.of(regime).filter(move |it| it.document == kind)
+    }
+
+    /// The requirements of a regime, what it inherits included.
+    pub fn of<'a>(&'a self, regime: &'a Regime) -> impl Iterator<Item = &'a Requirement> {
         self.requirements.values().filter(move |it| {
             let own = it.regime == regime.id;
             let inherited = regime.inherits.as_ref() == Some(&it.regime) && !regime.replaces.contains(&it.id);
-            it.document == kind && (own || inherited)
+            own || inherited
         })
     }
 }

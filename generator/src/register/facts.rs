@@ -2,6 +2,40 @@
 //!
 //! A dotted name is a nested key: `marketing.soft_opt_in` is `marketing = { soft_opt_in = ".." }`.
 
+/// Where a fact is declared, of those that have no form of their own: `means` in `[purpose.orders]`.
+pub(crate) fn key_of(fact: &str) -> Option<(String, String)> {
+    let known = |keys: &[&str], key: &str| keys.contains(&key);
+    let found = |key: &str, entry: String| Some((key.to_owned(), entry));
+    let (head, rest) = fact.split_once('.')?;
+    let of_document = if head == "notice" { rest } else { fact };
+    let of_controller = if head == "controller" { rest } else { fact };
+    if known(CONTROLLER, of_controller) {
+        return found(of_controller, "`[controller.ID]`".to_owned());
+    }
+    if known(DOCUMENT, of_document) {
+        return found(of_document, "the `[[document]]`".to_owned());
+    }
+    if head == "rights" && known(RIGHTS, rest) {
+        return found(rest, "`[controller.ID.rights]`".to_owned());
+    }
+    // The item of these can be a category, whose name has dots and names no entry.
+    if let Some((_, key)) = rest.rsplit_once('.').filter(|(_, key)| head == "retention" && known(RETENTION, key)) {
+        return found(key, "the `[retention.ID]` that keeps it".to_owned());
+    }
+    if fact.ends_with(".sold_or_shared") {
+        return found("sold` and `shared", "the fields, true or false".to_owned());
+    }
+    let (id, key) = rest.split_once('.')?;
+    let id = id.split('/').next().unwrap_or(id);
+    match head {
+        "purposes" if known(PURPOSE, key) => found(key, format!("`[purpose.{id}]`")),
+        "recipients" if known(RECIPIENT, key) => found(key, format!("`[recipient.{id}]`")),
+        "adm" | "admt" if known(DECISION, key) => found(key, format!("`[decision.{id}]`")),
+        "transfers" if known(TRANSFER, key) => found(&format!("transfer.{key}"), format!("`[recipient.{id}]`")),
+        _ => None,
+    }
+}
+
 pub(super) const CONTROLLER: &[&str] = &[
     "registered_names",
     "headcount",

@@ -84,6 +84,7 @@ const TAIL: &str = r#"
 # categories = ["identity.name", "contact.address"]
 # subject = "customer"
 # purposes = ["..."]
+# paper = true                    # on paper: nobody can take it along as a file
 
 # What `cargo fieldnote generate` writes.
 [[document]]

@@ -184,12 +184,11 @@ on = "2026-02-30"
 #[test]
 fn entries_that_mean_nothing_without_a_key_ask_for_it() {
     check(
-        "[[document]]\npath = \"notice\"\n[category.x]\n[[suppress]]\ncode = \"a\"\n[measure.moat]\n",
+        "[[document]]\npath = \"notice\"\n[category.x]\n[measure.moat]\n",
         &[
             r#"1:1 missing-key: `document.1` has no `kind` (say which document it is: `kind = "notice"`)"#,
             r#"3:11 missing-key: `category.x` has no `parent` (name the built-in category it belongs under: `parent = "commerce.purchases"`)"#,
-            r#"4:1 missing-key: `suppress.1` has no `reason` (say why it may be passed over: `reason = ".."`)"#,
-            "6:10 missing-key: `measure.moat` has no `title` (give it a title, since no built-in measure has this name)",
+            "4:10 missing-key: `measure.moat` has no `title` (give it a title, since no built-in measure has this name)",
         ],
     );
 }

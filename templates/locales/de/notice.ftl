@@ -23,6 +23,7 @@ notice-use-consent = Wenn Sie einwilligen, verwenden wir sie auch, um { $purpose
 notice-use-consent-only = **Wir verwenden Ihre Daten** nur, wenn Sie einwilligen, um { $purposes }.
 notice-use-consent-more = Es gibt { number } weitere Zwecke, auch sie nur mit Ihrer Einwilligung.
 notice-use-special = Manche dieser Daten schützt das Gesetz besonders: { $special }.
+notice-use-decision = **Das entscheidet eine Maschine allein:** { $title }
 notice-share = **Wir geben sie weiter** an { $recipients }.
 notice-share-many = **Wir geben sie weiter** an { number } Empfänger, zum Beispiel an { $recipients }.
 notice-share-nobody = **Wir geben sie** an niemanden weiter.
@@ -107,6 +108,7 @@ basis-recognised_interest = Das Recht des Vereinigten Königreichs erkennt diese
 basis-balance = Wir haben es gegen Ihre Interessen abgewogen. { $balance }
 
 condition-lead = Das Gesetz schützt diese Daten besonders: { $special }.
+condition-offences = Daten über Straftaten verwenden wir auf dieser Grundlage: { $law }
 condition-explicit_consent = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 9 Abs. 2 Buchst. a { -gdpr }).
 condition-employment_law = Das Arbeits- oder Sozialrecht verlangt sie (Art. 9 Abs. 2 Buchst. b { -gdpr }).
 condition-vital_interests = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 9 Abs. 2 Buchst. c { -gdpr }).

@@ -21,6 +21,7 @@ notice-use-consent = If you agree, we also use it to { $purposes }.
 notice-use-consent-only = **We use your data** only if you agree, to { $purposes }.
 notice-use-consent-more = There are { number } more things that we do only if you agree.
 notice-use-special = Some of it says something about your { $special }. The law protects such data more.
+notice-use-decision = **A machine decides this alone:** { $title }
 notice-share = **We share it** with { $recipients }.
 notice-share-many = **We share it** with { number } others, such as { $recipients }.
 notice-share-nobody = **We share it** with nobody.
@@ -106,6 +107,7 @@ basis-recognised_interest = The law of the United Kingdom recognises this intere
 basis-balance = We weighed it against your interests. { $balance }
 
 condition-lead = This data says something about your { $special }.
+condition-offences = What allows us to use data about offences: { $law }
 condition-explicit_consent = You expressly agreed that we use it (Art. 9(2)(a) { -gdpr }).
 condition-employment_law = Employment or social protection law asks for it (Art. 9(2)(b) { -gdpr }).
 condition-vital_interests = It protects a life when you cannot agree yourself (Art. 9(2)(c) { -gdpr }).

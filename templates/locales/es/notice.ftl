@@ -23,6 +23,7 @@ notice-use-consent = Si usted da su consentimiento, los usamos además para { $p
 notice-use-consent-only = **Usamos sus datos** solo si usted da su consentimiento, para { $purposes }.
 notice-use-consent-more = Hay otras { number } finalidades, también solo con su consentimiento.
 notice-use-special = La ley protege de forma especial algunos de estos datos: { $special }.
+notice-use-decision = **Una máquina decide esto sola:** { $title }
 notice-share = **Los comunicamos** a estos destinatarios: { $recipients }.
 notice-share-many = **Los comunicamos** a { number } destinatarios, por ejemplo: { $recipients }.
 notice-share-nobody = **No los comunicamos** a nadie.
@@ -107,6 +108,7 @@ basis-recognised_interest = El Derecho del Reino Unido reconoce este interés: {
 basis-balance = Lo hemos ponderado frente a sus intereses. { $balance }
 
 condition-lead = La ley protege de forma especial estos datos: { $special }.
+condition-offences = Lo que nos permite usar datos sobre infracciones: { $law }
 condition-explicit_consent = Usted consintió explícitamente su uso (art. 9.2.a) { -gdpr }).
 condition-employment_law = El Derecho laboral o de protección social los exige (art. 9.2.b) { -gdpr }).
 condition-vital_interests = Protegen una vida cuando usted mismo no puede dar su consentimiento (art. 9.2.c) { -gdpr }).

@@ -23,6 +23,7 @@ notice-use-consent = Si vous y consentez, nous les utilisons également pour { $
 notice-use-consent-only = **Nous utilisons vos données** seulement si vous y consentez, pour { $purposes }.
 notice-use-consent-more = S’y ajoutent { number } autres finalités, là encore avec votre consentement seulement.
 notice-use-special = La loi protège particulièrement certaines de ces données : { $special }.
+notice-use-decision = **Une machine décide seule :** { $title }
 notice-share = **Nous les transmettons** à ces destinataires : { $recipients }.
 notice-share-many = **Nous les transmettons** à { number } destinataires, par exemple : { $recipients }.
 notice-share-nobody = **Nous ne les transmettons** à personne.
@@ -107,6 +108,7 @@ basis-recognised_interest = Le droit du Royaume-Uni reconnaît cet intérêt : 
 basis-balance = Nous l’avons mis en balance avec vos intérêts. { $balance }
 
 condition-lead = La loi protège particulièrement ces données : { $special }.
+condition-offences = Ce qui nous permet d’utiliser des données sur des infractions : { $law }
 condition-explicit_consent = Vous avez explicitement consenti à leur utilisation (article 9.2.a du { -gdpr }).
 condition-employment_law = Le droit du travail ou de la protection sociale les exige (article 9.2.b du { -gdpr }).
 condition-vital_interests = Elles protègent une vie quand vous ne pouvez pas consentir vous-même (article 9.2.c du { -gdpr }).

@@ -1,6 +1,6 @@
 //! Rules on what a controller owes beyond documents: impact assessments and a data protection officer.
 
-use super::Check;
+use super::{Check, model::declares};
 use crate::{
     check::context::{Context, count},
     coverage::{self, item::Scope},
@@ -62,28 +62,21 @@ fn officer(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     if !claims(context) || context.register.controllers.values().any(|it| it.value.dpo.is_some()) {
         return Vec::new();
     }
-    let declared = |what: &str, activity: &Activity| {
-        context.register.declarations.iter().any(|it| {
-            let says = it.value.what.as_ref().is_some_and(|own| own.value.replace('-', "_") == what);
-            let item = it.value.item.as_ref().map(|item| item.value.as_str());
-            says && item.is_none_or(|item| item.strip_prefix("purpose.") == Some(activity.purpose.as_str()))
-        })
-    };
+    let declared = |what: &str, activity: &Activity| declares(context, what, activity);
     let protected = |activity: &Activity| {
         context.map.data_of(activity).filter(|(datum, _)| datum.special.is_some() || datum.criminal).count()
     };
     let mut found = Vec::new();
     for (activity, purpose) in context.declared_activities() {
         let (special, watched) = (protected(activity), declared("systematic_monitoring", activity));
-        if !declared("large_scale", activity) || (special == 0 && !watched) {
-            continue;
-        }
-        let what =
-            if watched { "watches people".to_owned() } else { format!("uses {}", count(special, "special field")) };
-        let message = format!(
-            "the purpose `{}` {what} on a large scale, and there is no data protection officer",
-            activity.purpose
-        );
+        let large = declared("large_scale", activity) && (special > 0 || watched);
+        let what = match (declared("public_authority", activity), large, watched) {
+            (true, ..) => "serves the tasks of a public authority".to_owned(),
+            (_, true, true) => "watches people on a large scale".to_owned(),
+            (_, true, false) => format!("uses {} on a large scale", count(special, "special field")),
+            (_, false, _) => continue,
+        };
+        let message = format!("the purpose `{}` {what}, and there is no data protection officer", activity.purpose);
         found.push(
             rule.finding(format!("purpose.{}", activity.purpose), &purpose.place, message).label("a core activity?"),
         );

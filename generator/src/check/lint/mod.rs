@@ -8,6 +8,7 @@ mod denials;
 mod documents;
 mod model;
 mod parties;
+mod reading;
 #[cfg(test)]
 mod tests;
 mod transfers;
@@ -133,7 +134,7 @@ fn find(code: &str) -> &'static Rule {
 
 /// Every check that code makes.
 fn checks() -> impl Iterator<Item = (&'static str, Check)> {
-    [model::CHECKS, parties::CHECKS, transfers::CHECKS, documents::CHECKS, assessment::CHECKS]
+    [model::CHECKS, parties::CHECKS, transfers::CHECKS, documents::CHECKS, assessment::CHECKS, reading::CHECKS]
         .into_iter()
         .flatten()
         .copied()

@@ -6,6 +6,7 @@ use fieldnote_schema::{Place, Retention, vocabulary};
 
 use super::{
     Check,
+    parties::role,
     words::{fold, words},
 };
 use crate::{
@@ -23,6 +24,8 @@ pub(super) const CHECKS: &[(&str, Check)] = &[
     ("one-basis-for-all", one_basis),
     ("contract-overreach", overreach),
     ("consent-for-contract", consent_for_contract),
+    ("authority-on-interests", authority),
+    ("score-passed-on", score),
     ("special-untagged", untagged),
     ("special-in-free-text", free_text),
     ("same-data-for-all", same_data),
@@ -151,6 +154,60 @@ fn consent_for_contract(context: &Context<'_>, rule: &'static Rule) -> Vec<Findi
             rule.finding(subject_of(activity), place, message).label("can people refuse it?")
         })
         .collect()
+}
+
+/// Whether somebody declared that a condition holds for a purpose, or for everything.
+pub(super) fn declares(context: &Context<'_>, what: &str, activity: &Activity) -> bool {
+    context.register.declarations.iter().any(|it| {
+        let says = it.value.what.as_ref().is_some_and(|own| own.value.replace('-', "_") == what);
+        let item = it.value.item.as_ref().map(|item| item.value.as_str());
+        says && item.is_none_or(|item| item.strip_prefix("purpose.") == Some(activity.purpose.as_str()))
+    })
+}
+
+fn authority(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let interests = |activity: &Activity| {
+        activity.terms.legal_basis.as_ref().filter(|it| it.value == "legitimate_interests").map(|it| it.place.clone())
+    };
+    let mut found = Vec::new();
+    for (activity, _) in context.declared_activities().filter(|(it, _)| declares(context, "public_authority", it)) {
+        let Some(place) = interests(activity) else { continue };
+        let message = format!("the purpose `{}` of a public authority rests on legitimate interests", activity.purpose);
+        found.push(rule.finding(subject_of(activity), &place, message).label("is it a task of the authority?"));
+    }
+    found
+}
+
+/// Recipients that decide for themselves.
+const ON_THEIR_OWN: [&str; 3] = ["third_party", "group_company", "joint_controller"];
+
+fn score(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (activity, purpose) in context.declared_activities().filter(|(_, it)| it.value.decisions.is_empty()) {
+        let is_score = |datum: &&Datum| {
+            let base = datum.base_category.as_deref().unwrap_or(&datum.category);
+            words().scores.iter().any(|it| it == base)
+        };
+        let scores: Vec<&Datum> = context.map.data_of(activity).map(|(datum, _)| datum).filter(is_score).collect();
+        let Some(first) = scores.first() else { continue };
+        for id in &activity.recipients {
+            let Some(it) = context.register.recipients.get(id) else { continue };
+            let gets =
+                it.value.categories.is_empty() || it.value.categories.iter().any(|own| own.value == first.category);
+            if ON_THEIR_OWN.contains(&role(&it.value)) && gets {
+                let message = format!(
+                    "`{id}` gets a score of the purpose `{}`, and no automated decision is declared",
+                    activity.purpose
+                );
+                let finding = rule
+                    .finding(subject_of(activity), place_of(activity, purpose), message)
+                    .label("do they decide by it?");
+                found.push(shows(finding, scores.iter().copied(), "the score"));
+            }
+        }
+    }
+    found.dedup_by(|a, b| a.subject == b.subject);
+    found
 }
 
 fn untagged(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {

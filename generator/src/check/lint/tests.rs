@@ -114,6 +114,37 @@ fn the_built_in_templates_keep_the_rules_in_every_language() {
 }
 
 #[test]
+fn the_passive_is_told_from_the_active_in_every_language() {
+    for (language, passive, active) in [
+        ("en", "Your data are not sold", "We are not interested in your data"),
+        ("en", "The order was then sent to them", "We have sent it to you"),
+        ("de", "Ihre Daten werden von uns nicht weitergegeben", "Wir werden Ihnen schreiben"),
+        ("de", "Die Rechnung wurde gespeichert", "Wir haben die Rechnung gespeichert"),
+        ("fr", "Vos données sont toujours conservées ici", "Nous avons conservé vos données"),
+        ("fr", "La commande est transmise au transporteur", "La commande est arrivée"),
+        ("es", "Sus datos son tratados por nosotros", "Tratamos sus datos"),
+        ("es", "El pedido fue enviado ayer", "Es adecuado para usted"),
+    ] {
+        assert!(words().is_passive(language, &words::fold(passive)), "{passive}");
+        assert!(!words().is_passive(language, &words::fold(active)), "{active}");
+    }
+}
+
+#[test]
+fn each_right_and_each_pair_of_lists_speaks_every_language() {
+    for right in &words().right {
+        assert_eq!(right.terms.keys().map(String::as_str).collect::<BTreeSet<_>>(), BTreeSet::from(LANGUAGES));
+        let known = |fact: &String| crate::law::catalogue::catalogue().facts.contains_key(fact);
+        assert!(right.facts.iter().all(known), "{:?}", right.facts);
+    }
+    for list in ["choice-of-authority", "elsewhere"] {
+        assert!(LANGUAGES.iter().all(|language| words().speaks(list, language)), "{list}");
+    }
+    let known = |key: &String| fieldnote_schema::vocabulary::category(key).is_some();
+    assert!(words().scores.iter().all(known));
+}
+
+#[test]
 fn a_term_is_found_only_as_words_of_its_own() {
     assert!(words::holds("it may rain", "may") && words::holds("etc.", "etc.") && words::holds("a, etc. b", "etc."));
     assert!(!words::holds("dismayed", "may") && !words::holds("mayor", "may"));

@@ -5,7 +5,10 @@ use super::{
     parties::{recipients, role},
 };
 use crate::{
-    check::{context::Context, transfers::party},
+    check::{
+        context::Context,
+        transfers::{party, relies_on_partial},
+    },
     datamap::Activity,
     day::Day,
     finding::{Finding, Rule},
@@ -44,19 +47,17 @@ fn without_country(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
 }
 
 fn unproven(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (id, it) in recipients(context) {
-        let (Some(transfer), Some(country)) = (&it.value.transfer, &it.value.contact.country) else { continue };
-        let relies = transfer.value.mechanism.as_ref().filter(|it| it.value == "adequacy");
-        let framework = transfer.value.framework.as_ref().map(|it| it.value.as_str());
-        let partial =
-            matches!(judge(Exporter::Eea, &country.value, framework, context.as_of), Judgement::OnlyFor { .. });
-        if let Some(mechanism) = relies.filter(|_| partial) {
-            let name = countries::name(&country.value).unwrap_or(&country.value);
-            let message =
-                format!("the recipient `{id}` relies on a decision that covers only some companies in {name}");
-            found.push(rule.finding(format!("recipient.{id}"), &mechanism.place, message).label("is it one of them?"));
-        }
+    let mut found: Vec<Finding> = Vec::new();
+    for transfer in &context.map.transfers {
+        let Some(mechanism) = relies_on_partial(context, transfer) else { continue };
+        let (subject, _) = party(transfer);
+        let id = transfer.recipient.as_deref().unwrap_or_default();
+        let name = countries::name(&transfer.country).unwrap_or(&transfer.country);
+        let whose = transfer.exporter.name();
+        let message = format!(
+            "the recipient `{id}` relies on a decision that covers only some companies there ({name}), for data from {whose}"
+        );
+        found.push(rule.finding(subject, &mechanism.place, message).label("is it one of them?"));
     }
     found
 }

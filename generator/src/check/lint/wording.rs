@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fieldnote_schema::Place;
 
 use super::{
-    Entry, denials, find, loaded,
+    Entry, denials, find, loaded, reading,
     words::{fold, holds, sentences, words},
 };
 use crate::{
@@ -163,15 +163,21 @@ fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings
         if texts.iter().any(|text| holds(text, &fold(&hit.term))) {
             continue;
         }
-        let quote: Vec<&str> = sentence.split_whitespace().take(QUOTED).collect();
         let message = format!(
             "`{}` ({}) says \u{201c}{}\u{201d} in \u{201c}{}\u{201d}",
             file.document,
             file.language,
             hit.term,
-            quote.join(" ")
+            quote(&sentence)
         );
         findings.push(find(hit.code).finding(&about, &place, message).label("a template says so"));
+    }
+    if let Some(authority) = reading::only_authority(context.register, file) {
+        let message = format!(
+            "`{}` ({}) names {authority}, and no word leaves the choice of another authority",
+            file.document, file.language
+        );
+        findings.push(find("single-authority").finding(&about, &place, message).label("the only choice?"));
     }
     let named = file.entry.controller.as_ref().map(|id| id.value.as_str());
     let mut controllers = context.register.controllers.iter().filter(|(id, _)| named.is_none_or(|named| named == *id));
@@ -230,6 +236,16 @@ pub fn is_clean(map: &DataMap, file: &Rendered) -> bool {
     };
     let added = in_prose(register, file).iter().any(|(hit, _)| !in_texts(&hit.term) && matters(hit.code, &document));
     !said && !added
+}
+
+/// Where the texts of the register stand that are so in a language.
+pub(super) fn saying<'a>(register: &'a Register, language: &str, is_so: impl Fn(&str) -> bool) -> Vec<&'a Place> {
+    all(register).into_iter().filter(|it| it.text.get(language).is_some_and(&is_so)).map(|it| it.place).collect()
+}
+
+/// The beginning of a sentence, for a message.
+pub(super) fn quote(sentence: &str) -> String {
+    sentence.split_whitespace().take(QUOTED).collect::<Vec<_>>().join(" ")
 }
 
 /// Every text of the register that readers can see.

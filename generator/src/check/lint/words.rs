@@ -15,8 +15,14 @@ pub(super) struct Words {
     before: BTreeMap<String, Vec<String>>,
     /// Denials in plain words.
     pub(super) denial: Vec<Denial>,
+    /// Rights in plain words.
+    pub(super) right: Vec<RightWords>,
+    /// How sentences look that do not say who acts, by language.
+    passive: BTreeMap<String, Passive>,
     /// Names of fields that suggest special data.
     pub(super) special: Vec<Special>,
+    /// Categories that are a score about people.
+    pub(super) scores: Vec<String>,
     /// Types that hold no text.
     no_text: NoText,
     /// Days within which a request has to be answered, by regime.
@@ -59,6 +65,54 @@ pub(super) struct Denial {
     pub(super) key: Option<String>,
     /// Phrases by language.
     pub(super) terms: BTreeMap<String, Vec<String>>,
+}
+
+/// A right as texts name it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RightWords {
+    /// Facts of the catalogue that a document says with it.
+    pub(super) facts: Vec<String>,
+    /// Phrases by language.
+    pub(super) terms: BTreeMap<String, Vec<String>>,
+}
+
+/// The passive of a language: an auxiliary and a participle.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Passive {
+    auxiliaries: Vec<String>,
+    /// Words that can stand between the two; absent where any can, as far as the clause goes.
+    between: Option<Vec<String>>,
+    /// Participles, with `*` for any letters.
+    participles: Vec<String>,
+    /// Words that only look like one.
+    except: Vec<String>,
+}
+
+impl Passive {
+    fn is_participle(&self, word: &str) -> bool {
+        let alike = |form: &String| match form.split_once('*') {
+            Some((start, end)) => {
+                word.len() > start.len() + end.len() + 1 && word.starts_with(start) && word.ends_with(end)
+            }
+            None => form == word,
+        };
+        self.participles.iter().any(alike) && !self.except.iter().any(|it| it == word)
+    }
+
+    fn is_in(&self, clause: &str) -> bool {
+        let words: Vec<&str> = clause.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+        let mut auxiliaries =
+            words.iter().enumerate().filter(|(_, word)| self.auxiliaries.iter().any(|it| it == *word));
+        match &self.between {
+            Some(between) => auxiliaries.any(|(at, _)| {
+                let mut rest = words[at + 1..].iter().skip_while(|word| between.iter().any(|it| it == *word));
+                rest.next().is_some_and(|word| self.is_participle(word))
+            }),
+            None => auxiliaries.next().is_some() && words.iter().any(|word| self.is_participle(word)),
+        }
+    }
 }
 
 /// Names of fields that suggest one kind of data.
@@ -135,19 +189,33 @@ impl Words {
 
     /// The shortest time that a text names, in days.
     pub(super) fn shortest(&self, language: &str, text: &str) -> Option<u32> {
+        self.times(language, &fold(text)).into_iter().map(|(_, days)| days).min()
+    }
+
+    /// The times that a folded text names: in its words, and in days.
+    pub(super) fn times(&self, language: &str, folded: &str) -> Vec<(String, u32)> {
         let main = language.split('-').next().unwrap_or(language);
-        let (numbers, units) = (self.numbers.get(main)?, self.units.get(main)?);
-        let folded = fold(text);
+        let (Some(numbers), Some(units)) = (self.numbers.get(main), self.units.get(main)) else { return Vec::new() };
         let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let number = |word: &str| {
             let named = numbers.iter().zip(1..).find(|(names, _)| names.iter().any(|name| name == word));
             word.parse::<u32>().ok().or(named.map(|(_, number)| number))
         };
         let times = words.windows(2).filter_map(|pair| match pair {
-            [count, unit] => number(count)?.checked_mul(*units.get(*unit)?),
+            [count, unit] => {
+                let days = number(count)?.checked_mul(*units.get(*unit)?)?;
+                Some((format!("{count} {unit}"), days))
+            }
             _ => None,
         });
-        times.min()
+        times.collect()
+    }
+
+    /// Whether a folded sentence has a clause in the passive.
+    pub(super) fn is_passive(&self, language: &str, folded: &str) -> bool {
+        let main = language.split('-').next().unwrap_or(language);
+        let passive = self.passive.get(main);
+        passive.is_some_and(|passive| folded.split([',', ';', ':', '(']).any(|clause| passive.is_in(clause)))
     }
 
     /// Whether there is a list for a language.

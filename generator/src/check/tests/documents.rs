@@ -4,6 +4,14 @@ use super::{CLAIMS, Case, check_documents, edited, joined};
 
 pub(super) static CASES: &[Case] = &[
     ("missing-requirement", &[CLAIMS], "document.notice.gdpr-13-2-e-whether"),
+    (
+        "missing-requirement",
+        &[(
+            "kind = \"notice\"\n",
+            "kind = \"ccpa_policy\"\nid = \"policy\"\nregimes = [\"us-state\"]\naudience = [\"US-VA\"]\n",
+        )],
+        "document.policy.us-state-appeal",
+    ),
     ("unsettled-condition", &[CLAIMS], "condition.joint-controllers"),
     ("document-gap", &[("title = \"send you our newsletter\"\n", "")], "document.notice"),
     ("missing-message", &[("languages = [\"en\"]", "languages = [\"it\"]")], "it"),

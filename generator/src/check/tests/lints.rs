@@ -1,6 +1,6 @@
 //! Rules whose words are data, apart from those on words.
 
-use super::{CLAIMS, Case, RECORD};
+use super::{CLAIMS, Case, RECORD, check, codes};
 
 pub(super) static CASES: &[Case] = &[
     (
@@ -161,6 +161,28 @@ pub(super) static CASES: &[Case] = &[
         "purpose.allergies",
     ),
     (
+        "officer-expected",
+        &[CLAIMS, ("", "[[declaration]]\nwhat = \"public_authority\"\nby = \"Ada\"\non = 2026-01-01\n")],
+        "purpose.loyalty",
+    ),
+    (
+        "authority-on-interests",
+        &[("", "[[declaration]]\nwhat = \"public_authority\"\nby = \"Ada\"\non = 2026-01-01\n")],
+        "purpose.loyalty",
+    ),
+    (
+        "score-passed-on",
+        &[
+            ("category = \"contact.address\", purpose(", "category = \"finance.credit_score\", purpose("),
+            (
+                "measures = [\"four_eyes\"]",
+                "measures = [\"four_eyes\"]\n[[purpose.account.use]]\nsubjects = [\"customer\"]\nrecipients = [\"mailer\"]",
+            ),
+            ("our newsletter\"\nrole = \"processor\"", "our newsletter\"\nrole = \"third_party\""),
+        ],
+        "purpose.account.use.1",
+    ),
+    (
         "late-answer",
         &[CLAIMS, ("", "[controller.harbour.rights]\nresponse_time = \"We answer within two months\"\n")],
         "controller.harbour.rights",
@@ -201,6 +223,26 @@ pub(super) static CASES: &[Case] = &[
         "purpose.newsletter.title",
     ),
 ];
+
+#[test]
+fn a_score_that_stays_or_that_a_decision_explains_is_no_finding() {
+    let scored = ("category = \"contact.address\", purpose(", "category = \"finance.credit_score\", purpose(");
+    let third = ("our newsletter\"\nrole = \"processor\"", "our newsletter\"\nrole = \"third_party\"");
+    let to_mailer = |more: &'static str| ("retention = \"lifetime\"\nmeasures = [\"four_eyes\"]", more);
+    let found = |edits: &[(&str, &str)]| codes(&check(edits, None)).contains(&"score-passed-on");
+    assert!(!found(&[scored, third]), "it stays");
+    let explained = "retention = \"lifetime\"\nmeasures = [\"four_eyes\"]\ndecisions = [\"level\"]\n[[purpose.account.use]]\nsubjects = [\"customer\"]\nrecipients = [\"mailer\"]";
+    assert!(!found(&[scored, third, to_mailer(explained)]), "a decision explains it");
+}
+
+#[test]
+fn an_authority_rests_its_tasks_on_the_law_and_only_the_declared_ones_count() {
+    let declared =
+        |item: &str| format!("[[declaration]]\nwhat = \"public_authority\"\n{item}by = \"Ada\"\non = 2026-01-01\n");
+    let found = |item: &str| codes(&check(&[("", &declared(item))], None)).contains(&"authority-on-interests");
+    assert!(found("item = \"purpose.loyalty\"\n"));
+    assert!(!found("item = \"purpose.account\"\n"));
+}
 
 /// What the acts of several states ask to be said of each purpose.
 const NOT_SOLD: (&str, &str) =

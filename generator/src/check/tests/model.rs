@@ -49,3 +49,39 @@ fn decisions_on_countries_are_compared_with_the_day() {
     assert_eq!(found("2027-06-23"), ["old-decisions"]);
     assert_eq!(found("2032-01-01"), ["decision-ended", "old-decisions"]);
 }
+
+#[test]
+fn a_company_elsewhere_owes_what_its_own_law_asks_and_no_more() {
+    let american = [
+        ("name = \"Harbour GmbH\"\ncountry = \"DE\"", "name = \"Harbour Inc.\"\ncountry = \"US\""),
+        ("kind = \"notice\"\n", "kind = \"ccpa_policy\"\nregimes = [\"ccpa\"]\n"),
+        ("legal_basis = \"contract\"\n", ""),
+        ("transfer = { mechanism = \"scc\", copy = \"write to us\" }\n", ""),
+    ];
+    let found = check(&american, None);
+    assert!(!codes(&found).iter().any(|it| ["missing-legal-basis", "missing-safeguard"].contains(it)), "{found:?}");
+    let european = [("regimes = [\"ccpa\"]", "regimes = [\"ccpa\", \"gdpr\"]")];
+    let both: Vec<_> = american.iter().map(|(from, to)| (*from, to.replace(european[0].0, european[0].1))).collect();
+    let both: Vec<_> = both.iter().map(|(from, to)| (*from, to.as_str())).collect();
+    let found = check(&both, None);
+    assert!(["missing-legal-basis", "missing-safeguard"].iter().all(|it| codes(&found).contains(it)), "{found:?}");
+}
+
+#[test]
+fn a_participant_of_the_swiss_framework_needs_nothing_else_for_data_from_switzerland() {
+    let swiss = |framework: &str| -> Vec<String> {
+        let transfer = format!("transfer = {{ mechanism = \"adequacy\", {framework}checked_on = 2026-10-01 }}");
+        let edits = [
+            ("name = \"Harbour GmbH\"\ncountry = \"DE\"", "name = \"Harbour AG\"\ncountry = \"CH\""),
+            ("kind = \"notice\"\n", "kind = \"notice\"\nregimes = [\"fadp\"]\n"),
+            ("transfer = { mechanism = \"scc\", copy = \"write to us\" }", transfer.as_str()),
+        ];
+        check(&edits, None)
+            .into_iter()
+            .map(|it| it.code)
+            .filter(|it| it.contains("safe") || it.contains("adeq"))
+            .collect()
+    };
+    assert_eq!(swiss("framework = \"swiss-us-dpf\", "), [""; 0]);
+    assert_eq!(swiss(""), ["partial-adequacy-unproven"], "and not a second time as a missing safeguard");
+}

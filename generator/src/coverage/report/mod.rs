@@ -6,10 +6,10 @@ pub mod markdown;
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::{Coverage, DocumentCoverage, Outcome, Ruling, Status};
-use crate::{document::Said, law::catalogue::catalogue};
+use crate::law::catalogue::catalogue;
 
 /// The statuses in the order in which they are worth reading.
 const STATUSES: [Status; 3] = [Status::Missing, Status::Met, Status::NotApplicable];
@@ -32,6 +32,7 @@ struct Row<'a> {
 /// The rows of a status, in order of the catalogue.
 fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = Vec::new();
+    let mut said: Vec<IndexMap<&str, IndexSet<String>>> = Vec::new();
     for outcome in document.outcomes.iter().filter(|outcome| outcome.status == status) {
         let details = details(outcome);
         let same = |row: &Row<'_>| {
@@ -39,6 +40,7 @@ fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
         };
         let index = rows.iter().rposition(same).unwrap_or_else(|| {
             rows.push(Row { outcome, items: Vec::new(), details: Vec::new() });
+            said.push(IndexMap::new());
             rows.len() - 1
         });
         let row = &mut rows[index];
@@ -50,6 +52,13 @@ fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
                 row.details.push(detail);
             }
         }
+        for it in outcome.evidence.iter().filter(|_| status == Status::Met) {
+            let places = said[index].entry(&it.anchor).or_default();
+            places.extend(it.evidence.places.iter().map(ToString::to_string));
+        }
+    }
+    for (row, said) in rows.iter_mut().zip(said) {
+        row.details.extend(said.into_iter().map(|(anchor, places)| evidence(anchor, places)));
     }
     rows
 }
@@ -57,7 +66,8 @@ fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
 /// Why an outcome is what it is, one thought a line.
 fn details(outcome: &Outcome) -> Vec<String> {
     match outcome.status {
-        Status::Met => outcome.evidence.iter().map(|said| evidence(said)).collect(),
+        // Shown for the whole row, each part of the document once.
+        Status::Met => Vec::new(),
         Status::NotApplicable => outcome.ruled_out_by.iter().map(ruling).collect(),
         Status::Missing => {
             let unsettled = outcome.unsettled.iter().map(|token| format!("nobody settled `{token}`"));
@@ -74,12 +84,15 @@ fn details(outcome: &Outcome) -> Vec<String> {
     }
 }
 
-/// `#recipients, fieldnote.toml:12, src/order.rs:8`
-fn evidence(said: &Said) -> String {
-    let anchor = (!said.anchor.is_empty()).then(|| format!("#{}", said.anchor));
-    let places = said.evidence.places.iter().map(ToString::to_string);
-    let parts: Vec<_> = anchor.into_iter().chain(places).collect();
-    if parts.is_empty() { "said".to_owned() } else { parts.join(", ") }
+/// `#recipients: fieldnote.toml:12, src/order.rs:8`
+fn evidence(anchor: &str, places: IndexSet<String>) -> String {
+    let places = places.into_iter().collect::<Vec<_>>().join(", ");
+    match (anchor.is_empty(), places.is_empty()) {
+        (true, true) => "said".to_owned(),
+        (true, false) => places,
+        (false, true) => format!("#{anchor}"),
+        (false, false) => format!("#{anchor}: {places}"),
+    }
 }
 
 fn ruling(ruling: &Ruling) -> String {
@@ -100,11 +113,7 @@ fn ruling(ruling: &Ruling) -> String {
 fn unsettled(document: &DocumentCoverage) -> Vec<String> {
     let settle = |token: &str| {
         let condition = catalogue().conditions.get(token)?;
-        let denials =
-            condition.denied_by.iter().filter_map(|fact| fact.rsplit_once('.')).map(|(_, what)| what.to_owned());
-        let names: Vec<_> =
-            std::iter::once(token.replace('-', "_")).chain(denials).map(|it| format!("`{it}`")).collect();
-        Some(format!("{}; complete the item, or declare {}", condition.means, names.join(" or ")))
+        Some(format!("{}; {}", condition.means, condition.cure()))
     };
     let line = |(token, waiting): (&str, Vec<&Outcome>)| {
         let count = waiting.len();

@@ -71,6 +71,8 @@ pub struct Part {
     pub condition_gap: Option<String>,
     /// What special data tell about, read after "your".
     pub special: Vec<String>,
+    /// The law that allows data on convictions and offences, where they are used.
+    pub offences: Option<String>,
     /// Whether data must be given, by answer; empty where people give none.
     pub provided: Vec<Provided>,
     /// What is missing, where nobody said whether data must be given.
@@ -219,6 +221,7 @@ impl<'a> Builder<'a> {
                 .map(|it| self.fact(fact("purposes.*.art9_condition").at([&it.place]), &it.value)),
             condition_gap: None,
             special,
+            offences: self.offences(activity, &entries)?,
             provided: self.provided(activity, &entries)?,
             provided_gap: None,
             consequence: self.have(
@@ -246,6 +249,13 @@ impl<'a> Builder<'a> {
         }
         self.part_gaps(activity, &entries, place, &mut part)?;
         Ok(part)
+    }
+
+    fn offences(&mut self, activity: &'a Activity, entries: &[Entry<'a>]) -> Result<Option<String>, Error> {
+        let purpose = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.value);
+        let used = entries.iter().any(|(datum, _)| datum.criminal);
+        let law = purpose.and_then(|purpose| purpose.more.get("art10_law")).filter(|_| used);
+        self.have(Evidence::of("purposes.*.art10_law").about(&activity.id), law, "gap-law", &activity.id)
     }
 
     /// What a part is for, where the purpose has several.

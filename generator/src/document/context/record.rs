@@ -1,7 +1,8 @@
 //! The record of processing activities (Art. 30(1) GDPR): the same cells for Markdown, HTML and CSV.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use fieldnote_schema::Retention;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -394,18 +395,28 @@ impl<'a> Builder<'a> {
         Ok(items)
     }
 
-    /// Whether the policy on keeping and erasing is followed, for each category that its rule keeps.
+    /// Whether the policy on keeping and erasing is followed, for each category that a rule which says so keeps.
     pub(super) fn policy_followed(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Option<String> {
-        let rule = activity.terms.retention.as_ref()?;
-        let text = self.register().retentions.get(&rule.value)?.value.more.get("policy_followed")?;
-        let words = text.value.get(self.locale.tag()).or_else(|| text.value.get(&self.register().language))?;
-        let categories: BTreeSet<_> = entries.iter().map(|(datum, _)| datum.category.as_str()).collect();
-        let mut marks = String::new();
-        for category in categories {
-            let evidence = Evidence::of("retention.*.policy_followed").about(category).within(&activity.id);
-            marks.push_str(&self.mark(evidence.at([&text.place])));
+        let mut kept: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (datum, terms) in entries {
+            if let Some(Retention::Rule { id }) = &terms.retention {
+                kept.entry(id).or_default().insert(&datum.category);
+            }
         }
-        Some(evidence::wrap(&marks, &crate::document::escape::clean(words)))
+        let mut said = Vec::new();
+        for (id, categories) in kept {
+            let rule = self.register().retentions.get(id).map(|it| &it.value);
+            let Some(text) = rule.and_then(|it| it.more.get("policy_followed")) else { continue };
+            let own = text.value.get(self.locale.tag());
+            let Some(words) = own.or_else(|| text.value.get(&self.register().language)) else { continue };
+            let mut marks = String::new();
+            for category in categories {
+                let evidence = Evidence::of("retention.*.policy_followed").about(category).within(&activity.id);
+                marks.push_str(&self.mark(evidence.at([&text.place])));
+            }
+            said.push(evidence::wrap(&marks, &crate::document::escape::clean(words)));
+        }
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     fn measures(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {

@@ -60,7 +60,7 @@ pub(super) fn is_allowed(target: &str) -> bool {
 }
 
 /// The id of a heading: lower case, words joined by hyphens.
-pub(super) fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let mut slug = String::new();
     for c in text.trim().chars() {
         if c.is_alphanumeric() || c == '_' || c == '-' {
