@@ -9,8 +9,6 @@ use crate::collect::tree;
 pub(super) struct Layout {
     /// What fits on a line.
     pub(super) width: usize,
-    /// What fits in the brackets of an attribute.
-    pub(super) attribute: usize,
     /// One level of indentation.
     pub(super) step: String,
     /// Columns of a tab.
@@ -44,11 +42,9 @@ impl Layout {
             |key: &str| options.get(key).and_then(toml::Value::as_integer).and_then(|n| usize::try_from(n).ok());
         let width = number("max_width").unwrap_or(100);
         let tab = number("tab_spaces").unwrap_or(4);
-        let most = options.get("use_small_heuristics").and_then(toml::Value::as_str) == Some("Max");
-        let attribute = number("attr_fn_like_width").unwrap_or(if most { width } else { width * 7 / 10 });
         let tabs = options.get("hard_tabs").and_then(toml::Value::as_bool) == Some(true);
         let step = if tabs { "\t".to_owned() } else { " ".repeat(tab) };
-        Self { width, attribute, step, tab }
+        Self { width, step, tab }
     }
 
     /// Columns of a text.
@@ -64,10 +60,9 @@ mod tests {
     #[test]
     fn the_widths_of_the_project_count() {
         let own = Layout::read("max_width = 130\nhard_tabs = true\ntab_spaces = 2\n");
-        assert_eq!((own.width, own.attribute, own.step.as_str(), own.columns("\ta")), (130, 91, "\t", 3));
+        assert_eq!((own.width, own.step.as_str(), own.columns("\ta")), (130, "\t", 3));
         let plain = Layout::default();
-        assert_eq!((plain.width, plain.attribute, plain.step.as_str()), (100, 70, "    "));
-        assert_eq!(Layout::read("max_width = 80\nuse_small_heuristics = \"Max\"").attribute, 80);
+        assert_eq!((plain.width, plain.step.as_str()), (100, "    "));
     }
 
     #[test]

@@ -89,11 +89,10 @@ impl Writer<'_> {
     fn laid_out(&self, parts: &[&str], indent: &str) -> String {
         let line = parts.join(", ");
         let back = format!("{}{indent}", self.eol);
-        // What rustfmt counts here are the parts without what stands between them.
-        let counted: usize = parts.iter().map(|part| part.len()).sum();
+        // A derive has to end four columns before other lines do; `attr_fn_like_width` is not asked.
         let whole = self.layout.columns(indent) + "#[derive()]".len() + line.len();
         let step = self.layout.step.as_str();
-        if counted < self.layout.attribute && whole <= self.layout.width {
+        if whole + 4 <= self.layout.width {
             line
         } else if self.layout.columns(indent) + self.layout.columns(step) + line.len() < self.layout.width {
             format!("{back}{step}{line},{back}")

@@ -34,6 +34,16 @@ fn every_kind_of_type_is_annotated_as_rustfmt_would_lay_it_out() {
 }
 
 #[test]
+fn a_derive_stays_on_its_line_as_long_as_rustfmt_leaves_it_there() {
+    let body = "pub struct User {\n    pub email: String,\n}\n";
+    let derived = |list: &str| planned(&format!("#[derive({list})]\n{body}")).1;
+    // As rustfmt 1.9 has them: a line of 96 columns stays, one of 97 does not.
+    let fits = "UnsafeFromRawParts, Serialize, Deserialize, Getters, Debug, PartialEqs";
+    assert!(derived(&format!("{fits}X")).contains(&format!("#[derive({fits}X, PersonalData)]\n")));
+    assert!(derived(&format!("{fits}XX")).contains(&format!("#[derive(\n    {fits}XX, PersonalData,\n)]\n")));
+}
+
+#[test]
 fn a_second_run_changes_nothing() {
     let (_, text) = planned("pub struct User {\n    pub id: i64,\n    pub email: String,\n}\n");
     assert!(
