@@ -4,7 +4,7 @@
 //! a closing noncharacter. Text of users loses these characters before it gets here ([`super::escape::clean`]), so
 //! that nobody can forge one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::Place;
 use serde::{Deserialize, Serialize};
@@ -129,27 +129,76 @@ pub(super) fn strip(text: &str) -> String {
     text.chars().filter(|&c| !is_mark(c)).collect()
 }
 
-/// The words inside each mark of a Markdown text, by index; of a fact that is
-/// said more than once, the first time.
-pub(super) fn words(text: &str) -> BTreeMap<usize, String> {
-    let mut words: BTreeMap<usize, String> = BTreeMap::new();
-    let mut open: Vec<(usize, String)> = Vec::new();
-    for piece in pieces(text) {
-        match piece {
-            Piece::Open(index) => open.push((index, String::new())),
-            Piece::Text(text) => {
-                for (_, words) in &mut open {
-                    words.push_str(text);
+/// The words inside the marks of texts, by index; of a fact that is said more than once, the first time.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    said: BTreeMap<usize, String>,
+    /// Marks around nothing but a gap: what is missing is not said.
+    hollow: BTreeSet<usize>,
+}
+
+/// A mark that is open.
+struct Opened {
+    index: usize,
+    words: String,
+    /// Whether some of the words are no gap.
+    says: bool,
+    /// Whether some of them are.
+    lacks: bool,
+}
+
+impl Words {
+    /// The words in one text.
+    pub(super) fn of(text: &str, marks: &Marks) -> Self {
+        let mut words = Self::default();
+        words.read(text, marks);
+        words
+    }
+
+    /// Reads a further text.
+    pub(super) fn read(&mut self, text: &str, marks: &Marks) {
+        let is_gap = |index: usize| matches!(marks.get(index), Some(Entry::Gap(_)));
+        let mut open: Vec<Opened> = Vec::new();
+        let mut gaps = 0_usize;
+        for piece in pieces(text) {
+            match piece {
+                Piece::Open(index) => {
+                    gaps += usize::from(is_gap(index));
+                    open.push(Opened { index, words: String::new(), says: false, lacks: false });
                 }
-            }
-            Piece::Close => {
-                if let Some((index, said)) = open.pop() {
-                    words.entry(index).or_insert(said);
+                Piece::Text(text) => {
+                    let blank = text.trim().is_empty();
+                    for it in &mut open {
+                        it.words.push_str(text);
+                        it.says |= gaps == 0 && !blank;
+                        it.lacks |= gaps > 0 && !blank;
+                    }
+                }
+                Piece::Close => {
+                    let Some(closed) = open.pop() else { continue };
+                    gaps -= usize::from(is_gap(closed.index));
+                    self.close(closed);
                 }
             }
         }
     }
-    words
+
+    fn close(&mut self, closed: Opened) {
+        let known = self.said.contains_key(&closed.index);
+        if closed.lacks && !closed.says {
+            if !known {
+                self.hollow.insert(closed.index);
+            }
+        } else if self.hollow.remove(&closed.index) {
+            self.said.remove(&closed.index);
+        }
+        self.said.entry(closed.index).or_insert(closed.words);
+    }
+
+    /// The words inside a mark; `None` where all that stands there is that something is missing.
+    pub(super) fn inside(&self, index: usize) -> Option<&str> {
+        (!self.hollow.contains(&index)).then(|| self.said.get(&index).map_or("", String::as_str))
+    }
 }
 
 /// A piece of marked text.
@@ -240,6 +289,17 @@ mod tests {
         ];
         assert_eq!(found, expected);
         assert_eq!(strip(&text), "We are Harbour.");
+    }
+
+    #[test]
+    fn what_is_missing_is_not_said_by_the_marks_around_it() {
+        let mut marks = Marks::default();
+        let title = marks.open(Entry::Fact(Evidence::of("ccpa.collected.*.purpose")));
+        let gap = marks.open(Entry::Gap(Evidence::of("purposes.*.description")));
+        let sentence = marks.open(Entry::Fact(Evidence::of("purposes.*.legal_basis")));
+        let lacking = wrap(&title, &wrap(&gap, "[missing: title]"));
+        let words = Words::of(&wrap(&sentence, &format!("Consent, to {lacking}.")), &marks);
+        assert_eq!((words.inside(0), words.inside(2)), (None, Some("Consent, to [missing: title].")));
     }
 
     #[test]

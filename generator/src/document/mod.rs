@@ -33,14 +33,19 @@ mod xlsx;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub(crate) use self::plan::name;
-use self::{context::Builder, evidence::Entry, evidence::Marks, plan::Planned, tidy::tidy};
+use self::{
+    context::Builder,
+    evidence::{Entry, Marks, Words},
+    plan::Planned,
+    tidy::tidy,
+};
 pub use self::{
     error::Error,
     evidence::Evidence,
@@ -154,7 +159,7 @@ fn render(
     }
     let marked = text(&mut builder, templates, planned, language, Format::Md)?;
     let body = html::convert(&marked, &builder.marks, false);
-    let in_text = told(&body.said, &builder.marks, &evidence::words(&marked));
+    let in_text = told(&body.said, &builder.marks, &Words::of(&marked, &builder.marks));
     for &format in &planned.formats {
         let mut note = None;
         let (bytes, told) = match format {
@@ -372,12 +377,12 @@ struct Told {
     gaps: Vec<Gap>,
 }
 
-fn told(said: &[(usize, String)], marks: &Marks, words: &BTreeMap<usize, String>) -> Told {
+fn told(said: &[(usize, String)], marks: &Marks, words: &Words) -> Told {
     let mut told = Told::default();
     for (index, anchor) in said {
         match marks.get(*index) {
             Some(Entry::Fact(evidence)) => {
-                let words = words.get(index).cloned().unwrap_or_default();
+                let Some(words) = words.inside(*index).map(str::to_owned) else { continue };
                 told.facts.push(Arc::new(Said { evidence: evidence.clone(), anchor: anchor.clone(), words }));
             }
             Some(Entry::Gap(evidence)) => {

@@ -1,7 +1,5 @@
 //! Tables as CSV: one line an activity or rule, the same cells as the document.
 
-use std::collections::BTreeMap;
-
 use super::{
     Error, Told,
     context::{
@@ -76,7 +74,7 @@ pub(super) fn csv(builder: &Builder<'_>, sheet: &Sheet) -> Result<(Vec<u8>, Told
     }
     writer.write_record(&head).map_err(failed)?;
     let mut said = Vec::new();
-    let mut words = BTreeMap::new();
+    let mut words = evidence::Words::default();
     for line in &sheet.lines {
         let named: Result<Vec<_>, _> = line.cells.iter().map(|cell| builder.with_law(cell)).collect();
         let line = Line { id: line.id.clone(), cells: named? };
@@ -85,7 +83,7 @@ pub(super) fn csv(builder: &Builder<'_>, sheet: &Sheet) -> Result<(Vec<u8>, Told
                 said.push((index, line.id.clone()));
             }
         }
-        words.extend(line.cells.iter().flat_map(|cell| evidence::words(cell)));
+        line.cells.iter().for_each(|cell| words.read(cell, &builder.marks));
         writer.write_record(line.cells.iter().map(|cell| escape::cell(&evidence::strip(cell)))).map_err(failed)?;
     }
     let bytes = writer.into_inner().map_err(|error| Error::Write { format: "CSV", message: error.to_string() })?;

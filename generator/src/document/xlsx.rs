@@ -1,14 +1,12 @@
 //! The spreadsheet of a record as an XLSX file, and what it says.
 
-use std::collections::BTreeMap;
-
 use rust_xlsxwriter::XlsxError;
 
 use super::{
     Error, Told,
     context::{Sheet, Workbook},
     escape,
-    evidence::{self, Marks, Piece},
+    evidence::{self, Marks, Piece, Words},
     told,
 };
 use crate::spreadsheet::{self, Page};
@@ -18,9 +16,9 @@ pub(super) fn xlsx(marks: &Marks, sheets: &Workbook, accent: Option<&str>) -> Re
     let failed = |error: XlsxError| Error::Write { format: "XLSX", message: error.to_string() };
     let mut workbook = spreadsheet::workbook(&sheets.title).map_err(failed)?;
     let mut said = Vec::new();
-    let mut words = BTreeMap::new();
+    let mut words = Words::default();
     for sheet in &sheets.sheets {
-        note(sheet, &mut said, &mut words);
+        note(sheet, marks, &mut said, &mut words);
         let rows: Vec<Vec<String>> =
             sheet.rows.iter().map(|line| line.cells.iter().map(|cell| plain(cell)).collect()).collect();
         let columns: Vec<String> = sheet.columns.iter().map(|title| plain(title)).collect();
@@ -32,7 +30,7 @@ pub(super) fn xlsx(marks: &Marks, sheets: &Workbook, accent: Option<&str>) -> Re
 }
 
 /// Remembers which facts the cells say.
-fn note(sheet: &Sheet, said: &mut Vec<(usize, String)>, words: &mut BTreeMap<usize, String>) {
+fn note(sheet: &Sheet, marks: &Marks, said: &mut Vec<(usize, String)>, words: &mut Words) {
     for line in &sheet.rows {
         for cell in &line.cells {
             for piece in evidence::pieces(cell) {
@@ -40,9 +38,7 @@ fn note(sheet: &Sheet, said: &mut Vec<(usize, String)>, words: &mut BTreeMap<usi
                     said.push((index, line.id.clone()));
                 }
             }
-            for (index, text) in evidence::words(cell) {
-                words.entry(index).or_insert(text);
-            }
+            words.read(cell, marks);
         }
     }
 }

@@ -133,7 +133,7 @@ fn a_document_has_the_same_structure_and_says_the_same_facts_in_every_language()
             let mut builder = Builder::new(&map, &planned.document, templates.locale(language).expect("it is known"));
             let marked = text(&mut builder, &templates, &planned, language, Format::Md).expect("the fixture renders");
             let body = html::convert(&marked, &builder.marks, false);
-            let told = told(&body.said, &builder.marks, &evidence::words(&marked));
+            let told = told(&body.said, &builder.marks, &evidence::Words::of(&marked, &builder.marks));
             // A text that nobody translated is a gap in the place of the fact.
             let gaps = told.gaps.into_iter().map(|gap| gap.evidence);
             let facts = told.facts.into_iter().map(|said| said.evidence.clone()).chain(gaps);
