@@ -5,6 +5,8 @@ use std::{
     ptr,
 };
 
+use fieldnote_schema::Place;
+
 use crate::{
     datamap::{Activity, ActivityDatum, DataMap, Datum},
     law::catalogue::Kind,
@@ -194,6 +196,22 @@ impl<'a> Scope<'a> {
         let only = || controllers.keys().next().filter(|_| controllers.len() == 1).map(String::as_str);
         let (id, controller) = controllers.get_key_value(named.or_else(only)?)?;
         Some((id, &controller.value))
+    }
+
+    /// Where an item is declared.
+    pub fn place_of(&self, item: Item<'a>) -> Option<&'a Place> {
+        let register = &self.map.register;
+        match item {
+            Item::Activity(activity) => register.purposes.get(&activity.purpose).map(|it| &it.place),
+            Item::Field(datum) => Some(&datum.place),
+            Item::Recipient(id, _) => register.recipients.get(id).map(|it| &it.place),
+            Item::System(id, _) => register.systems.get(id).map(|it| &it.place),
+            Item::Source(id) => register.sources.get(id).map(|it| &it.place),
+            Item::Decision(id, _) => register.decisions.get(id).map(|it| &it.place),
+            Item::Client(id, _) => register.clients.get(id).map(|it| &it.place),
+            Item::Document => self.document.id.as_ref().map(|id| &id.place),
+            Item::Category(_) | Item::Tracker(_) | Item::Joint(_) | Item::Subject(_) | Item::Exception(_) => None,
+        }
     }
 
     /// The joint controllers with whom some of the document's activities are decided.

@@ -1,5 +1,9 @@
 //! The questions of a screening for an impact assessment (Art. 35 GDPR, WP248), and what the data map answers to them.
 
+use std::collections::BTreeSet;
+
+use fieldnote_schema::Place;
+
 use super::{
     condition::Reader,
     item::{Item, Scope},
@@ -24,6 +28,8 @@ pub(crate) struct Asked {
     pub(crate) answer: Tri,
     /// The declaration behind a "no", if there is one.
     pub(crate) denied: Option<At<Declaration>>,
+    /// What the answer of the data map rests on.
+    pub(crate) grounds: BTreeSet<Place>,
 }
 
 /// Facts that say what came of the questions.
@@ -45,9 +51,11 @@ pub(crate) fn ask<'a>(scope: &Scope<'a>, activity: &'a Activity) -> Vec<Asked> {
             }
             let trigger = requirement.trigger.as_ref();
             let answer = trigger.map_or(Tri::Unknown, |trigger| reader.evaluate(trigger, item));
+            let tokens = trigger.map(Expression::tokens).unwrap_or_default();
+            let grounds = tokens.into_iter().flat_map(|token| reader.grounds(token, item, answer)).collect();
             let denied =
                 trigger.filter(|_| answer == Tri::No).and_then(|trigger| denial(&reader, trigger, item)).cloned();
-            questions.push(Asked { requirement, fact, answer, denied });
+            questions.push(Asked { requirement, fact, answer, denied, grounds });
         }
     }
     questions

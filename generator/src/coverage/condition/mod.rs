@@ -7,6 +7,8 @@ mod processing;
 pub(super) use self::parties::Carried;
 use std::{cell::RefCell, collections::HashMap};
 
+use fieldnote_schema::Place;
+
 use super::item::{Item, Scope};
 use crate::{
     day::Day,
@@ -131,6 +133,27 @@ impl<'a> Reader<'a> {
     fn is_in_force(&self, declaration: &Declaration) -> bool {
         let day = |text: &Option<At<String>>| text.as_ref().and_then(|it| it.value.parse::<Day>().ok());
         day(&declaration.until).is_none_or(|until| self.as_of <= until)
+    }
+
+    /// Where what a condition was read from stands, of an item for which it has this value: the linked items that say
+    /// so, and the declaration that does.
+    pub(super) fn grounds(&self, token: &str, item: Item<'a>, value: Tri) -> Vec<Place> {
+        let Some(condition) = catalogue().conditions.get(token) else { return Vec::new() };
+        if value == Tri::Unknown || self.value(token, item) != value {
+            return Vec::new();
+        }
+        let linked = self.scope.linked(item, condition.scope);
+        let saying = linked.into_iter().filter(|it| self.itself(token, *it) == value);
+        let mut places: Vec<Place> = saying.filter_map(|it| self.scope.place_of(it)).cloned().collect();
+        if places.is_empty() {
+            let same = |what: &str, token: &str| what.replace('_', "-") == token;
+            let declared = match value {
+                Tri::Yes => self.declaration(token, same, item, item),
+                _ => self.denial(condition, item, item),
+            };
+            places.extend(declared.map(|declared| declared.place.clone()));
+        }
+        places
     }
 
     /// Whether the register says of an item that nobody receives its data: `recipients = []`.

@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
             partners.push(Partner {
                 id: id.clone(),
                 contact_gap,
-                rights_mark: self.mark(fact("rights_statement")),
+                rights_mark: self.mark(fact("rights_statement").at([&entry.place])),
                 purposes: self.together(id, &entry.value)?,
                 joint,
             });

@@ -172,12 +172,17 @@ impl<'a> Builder<'a> {
     pub(super) fn authority(&mut self) -> Result<Party, Error> {
         let controller = self.controller();
         let own = controller.and_then(|(_, controller)| controller.value.contact.country.as_ref());
-        let seat = match (self.regime(), self.law()) {
-            ("fadp", _) => Some("CH"),
-            ("lgpd", _) => Some("BR"),
-            (_, "uk-gdpr") => Some("GB"),
-            (_, "gdpr") if own.is_some_and(|own| !is_union(&own.value)) => self.union_seat(),
-            _ => own.map(|own| own.value.as_str()),
+        let claimed = |id: &str| self.document.regimes.iter().find(|it| it.value == id).map(|it| &it.place);
+        // Where people complain, and what says so.
+        let (seat, place) = match (self.regime(), self.law()) {
+            ("fadp", _) => (Some("CH"), claimed("fadp")),
+            ("lgpd", _) => (Some("BR"), claimed("lgpd")),
+            (_, "uk-gdpr") => (Some("GB"), claimed("uk-gdpr")),
+            (_, "gdpr") if own.is_some_and(|own| !is_union(&own.value)) => {
+                let seat = self.union_seat();
+                (seat.map(|seat| seat.value.as_str()), seat.map(|seat| &seat.place))
+            }
+            _ => (own.map(|own| own.value.as_str()), own.map(|own| &own.place)),
         };
         // An authority that the register names is the one of the controller's own seat.
         let declared = controller.and_then(|(_, controller)| controller.value.authority.as_ref());
@@ -190,7 +195,7 @@ impl<'a> Builder<'a> {
             }
             return Ok(party);
         }
-        let evidence = Evidence::of("complaints.authority").at(own.map(|own| &own.place));
+        let evidence = Evidence::of("complaints.authority").at(place);
         if let Some(known) = seat.and_then(crate::law::authorities::of_business) {
             return Ok(self.known_authority(evidence, known));
         }
@@ -199,11 +204,11 @@ impl<'a> Builder<'a> {
     }
 
     /// Where people in the Union find an authority for a controller elsewhere: at its representative, or at home.
-    fn union_seat(&self) -> Option<&'a str> {
+    fn union_seat(&self) -> Option<&'a At<String>> {
         let (_, controller) = self.controller()?;
         let representative = controller.value.representatives.get("eu").and_then(|it| it.value.country.as_ref());
         let audience = self.document.audience.iter().find(|place| is_union(&place.value));
-        representative.or(audience).map(|place| place.value.as_str())
+        representative.or(audience)
     }
 
     fn known_authority(&mut self, evidence: Evidence, known: &crate::law::authorities::Authority) -> Party {
@@ -216,22 +221,24 @@ impl<'a> Builder<'a> {
 
     /// The Information Commissioner beside the authority of a controller that sits elsewhere.
     pub(super) fn commissioner(&mut self) -> Option<Party> {
-        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref());
-        if self.law() != "both" || country.is_none_or(|country| country.value == "GB") {
+        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref())?;
+        if self.law() != "both" || country.value == "GB" {
             return None;
         }
         let known = crate::law::authorities::of_business("GB")?;
-        Some(self.known_authority(Evidence::of("complaints.authority"), known))
+        Some(self.known_authority(Evidence::of("complaints.authority").at([&country.place]), known))
     }
 
     /// An authority in the Union beside the Information Commissioner of a British controller.
     pub(super) fn union_authority(&mut self) -> Option<Party> {
-        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref());
-        if self.law() != "both" || country.is_none_or(|country| is_union(&country.value)) {
+        let country = self.controller().and_then(|(_, controller)| controller.value.contact.country.as_ref())?;
+        if self.law() != "both" || is_union(&country.value) {
             return None;
         }
-        let known = self.union_seat().and_then(crate::law::authorities::of_business)?;
-        Some(self.known_authority(Evidence::of("complaints.authority"), known))
+        let seat = self.union_seat()?;
+        let known = crate::law::authorities::of_business(&seat.value)?;
+        let evidence = Evidence::of("complaints.authority").at([&country.place, &seat.place]);
+        Some(self.known_authority(evidence, known))
     }
 
     /// Where people send requests: an email address or a page for requests, else the controller's own.

@@ -1,6 +1,6 @@
 //! How long data are kept: period, event and reason, the common rule first and exceptions beside it.
 
-use fieldnote_schema::{Retention, duration::Duration};
+use fieldnote_schema::{Place, Retention, duration::Duration};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -145,6 +145,14 @@ impl<'a> Builder<'a> {
         let days = rule.period.as_ref().map_or(0, |period| length(&period.value));
         let period = bare.map(|bare| self.say(evidence.clone(), &bare));
         Ok(Kept { what, words: self.around(evidence, &words), period, bare: short, days })
+    }
+
+    /// Which fact a rule answers "how long" by for the readers of the document, and where.
+    pub(super) fn says_how_long(&self, rule: &'a RetentionRule) -> Option<(&'static str, &'a Place)> {
+        let own = self.rule_of_audience(rule).map(|own| &own.place);
+        let period = own.or_else(|| rule.period.as_ref().or(rule.until.as_ref()).map(|it| &it.place));
+        let criteria = || rule.criteria.as_ref().map(|it| ("retention.*.criteria", &it.place));
+        period.map(|place| ("retention.*.period", place)).or_else(criteria)
     }
 
     /// The rule of the country that all readers of the document are in.

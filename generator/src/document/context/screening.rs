@@ -157,10 +157,10 @@ impl<'a> Builder<'a> {
         match asked.answer {
             Tri::Yes => {
                 question.answer = "yes";
-                question.mark = self.mark(evidence.at(shown_by(&question.key, entries)));
+                question.mark = self.mark(evidence.at(&asked.grounds));
                 question.shown = self.shown(&question.key, activity, entries)?;
             }
-            Tri::No => self.denied(&mut question, evidence, asked.denied.as_ref())?,
+            Tri::No => self.denied(&mut question, evidence.at(&asked.grounds), asked.denied.as_ref())?,
             Tri::Unknown => {
                 let evidence = evidence.at(place_of(purpose));
                 question.words = Some(self.gap(evidence, "gap-dpia-answer", &activity.id)?);
@@ -176,7 +176,7 @@ impl<'a> Builder<'a> {
         declared: Option<&At<Declaration>>,
     ) -> Result<(), Error> {
         question.answer = "no";
-        question.mark = self.mark(evidence.at(place_of(declared)));
+        question.mark = self.mark(evidence);
         let Some(declared) = declared.map(|declared| &declared.value) else { return Ok(()) };
         if let (Some(by), Some(on)) = (&declared.by, &declared.on) {
             question.answer = "denied";
@@ -200,14 +200,5 @@ impl<'a> Builder<'a> {
             }
             _ => Ok(Vec::new()),
         }
-    }
-}
-
-/// The fields that a "yes" rests on.
-fn shown_by<'a>(key: &str, entries: &[Entry<'a>]) -> Vec<&'a fieldnote_schema::Place> {
-    let special = |(datum, _): &&Entry<'a>| datum.special.is_some() || datum.criminal;
-    match key {
-        "sensitive" | "large_scale_special" => entries.iter().filter(special).map(|(datum, _)| &datum.place).collect(),
-        _ => Vec::new(),
     }
 }

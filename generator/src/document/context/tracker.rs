@@ -83,7 +83,9 @@ impl<'a> Builder<'a> {
             }
             None => None,
         };
-        let consent = tracker.consent.as_ref().is_some_and(|it| it.value);
+        let needs_consent = tracker.consent.as_ref().filter(|it| it.value);
+        let consent = needs_consent.is_some();
+        let on_consent = fact("tracking.*.consent").at(needs_consent.map(|it| &it.place));
         let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
         let withdrawal = activity.and_then(|activity| activity.terms.withdrawal.as_ref()).filter(|_| consent);
         let exemption = tracker.exemption.as_ref();
@@ -108,8 +110,8 @@ impl<'a> Builder<'a> {
                 .map(|it| self.mark(fact("tracking.*.duration").at([&it.place]))),
             own: if party.is_none() { Some(self.mark(fact("tracking.*.third_party"))) } else { None },
             party,
-            consent: if consent { Some(self.mark(fact("tracking.*.consent"))) } else { None },
-            withdrawal: self.have(fact("tracking.*.consent"), withdrawal, "gap-tracker-consent", name)?,
+            consent: needs_consent.map(|_| self.mark(on_consent.clone())),
+            withdrawal: self.have(on_consent, withdrawal, "gap-tracker-consent", name)?,
             exempt: exemption.map(|it| self.mark(fact("tracking.*.consent").at([&it.place]))),
             exemption: exemption.filter(|_| default).map(|it| super::escape::clean(&it.value)),
             objection: self.have(

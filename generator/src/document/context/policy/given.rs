@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
     super::{Builder, Error, Evidence, evidence, place_of, recipient::receives},
-    held::{Held, Use, by_letter, note, sold},
+    held::{Held, Noted, Use, by_letter, note, sold},
 };
 use crate::datamap::Activity;
 
@@ -82,18 +83,18 @@ impl<'a> Builder<'a> {
     ) -> Result<Vec<Given>, Error> {
         let mut rows = Vec::new();
         for (letter, group) in by_letter(held.iter()) {
-            let mut recipients: Vec<(&'a str, Vec<&'a str>)> = Vec::new();
+            let mut recipients: Vec<Noted<'a>> = Vec::new();
             for it in &group {
                 for used in &it.uses {
                     for id in self.receiving(used).into_iter().filter(|id| goes(self, used, id)) {
-                        note(&mut recipients, id, it.key);
+                        note(&mut recipients, id, it.key, &used.entry.0.place);
                     }
                 }
             }
             if recipients.is_empty() {
                 continue;
             }
-            let leaves = |it: &&&Held<'a>| recipients.iter().any(|(_, keys)| keys.contains(&it.key));
+            let leaves = |it: &&&Held<'a>| recipients.iter().any(|noted| noted.categories().contains(&it.key));
             let leaving: Vec<_> = group.iter().filter(leaves).copied().collect();
             let goes_out = |used: &Use<'a>| self.receiving(used).iter().any(|id| goes(self, used, id));
             let mut uses = HashSet::new();
@@ -117,11 +118,13 @@ impl<'a> Builder<'a> {
     }
 
     /// "hosting companies (Cloud Ltd and Rack Ltd)": those of one kind together, each inside marks of the facts.
-    fn by_kind(&mut self, recipients: &[(&str, Vec<&str>)], facts: &[&str]) -> Result<Vec<String>, Error> {
+    fn by_kind(&mut self, recipients: &[Noted<'a>], facts: &[&str]) -> Result<Vec<String>, Error> {
         let mut kinds: Vec<(String, Vec<String>)> = Vec::new();
-        for (id, keys) in recipients {
-            let marks: String = facts.iter().map(|fact| self.marks_for(fact, keys)).collect();
-            let (kind, name) = self.kind_and_name(id)?;
+        for noted in recipients {
+            let kind = self.place_of_kind(noted.id);
+            let standing: Vec<_> = noted.categories().into_iter().map(|key| (key, Vec::from_iter(kind))).collect();
+            let marks: String = facts.iter().map(|fact| self.marks_for(fact, &standing)).collect();
+            let (kind, name) = self.kind_and_name(noted.id)?;
             let same = |known: &str| evidence::strip(known) == evidence::strip(&kind);
             let known = kinds.iter_mut().find(|(it, names)| !names.is_empty() && same(it));
             match (name, known) {
@@ -163,6 +166,13 @@ impl<'a> Builder<'a> {
     fn recipient_kind(&mut self, id: &str) -> Result<String, Error> {
         let (kind, name) = self.kind_and_name(id)?;
         self.kind_with(&kind, name.as_slice())
+    }
+
+    /// Where its kind is declared, by itself or through its role.
+    fn place_of_kind(&self, id: &str) -> Option<&'a Place> {
+        let entry = &self.register().recipients.get(id)?.value;
+        let declared = entry.more.get("description").map(|kind| &kind.place);
+        declared.or_else(|| entry.role.as_ref().map(|role| &role.place))
     }
 
     /// The declared kind or that of its role, and its name.
@@ -207,8 +217,9 @@ impl<'a> Builder<'a> {
             let entry = self.register().recipients.get(id).map(|entry| &entry.value);
             let role = entry.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
             let mut categories = Vec::new();
-            for name in self.named(&got, &[])? {
-                categories.push(self.about_recipient("recipients.*.data_categories", id, &name));
+            for (name, of) in self.named(&got, &[])?.into_iter().zip(&got) {
+                let open = self.mark(Evidence::of("recipients.*.data_categories").about(id).at(of.places()));
+                categories.push(evidence::wrap(&open, &name));
             }
             let job = entry.and_then(|it| it.job.as_ref());
             let collects = entry.and_then(|it| it.more.get("controls_collection"));
@@ -223,10 +234,5 @@ impl<'a> Builder<'a> {
             });
         }
         Ok(parties)
-    }
-
-    fn about_recipient(&mut self, fact: &str, id: &str, words: &str) -> String {
-        let open = self.mark(Evidence::of(fact).about(id));
-        evidence::wrap(&open, words)
     }
 }

@@ -1,11 +1,15 @@
 //! What was collected: one row a statutory category, with sources, purposes, sale and sharing, and how long.
 
-use fieldnote_schema::{Retention, vocabulary};
+use fieldnote_schema::{Place, Retention, vocabulary};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Builder, Error, Evidence, data::Entry, evidence, place_of};
-use crate::datamap::{Activity, Datum};
+use crate::{
+    datamap::{Activity, Datum},
+    register::model::{At, Declaration},
+    text::Text,
+};
 
 /// Where no letter of the statute fits.
 const OTHER: &str = "other";
@@ -82,6 +86,11 @@ impl Held<'_> {
         self.uses.iter().map(|it| it.entry.0)
     }
 
+    /// Where its data stand, each once.
+    pub(super) fn places(&self) -> Vec<&Place> {
+        unique(self.data().map(|datum| &datum.place).collect())
+    }
+
     /// Whether data of it are sold or shared.
     pub(super) fn is_sold(&self) -> bool {
         self.data().any(sold)
@@ -140,10 +149,10 @@ impl<'a> Builder<'a> {
     pub(super) fn collected(&mut self, held: &[Held<'a>]) -> Result<Vec<Collected>, Error> {
         let mut rows = Vec::new();
         for (letter, group) in by_letter(held.iter()) {
-            let keys: Vec<_> = group.iter().map(|it| it.key).collect();
+            let standing: Vec<_> = group.iter().map(|it| (it.key, it.places())).collect();
             rows.push(Collected {
                 letter: letter.to_owned(),
-                mark: self.marks_for("ccpa.collected.*.statutory_category", &keys),
+                mark: self.marks_for("ccpa.collected.*.statutory_category", &standing),
                 categories: self.named(&group, &["ccpa.collected.*.category"])?,
                 sources: self.source_kinds(&group)?,
                 purposes: self.titles(&group, |_| true, &["ccpa.collected.*.purpose"])?,
@@ -178,9 +187,12 @@ impl<'a> Builder<'a> {
         Ok(rows)
     }
 
-    /// Openings of marks of one fact for several items.
-    pub(super) fn marks_for(&mut self, fact: &str, items: &[&str]) -> String {
-        items.iter().map(|item| self.mark(Evidence::of(fact).about(item))).collect()
+    /// Openings of marks of one fact for several items, each with where it was declared.
+    pub(super) fn marks_for(&mut self, fact: &str, items: &[(&str, Vec<&Place>)]) -> String {
+        items
+            .iter()
+            .map(|(item, places)| self.mark(Evidence::of(fact).about(item).at(places.iter().copied())))
+            .collect()
     }
 
     /// Names of categories, each inside the marks of some facts about it.
@@ -190,8 +202,7 @@ impl<'a> Builder<'a> {
             let entries: Vec<_> = it.uses.iter().map(|used| used.entry).collect();
             let mut marks = String::new();
             for fact in facts {
-                let places = it.data().map(|datum| &datum.place);
-                marks += &self.mark(Evidence::of(fact).about(it.key).at(unique(places)));
+                marks += &self.mark(Evidence::of(fact).about(it.key).at(it.places()));
             }
             let words = self.locale.list(&self.categories("", &entries)?);
             names.push(evidence::wrap(&marks, &words));
@@ -206,44 +217,55 @@ impl<'a> Builder<'a> {
         wanted: impl Fn(&Use<'a>) -> bool,
         facts: &[&str],
     ) -> Result<Vec<String>, Error> {
-        let mut purposes: Vec<(&'a str, Vec<&'a str>)> = Vec::new();
+        let mut purposes = Vec::new();
         for it in group {
             for used in it.uses.iter().filter(|used| wanted(used)) {
-                note(&mut purposes, &used.activity.purpose, it.key);
+                note(&mut purposes, &used.activity.purpose, it.key, &used.entry.0.place);
             }
         }
-        purposes.sort_by_cached_key(|(id, _)| self.register().purposes.get_index_of(*id));
+        purposes.sort_by_cached_key(|it| self.register().purposes.get_index_of(it.id));
         let mut titles = Vec::new();
-        for (id, keys) in purposes {
-            let marks: String = facts.iter().map(|fact| self.marks_for(fact, &keys)).collect();
-            titles.push(evidence::wrap(&marks, &self.purpose_title(id)?));
+        for noted in purposes {
+            let title = self.title_of(noted.id).map(|title| &title.place);
+            let marks: String = facts.iter().map(|fact| self.marks_for(fact, &noted.standing(title))).collect();
+            titles.push(evidence::wrap(&marks, &self.purpose_title(noted.id)?));
         }
         Ok(titles)
     }
 
+    fn title_of(&self, purpose: &str) -> Option<&'a At<Text>> {
+        self.register().purposes.get(purpose)?.value.title.as_ref()
+    }
+
     pub(in crate::document::context) fn purpose_title(&mut self, id: &str) -> Result<String, Error> {
         let entry = self.register().purposes.get(id);
-        let title = entry.and_then(|entry| entry.value.title.as_ref());
+        let title = self.title_of(id);
         let evidence = Evidence::of("purposes.*.description").about(id).at(place_of(entry));
         self.need(evidence, title, "gap-purpose-title", id)
     }
 
     fn source_kinds(&mut self, group: &[&Held<'a>]) -> Result<Vec<String>, Error> {
-        let mut sources: Vec<(&str, Vec<&str>)> = Vec::new();
+        let mut sources = Vec::new();
         for it in group {
-            for datum in it.data() {
+            for (datum, _) in it.uses.iter().map(|used| used.entry) {
                 let derived = datum.keys.derived == Some(true);
                 let source = if derived { "derived" } else { datum.keys.source.as_deref().unwrap_or("") };
-                note(&mut sources, source, it.key);
+                note(&mut sources, source, it.key, &datum.place);
             }
         }
         let mut kinds = Vec::new();
-        for (source, keys) in sources {
-            let marks = self.marks_for("ccpa.collected.*.sources", &keys);
-            let words = self.source_kind(source, &keys)?;
+        for noted in sources {
+            let words = self.kind_of_source(noted.id).map(|words| &words.place);
+            let marks = self.marks_for("ccpa.collected.*.sources", &noted.standing(words));
+            let words = self.source_kind(noted.id, &noted.categories())?;
             kinds.push(evidence::wrap(&marks, &words));
         }
         Ok(kinds)
+    }
+
+    fn kind_of_source(&self, id: &str) -> Option<&'a At<Text>> {
+        let source = &self.register().sources.get(id)?.value;
+        source.kind.as_ref().or(source.title.as_ref())
     }
 
     pub(in crate::document::context) fn source_kind(&mut self, id: &str, keys: &[&str]) -> Result<String, Error> {
@@ -256,31 +278,31 @@ impl<'a> Builder<'a> {
             return self.gap(evidence, "gap-source", &keys.join(", "));
         }
         let entry = self.register().sources.get(id);
-        let source = entry.map(|entry| &entry.value);
-        let words = source.and_then(|source| source.kind.as_ref().or(source.title.as_ref()));
-        self.need(evidence.at(place_of(entry)), words, "gap-source", id)
+        self.need(evidence.at(place_of(entry)), self.kind_of_source(id), "gap-source", id)
     }
 
     fn sold_or_shared(&mut self, group: &[&Held<'a>], fact: &str) -> Result<SoldOrShared, Error> {
         let sold: Vec<_> = group.iter().filter(|it| it.is_sold()).copied().collect();
-        let rest = group.iter().filter(|it| !it.is_sold()).copied();
-        let (kept, unknown): (Vec<_>, Vec<_>) =
-            rest.partition(|it| it.data().all(kept_back) || self.denies(&["nothing_sold_or_shared"], it.key));
-        let mut gap = Vec::new();
-        for it in unknown {
-            gap.push(self.gap(Evidence::of(fact).about(it.key), "gap-sold", it.key)?);
+        let (mut kept, mut gap) = (Vec::new(), Vec::new());
+        for it in group.iter().filter(|it| !it.is_sold()) {
+            if it.data().all(kept_back) {
+                kept.push((it.key, it.places()));
+            } else if let Some(denial) = self.denies(&["nothing_sold_or_shared"], it.key) {
+                kept.push((it.key, vec![&denial.place]));
+            } else {
+                gap.push(self.gap(Evidence::of(fact).about(it.key), "gap-sold", it.key)?);
+            }
         }
-        let keys: Vec<_> = kept.iter().map(|it| it.key).collect();
         Ok(SoldOrShared {
             yes: self.named(&sold, &[fact])?,
-            no: if kept.is_empty() { None } else { Some(self.marks_for(fact, &keys)) },
+            no: if kept.is_empty() { None } else { Some(self.marks_for(fact, &kept)) },
             gap: if gap.is_empty() { None } else { Some(self.locale.list(&gap)) },
         })
     }
 
-    /// Whether somebody declared one of these denials about everything, or about a category.
-    pub(super) fn denies(&self, denials: &[&str], category: &str) -> bool {
-        self.register().declarations.iter().any(|declared| {
+    /// The declaration of one of these denials, about everything or about a category.
+    pub(super) fn denies(&self, denials: &[&str], category: &str) -> Option<&'a At<Declaration>> {
+        self.register().declarations.iter().find(|declared| {
             let it = &declared.value;
             let meant = it.item.as_ref().is_none_or(|item| item.value.strip_prefix("category.") == Some(category));
             meant && it.what.as_ref().is_some_and(|what| denials.contains(&what.value.as_str()))
@@ -302,7 +324,11 @@ impl<'a> Builder<'a> {
             let Some(first) = uses.first() else { continue };
             let entries: Vec<_> = uses.iter().map(|used| used.entry).collect();
             let words = self.answer(first.activity, retention, &entries, Vec::new(), false)?.words;
-            let marks = self.retention_marks(retention);
+            // It says so for every activity that has it, not only for the first.
+            let marks = match self.evidence_of_retention(retention, &uses) {
+                Some(evidence) => self.mark(evidence),
+                None => String::new(),
+            };
             let mut purposes: Vec<&str> = Vec::new();
             for used in uses.iter().filter(|_| several) {
                 if !purposes.contains(&used.activity.purpose.as_str()) {
@@ -315,35 +341,59 @@ impl<'a> Builder<'a> {
         Ok(kept)
     }
 
-    /// What an answer says for every activity that has it, not only for the first.
-    fn retention_marks(&mut self, retention: Option<&Retention>) -> String {
-        let (item, fact) = match retention {
-            Some(Retention::Period { period, .. }) => (period, "retention.*.period"),
-            Some(Retention::Rule { id }) => match self.register().retentions.get(id).map(|rule| &rule.value) {
-                Some(rule) if rule.period.is_some() || rule.until.is_some() => (id, "retention.*.period"),
-                Some(rule) if rule.criteria.is_some() => (id, "retention.*.criteria"),
-                _ => return String::new(),
-            },
-            None => return String::new(),
+    fn evidence_of_retention(&self, retention: Option<&Retention>, uses: &[&Use<'a>]) -> Option<Evidence> {
+        let (item, fact, place) = match retention? {
+            Retention::Period { period, .. } => (period, "retention.*.period", None),
+            Retention::Rule { id } => {
+                let (fact, place) = self.says_how_long(&self.register().retentions.get(id)?.value)?;
+                (id, fact, Some(place))
+            }
         };
-        self.mark(Evidence::of(fact).about(item))
+        let mut named: Vec<&Place> = Vec::new();
+        for used in uses {
+            let (datum, _) = used.entry;
+            let terms = used.activity.terms.retention.as_ref();
+            named.extend(terms.filter(|rule| rule.value == *item).map(|rule| &rule.place));
+            named.extend(datum.keys.retention.as_ref().map(|_| &datum.place));
+        }
+        Some(Evidence::of(fact).about(item).at(unique(named)).at(place))
     }
 }
 
-/// Notes a category under an id, each once.
-pub(super) fn note<'k>(list: &mut Vec<(&'k str, Vec<&'k str>)>, id: &'k str, key: &'k str) {
-    let at = list.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
-        list.push((id, Vec::new()));
+/// For which categories something is said of one id, each with the data that it is said of.
+pub(super) struct Noted<'k> {
+    pub(super) id: &'k str,
+    data: Vec<(&'k str, Vec<&'k Place>)>,
+}
+
+impl<'k> Noted<'k> {
+    pub(super) fn categories(&self) -> Vec<&'k str> {
+        self.data.iter().map(|(key, _)| *key).collect()
+    }
+
+    /// Each category with where its data stand, and with where the words that say it stand.
+    pub(super) fn standing(&self, words: Option<&'k Place>) -> Vec<(&'k str, Vec<&'k Place>)> {
+        let each = |(key, places): &(&'k str, Vec<&'k Place>)| {
+            (*key, words.into_iter().chain(unique(places.clone())).collect())
+        };
+        self.data.iter().map(each).collect()
+    }
+}
+
+/// Notes a datum of a category under an id.
+pub(super) fn note<'k>(list: &mut Vec<Noted<'k>>, id: &'k str, key: &'k str, place: &'k Place) {
+    let at = list.iter().position(|known| known.id == id).unwrap_or_else(|| {
+        list.push(Noted { id, data: Vec::new() });
         list.len() - 1
     });
-    if !list[at].1.contains(&key) {
-        list[at].1.push(key);
+    match list[at].data.iter_mut().find(|(known, _)| *known == key) {
+        Some((_, places)) => places.push(place),
+        None => list[at].data.push((key, vec![place])),
     }
 }
 
-fn unique<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut all: Vec<T> = items.collect();
-    all.sort_unstable();
-    all.dedup();
-    all
+fn unique(mut places: Vec<&Place>) -> Vec<&Place> {
+    places.sort_unstable();
+    places.dedup();
+    places
 }

@@ -1,7 +1,9 @@
 //! What the policy states: denials that somebody declared, texts of the document's entry, sentences that a statute
 //! prescribes, and what each purpose is.
 
-use fieldnote_schema::vocabulary::StateSensitivity;
+use std::collections::BTreeSet;
+
+use fieldnote_schema::{Place, vocabulary::StateSensitivity};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -222,12 +224,15 @@ impl<'a> Builder<'a> {
 
     /// Sentences that states prescribe where sensitive or biometric data are sold.
     fn fixed(&mut self, held: &[Held<'a>]) -> Vec<Fixed> {
-        let sold = |wanted: &dyn Fn(&Held<'a>, &Datum) -> bool| {
-            held.iter()
-                .any(|it| it.uses.iter().any(|used| used.entry.0.keys.sold == Some(true) && wanted(it, used.entry.0)))
+        let sold = |wanted: &dyn Fn(&Held<'a>, &Datum) -> bool| -> BTreeSet<&'a Place> {
+            let uses = held.iter().flat_map(|it| it.uses.iter().map(move |used| (it, used.entry.0)));
+            let sold = uses.filter(|(it, datum)| datum.keys.sold == Some(true) && wanted(it, datum));
+            sold.map(|(_, datum)| &datum.place).collect()
         };
-        let sensitive = sold(&|it, datum| is_sensitive(it, datum));
-        let biometric = sold(&|it, _| it.row.is_some_and(|row| row.key.starts_with("biometric.")));
+        let of_token = [
+            ("sensitive-sold", sold(&|it, datum| is_sensitive(it, datum))),
+            ("biometric-sold", sold(&|it, _| it.row.is_some_and(|row| row.key.starts_with("biometric.")))),
+        ];
         let audience: Vec<_> = self.document.audience.iter().map(|it| it.value.as_str()).collect();
         let named = audience.iter().any(|it| it.starts_with("US-")) && !audience.contains(&"US");
         let mut sentences = Vec::new();
@@ -235,11 +240,12 @@ impl<'a> Builder<'a> {
         for requirement in catalogue().owed(regime, DocumentKind::Notice) {
             let Some(words) = &requirement.fixed_text else { continue };
             let tokens = requirement.when.tokens();
-            let owed =
-                (sensitive && tokens.contains(&"sensitive-sold")) || (biometric && tokens.contains(&"biometric-sold"));
+            let asked = of_token.iter().filter(|(token, _)| tokens.contains(token));
+            let places: BTreeSet<_> = asked.flat_map(|(_, places)| places).copied().collect();
             let reached = !named || requirement.states.iter().any(|state| audience.contains(&state.as_str()));
-            if owed && reached {
-                let marks: String = requirement.all.iter().map(|fact| self.mark(Evidence::of(fact))).collect();
+            if !places.is_empty() && reached {
+                let mark = |fact: &String| self.mark(Evidence::of(fact).at(places.iter().copied()));
+                let marks: String = requirement.all.iter().map(mark).collect();
                 sentences.push(Fixed { words: evidence::wrap(&marks, words) });
             }
         }
@@ -276,7 +282,11 @@ impl<'a> Builder<'a> {
                     id,
                 )?,
                 categories: self.marked(&evidence("purposes.*.data_categories"), &entries)?,
-                not_sensitive: if sensitive.is_empty() { Some(self.mark(evidence(fact))) } else { None },
+                not_sensitive: if sensitive.is_empty() {
+                    Some(self.mark(evidence(fact).at(places_of(&entries))))
+                } else {
+                    None
+                },
                 sensitive: self.marked(&evidence(fact), &sensitive)?,
                 flags: self.need(evidence("us.purpose_flags").at(place_of(entry)), flags, "gap-purpose-flags", id)?,
             });
@@ -287,12 +297,18 @@ impl<'a> Builder<'a> {
     /// Categories in words, each inside a mark.
     fn marked(&mut self, evidence: &Evidence, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
         let words = self.categories("", entries)?;
+        let evidence = evidence.clone().at(places_of(entries));
         let wrap = |words: String| {
             let open = self.mark(evidence.clone());
             evidence::wrap(&open, &words)
         };
         Ok(words.into_iter().map(wrap).collect())
     }
+}
+
+/// Where the data stand, each once.
+fn places_of<'a>(entries: &[Entry<'a>]) -> BTreeSet<&'a Place> {
+    entries.iter().map(|(datum, _)| &datum.place).collect()
 }
 
 /// Sensitive under some act of another state: by its category, or because it is about a known child.
