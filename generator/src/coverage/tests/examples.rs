@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use super::*;
 
-/// The data map and the documents of the bookshop.
-fn bookshop() -> (DataMap, Vec<Rendered>) {
-    let tree = DirTree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/bookshop"));
+/// The data map and the documents of an example.
+fn documents_of(name: &str) -> (DataMap, Vec<Rendered>) {
+    let tree = DirTree::new(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples")).join(name));
     let (register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
     let inventory = collect::source::collect(&tree, &SourceOptions::default()).expect("an inventory");
     let map = join::join(inventory, register);
@@ -17,7 +17,7 @@ fn bookshop() -> (DataMap, Vec<Rendered>) {
 
 #[test]
 fn taking_a_statement_out_of_a_real_notice_loses_what_it_answers() {
-    let (map, documents) = bookshop();
+    let (map, documents) = documents_of("bookshop");
     let notice = documents.iter().find(|it| it.document == "customers").expect("the notice for customers");
     let met = |rendered: &Rendered| -> BTreeSet<(String, String)> {
         let coverage =
@@ -42,6 +42,19 @@ fn taking_a_statement_out_of_a_real_notice_loses_what_it_answers() {
             assert!(may || !lost.contains(outcome), "{outcome:?} does not ask for {left_out}");
         }
         assert_eq!(after.difference(&whole).count(), 0, "more is met without {left_out}");
+    }
+}
+
+#[test]
+fn every_row_of_the_policy_for_california_says_where_it_was_declared() {
+    let (_, documents) = documents_of("fitness-app");
+    let policies: Vec<_> =
+        documents.iter().filter(|it| ["us-privacy-policy", "notice-at-collection"].contains(&&*it.document)).collect();
+    assert!(policies.len() > 1);
+    let rows = ["ccpa.collected.", "ccpa.sensitive.", "ccpa.sold.", "ccpa.disclosed.", "retention."];
+    for said in policies.into_iter().flat_map(|it| &it.facts) {
+        let row = rows.iter().any(|it| said.evidence.fact.starts_with(it));
+        assert!(!row || !said.evidence.places.is_empty(), "{said:?}");
     }
 }
 

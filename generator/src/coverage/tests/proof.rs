@@ -2,7 +2,10 @@
 
 mod removal;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use fieldnote_schema::Place;
 use rayon::prelude::*;
@@ -151,12 +154,13 @@ fn without(whole: &Whole, removal: &Removal) -> (bool, Vec<String>) {
         let (actual, expected) = (missing_of(&map, &after), missing_of(&map, &fewer));
         proven |= !actual.is_empty();
         wrong.extend(actual.values().filter_map(wrongly_cited));
-        let after = links(&map, &after);
-        let same = |key: &Key| before.get(&key.3) == after.get(&key.3);
+        // Links are looked up only where something is not as expected: they cost as much as all the rest.
+        let links = OnceCell::new();
+        let same = |key: &Key| before.get(&key.3) == links.get_or_init(|| self::links(&map, &after)).get(&key.3);
         for key in actual.keys().filter(|key| !expected.contains_key(*key) && same(key)) {
             wrong.push(format!("{words}: {key:?} is missing, but stands on something else"));
         }
-        for key in expected.keys().filter(|key| !actual.contains_key(*key) && same(key) && !removal.has_behind()) {
+        for key in expected.keys().filter(|key| !actual.contains_key(*key) && !removal.has_behind() && same(key)) {
             wrong.push(format!("{words}: {key:?} is met, but stood on it"));
         }
         for key in freed.into_iter().filter(|key| !is_open(&actual, key)) {

@@ -105,7 +105,11 @@ const KEYS: &[CodeKey] = &[
     CodeKey { name: "subject", clear: |keys| keys.subject.take().is_some(), says: &[""] },
     CodeKey { name: "purpose", clear: |keys| keys.purposes.take().is_some(), says: &[""] },
     CodeKey { name: "retention", clear: |keys| keys.retention.take().is_some(), says: &["retention."] },
-    CodeKey { name: "source", clear: |keys| keys.source.take().is_some(), says: &["sources.", "data.*.source"] },
+    CodeKey {
+        name: "source",
+        clear: |keys| keys.source.take().is_some(),
+        says: &["sources.", "data.*.source", "ccpa.collected.*.sources"],
+    },
     CodeKey { name: "protection", clear: |keys| keys.protection.take().is_some(), says: &["security."] },
     CodeKey { name: "provision", clear: |keys| keys.provision.take().is_some(), says: &["data.*.provision"] },
     CodeKey { name: "sold", clear: |keys| keys.sold.take().is_some(), says: &["ccpa.", "us."] },
@@ -152,34 +156,34 @@ pub(super) fn entries(text: &str) -> Vec<Removal> {
     let document = DeTable::parse(text).expect("TOML");
     let mut found = Vec::new();
     let mut path = Vec::new();
-    walk_table(text, document.get_ref(), &mut path, &mut found);
+    walk_table(&Lines::of(text), document.get_ref(), &mut path, &mut found);
     found
 }
 
-fn walk_table(text: &str, table: &DeTable<'_>, path: &mut Vec<Step>, found: &mut Vec<Removal>) {
+fn walk_table(lines: &Lines<'_>, table: &DeTable<'_>, path: &mut Vec<Step>, found: &mut Vec<Removal>) {
     for (key, value) in table {
         path.push(Step::Key(key.get_ref().to_string()));
-        let mut places = BTreeSet::from([place(text, key.span().start)]);
-        all_places(text, value, &mut places);
+        let mut places = BTreeSet::from([lines.place(key.span().start)]);
+        all_places(lines, value, &mut places);
         let section = path.len() < 2 && matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_));
         if !section {
             found.push(Removal::Entry { path: path.clone(), places });
         }
-        walk(text, value, path, found);
+        walk(lines, value, path, found);
         path.pop();
     }
 }
 
-fn walk(text: &str, value: &Spanned<DeValue<'_>>, path: &mut Vec<Step>, found: &mut Vec<Removal>) {
+fn walk(lines: &Lines<'_>, value: &Spanned<DeValue<'_>>, path: &mut Vec<Step>, found: &mut Vec<Removal>) {
     match value.get_ref() {
-        DeValue::Table(table) if !is_text(table) => walk_table(text, table, path, found),
+        DeValue::Table(table) if !is_text(table) => walk_table(lines, table, path, found),
         DeValue::Array(items) if items.len() > 1 || path.len() == 1 => {
             for (index, item) in items.iter().enumerate() {
                 path.push(Step::At(index));
-                let mut places = BTreeSet::from([place(text, item.span().start)]);
-                all_places(text, item, &mut places);
+                let mut places = BTreeSet::from([lines.place(item.span().start)]);
+                all_places(lines, item, &mut places);
                 found.push(Removal::Entry { path: path.clone(), places });
-                walk(text, item, path, found);
+                walk(lines, item, path, found);
                 path.pop();
             }
         }
@@ -192,29 +196,41 @@ fn is_text(table: &DeTable<'_>) -> bool {
     !table.is_empty() && table.iter().all(|(key, _)| key.get_ref().len() == 2)
 }
 
-fn all_places(text: &str, value: &Spanned<DeValue<'_>>, places: &mut BTreeSet<Place>) {
+fn all_places(lines: &Lines<'_>, value: &Spanned<DeValue<'_>>, places: &mut BTreeSet<Place>) {
     match value.get_ref() {
         DeValue::Table(table) => {
             for (key, value) in table {
-                places.insert(place(text, key.span().start));
-                all_places(text, value, places);
+                places.insert(lines.place(key.span().start));
+                all_places(lines, value, places);
             }
         }
         DeValue::Array(items) => {
             for item in items {
-                places.insert(place(text, item.span().start));
-                all_places(text, item, places);
+                places.insert(lines.place(item.span().start));
+                all_places(lines, item, places);
             }
         }
         _ => {}
     }
 }
 
-fn place(text: &str, offset: usize) -> Place {
-    let before = &text[..offset];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Place::new("fieldnote.toml", u32::try_from(line).expect("short"), u32::try_from(column).expect("short"))
+/// Where each line of a text begins.
+struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text, starts }
+    }
+
+    fn place(&self, offset: usize) -> Place {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let column = self.text[self.starts[line - 1]..offset].chars().count() + 1;
+        Place::new("fieldnote.toml", u32::try_from(line).expect("short"), u32::try_from(column).expect("short"))
+    }
 }
 
 pub(super) fn codes(inventory: &Inventory) -> Vec<Removal> {
