@@ -4,9 +4,10 @@ use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    sync::mpsc,
 };
 
-use ignore::WalkBuilder;
+use ignore::{WalkBuilder, WalkState};
 use rayon::prelude::*;
 
 use crate::collect::{
@@ -130,23 +131,37 @@ const ASIDE: &[&str] = &["tests", "examples", "benches", "build.rs", "target"];
 
 fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Result<Vec<String>, Error> {
     let start = root.join(folder);
-    let mut paths = Vec::new();
     let mut walk = WalkBuilder::new(&start);
     walk.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != "target");
-    let mut left_out: Vec<String> = Vec::new();
-    for entry in walk.build() {
-        let entry = entry.map_err(|source| Error::List { folder: start.clone(), source })?;
-        let Some(path) = relative(root, entry.path()) else { continue };
-        if left_out.iter().any(|out| path.strip_prefix(out.as_str()).is_some_and(|rest| rest.starts_with('/'))) {
-            continue;
-        }
-        if !enter(&path) {
-            left_out.push(path);
-        } else if is_rust(&path) && entry.file_type().is_some_and(|kind| kind.is_file()) {
-            paths.push(path);
+    let (send, found) = mpsc::channel();
+    walk.build_parallel().run(|| {
+        let send = send.clone();
+        Box::new(move |entry| {
+            let path = match entry {
+                Err(error) => Err(error),
+                Ok(entry) => match relative(root, entry.path()) {
+                    Some(path) if !enter(&path) => return WalkState::Skip,
+                    Some(path) if is_rust(&path) && entry.file_type().is_some_and(|kind| kind.is_file()) => Ok(path),
+                    _ => return WalkState::Continue,
+                },
+            };
+            // Nobody hangs up before the walk has ended.
+            if send.send(path).is_ok() { WalkState::Continue } else { WalkState::Quit }
+        })
+    });
+    drop(send);
+    let (mut paths, mut errors) = (Vec::new(), Vec::new());
+    for path in found {
+        match path {
+            Ok(path) => paths.push(path),
+            Err(error) => errors.push(error),
         }
     }
-    paths.sort();
+    // Which thread came first is no reason to report another one.
+    if let Some(source) = errors.into_iter().min_by_key(ToString::to_string) {
+        return Err(Error::List { folder: start, source });
+    }
+    paths.sort_unstable();
     Ok(paths)
 }
 

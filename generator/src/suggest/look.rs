@@ -106,7 +106,7 @@ pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (file.path.as_str(), item)).collect();
     let judged = nest::judge(words, &named);
     items
-        .into_iter()
+        .into_par_iter()
         .zip(judged)
         .map(|((file, item), (about, verdicts))| Looked {
             line: line(&file.text, item.name_at),
