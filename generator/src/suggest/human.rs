@@ -35,7 +35,7 @@ fn about(it: &Looked<'_>) -> String {
         Kind::Person => "looks like a record about a person",
         Kind::Activity => "looks like something that a person does, says or owns",
         Kind::Technical => "looks like machinery",
-        Kind::Unknown => return "some of its fields look personal".to_owned(),
+        Kind::Unknown => return "has fields that look personal".to_owned(),
     };
     format!("{what} ({})", visible_line(&it.about.word))
 }
