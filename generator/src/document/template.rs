@@ -276,9 +276,12 @@ fn list(locale: &Locale, items: &[Value], args: &Kwargs, state: &State<'_>) -> T
     Ok(Value::safe_string(&locale.list(&texts)))
 }
 
-/// The text with its first letter as a capital.
+/// The text with its first letter as a capital; an address of a page stays as it is.
 pub(super) fn capital(text: &str) -> String {
     let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
+    if ["https://", "http://"].iter().any(|scheme| text[at..].starts_with(scheme)) {
+        return text.to_owned();
+    }
     let rest = &text[at + first.len_utf8()..];
     format!("{}{}{rest}", &text[..at], first.to_uppercase())
 }
@@ -333,6 +336,7 @@ mod tests {
     fn sentences_end_once_and_begin_with_a_capital() {
         assert_eq!(sentence("we sell books"), "We sell books.");
         assert_eq!(sentence("Really?"), "Really?");
+        assert_eq!(sentence("https://shop.example/opt-out"), "https://shop.example/opt-out.");
         assert_eq!(
             sentence("\u{FDD0}\u{FDD1}\u{FDE1}until then\u{FDE2}"),
             "\u{FDD0}\u{FDD1}\u{FDE1}Until then\u{FDE2}."

@@ -264,6 +264,7 @@ gap-contact-point = wer beim gemeinsam Verantwortlichen { $item } antwortet
 gap-joint-arrangement = wer mit dem gemeinsam Verantwortlichen { $item } was übernimmt
 gap-means = wie Daten für { $item } verwendet werden
 gap-tracker-purpose = wofür { $item } gespeichert wird
+gap-tracker-party = ob jemand anders { $item } mitliest
 gap-tracker-lifetime = wie lange { $item } wirkt
 gap-tracker-consent = ob { $item } eine Einwilligung braucht
 gap-exception = warum die Ausnahme { $item } gilt

@@ -261,6 +261,7 @@ gap-contact-point = who answers for the joint controller { $item }
 gap-joint-arrangement = who does what with the joint controller { $item }
 gap-means = how data are used for { $item }
 gap-tracker-purpose = what { $item } is stored for
+gap-tracker-party = whether anybody else reads { $item }
 gap-tracker-lifetime = how long { $item } works
 gap-tracker-consent = whether { $item } needs consent
 gap-exception = why the exception { $item } applies

@@ -264,6 +264,7 @@ gap-contact-point = quién responde en el corresponsable { $item }
 gap-joint-arrangement = quién hace qué con el corresponsable { $item }
 gap-means = cómo se usan los datos de { $item }
 gap-tracker-purpose = para qué se guarda { $item }
+gap-tracker-party = si alguien más lee { $item }
 gap-tracker-lifetime = cuánto tiempo actúa { $item }
 gap-tracker-consent = si { $item } requiere consentimiento
 gap-exception = por qué se aplica la excepción { $item }

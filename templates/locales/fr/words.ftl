@@ -268,6 +268,7 @@ gap-contact-point = qui répond chez le responsable conjoint { $item }
 gap-joint-arrangement = qui fait quoi avec le responsable conjoint { $item }
 gap-means = comment les données de { $item } sont utilisées
 gap-tracker-purpose = à quoi sert { $item }
+gap-tracker-party = si quelqu’un d’autre lit { $item }
 gap-tracker-lifetime = combien de temps { $item } agit
 gap-tracker-consent = si { $item } demande un consentement
 gap-exception = pourquoi l’exception { $item } s’applique

@@ -7,7 +7,7 @@ use super::{Builder, Error, Evidence, evidence};
 use crate::{
     datamap::Activity,
     law::catalogue::catalogue,
-    register::model::{At, Tracker as Declared},
+    register::model::{At, OWN, Tracker as Declared},
 };
 
 /// A cookie, kit or similar.
@@ -75,13 +75,15 @@ impl<'a> Builder<'a> {
             None => self.gap(fact("tracking.*.purpose"), "gap-tracker-purpose", name)?,
         };
         let lifetime = tracker.lifetime.as_ref().filter(|it| it.value != "session");
-        let party = match &tracker.party {
+        let third_party = fact("tracking.*.third_party");
+        let (own, party) = match &tracker.party {
+            Some(id) if id.value == OWN => (Some(self.mark(third_party.at([&id.place]))), None),
             Some(id) => {
                 let party = self.recipient_name(&id.value, "")?;
-                let open = self.mark(fact("tracking.*.third_party").at([&id.place]));
-                Some(evidence::wrap(&open, &party))
+                let open = self.mark(third_party.at([&id.place]));
+                (None, Some(evidence::wrap(&open, &party)))
             }
-            None => None,
+            None => (None, Some(self.gap(third_party, "gap-tracker-party", name)?)),
         };
         let needs_consent = tracker.consent.as_ref().filter(|it| it.value);
         let consent = needs_consent.is_some();
@@ -108,7 +110,7 @@ impl<'a> Builder<'a> {
                 .as_ref()
                 .filter(|it| it.value == "session")
                 .map(|it| self.mark(fact("tracking.*.duration").at([&it.place]))),
-            own: if party.is_none() { Some(self.mark(fact("tracking.*.third_party"))) } else { None },
+            own,
             party,
             consent: needs_consent.map(|_| self.mark(on_consent.clone())),
             withdrawal: self.have(on_consent, withdrawal, "gap-tracker-consent", name)?,

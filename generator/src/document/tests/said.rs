@@ -44,6 +44,7 @@ solely_automated = true
 DECISION
 [[tracker]]
 name = "c"
+party = "controller"
 purpose = "p"
 lifetime = "P1Y"
 consent = true

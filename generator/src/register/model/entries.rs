@@ -6,12 +6,15 @@ use indexmap::IndexMap;
 use super::At;
 use crate::text::Text;
 
+/// As the `party` of a tracker: nobody but the controller reads it. Silence does not say so.
+pub const OWN: &str = "controller";
+
 sparse! {
     /// `[[tracker]]`
     pub struct Tracker {
         /// Name of the cookie, pixel or kit.
         pub name: Option<At<String>>,
-        /// Recipient it belongs to; none is first-party.
+        /// Recipient that reads it as well; `controller` where nobody else does.
         pub party: Option<At<String>>,
         /// Purpose.
         pub purpose: Option<At<String>>,

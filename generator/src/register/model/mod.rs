@@ -36,7 +36,7 @@ mod output;
 mod parties;
 mod processing;
 
-pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, Tracker};
+pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, OWN, Tracker};
 pub use output::{Approval, Document, Edition, Review, Store, Suggest, SuggestRule, Suppression, Theme};
 pub use parties::{Client, Contact, Contract, Controller, JointController, Recipient, RightsChannel, Transfer};
 pub use processing::{
