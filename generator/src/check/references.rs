@@ -7,7 +7,7 @@ use super::context::{Context, shows_places};
 use crate::{
     finding::{Finding, Level, Rule},
     inventory::Inventory,
-    register::model::{At, OWN, Register, Section, Terms},
+    register::model::{At, Register, Section, Terms},
 };
 
 macro_rules! undeclared {
@@ -350,7 +350,7 @@ impl<'a> References<'a> {
             self.at(Kind::Category, &recipient.value.categories);
         }
         for tracker in register.trackers.iter().map(|tracker| &tracker.value) {
-            self.at(Kind::Recipient, tracker.party.as_ref().filter(|it| it.value != OWN));
+            self.at(Kind::Recipient, tracker.party.as_ref().filter(|_| !register.only_controller_reads(tracker)));
             self.at(Kind::Purpose, &tracker.purpose);
         }
         for holding in register.holdings.iter().map(|holding| &holding.value) {

@@ -225,6 +225,26 @@ fn what_nobody_declared_is_a_visible_gap_and_no_denial() {
 }
 
 #[test]
+fn who_reads_a_tracker_is_said_by_the_register_alone() {
+    let register = |party: &str| {
+        format!(
+            "language = \"en\"\n[purpose.account]\ntitle = \"run it\"\n[recipient.r]\nname = \"R Ltd\"\n\
+             [[tracker]]\nname = \"sid\"\n{party}purpose = \"account\"\nlifetime = \"session\"\n"
+        )
+    };
+    let row = |register: &str| {
+        let rendered = render(&map_of(register, vec![field("email", "contact.email", &["account"], given)]));
+        let text = file(&rendered, "notice.md");
+        text.lines().find(|line| line.starts_with("| sid")).expect("a row for the tracker").to_owned()
+    };
+    assert!(row(&register("")).contains(r"\[missing: whether anybody else reads sid\]"), "{}", row(&register("")));
+    assert!(row(&register("party = \"controller\"\n")).contains("| Nobody |"));
+    assert!(row(&register("party = \"r\"\n")).contains("| R Ltd |"));
+    let called = register("party = \"controller\"\n").replace("[recipient.r]", "[recipient.controller]");
+    assert!(row(&called).contains("| R Ltd |"));
+}
+
+#[test]
 fn no_mark_reaches_a_file_and_evidence_can_be_shown_or_left_out() {
     let map = map_of(REGISTER, customer());
     let templates = Templates::built_in().expect("the built-in templates load");

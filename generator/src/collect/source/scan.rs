@@ -79,7 +79,7 @@ pub(super) fn search(tree: &dyn Tree, packages: &[(&Package, &Cfg)], problems: &
         .collect();
     let looked: Vec<(usize, String, Look)> = files
         .par_iter()
-        // Small shares to the end: a file that is parsed takes a thousand times as long as one that is not.
+        // Small shares to the end: a file that is parsed takes many times as long as one that is not.
         .with_max_len(4)
         .filter_map(|&(index, file)| {
             let (_, cfg) = packages.get(index)?;

@@ -7,7 +7,7 @@ use super::{Builder, Error, Evidence, evidence};
 use crate::{
     datamap::Activity,
     law::catalogue::catalogue,
-    register::model::{At, OWN, Tracker as Declared},
+    register::model::{At, Tracker as Declared},
 };
 
 /// A cookie, kit or similar.
@@ -77,7 +77,9 @@ impl<'a> Builder<'a> {
         let lifetime = tracker.lifetime.as_ref().filter(|it| it.value != "session");
         let third_party = fact("tracking.*.third_party");
         let (own, party) = match &tracker.party {
-            Some(id) if id.value == OWN => (Some(self.mark(third_party.at([&id.place]))), None),
+            Some(id) if self.register().only_controller_reads(tracker) => {
+                (Some(self.mark(third_party.at([&id.place]))), None)
+            }
             Some(id) => {
                 let party = self.recipient_name(&id.value, "")?;
                 let open = self.mark(third_party.at([&id.place]));

@@ -6,9 +6,6 @@ use indexmap::IndexMap;
 use super::At;
 use crate::text::Text;
 
-/// As the `party` of a tracker: nobody but the controller reads it. Silence does not say so.
-pub const OWN: &str = "controller";
-
 sparse! {
     /// `[[tracker]]`
     pub struct Tracker {

@@ -36,7 +36,7 @@ mod output;
 mod parties;
 mod processing;
 
-pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, OWN, Tracker};
+pub use entries::{Declaration, Exception, ForeignField, ForeignRecord, Holding, Tracker};
 pub use output::{Approval, Document, Edition, Review, Store, Suggest, SuggestRule, Suppression, Theme};
 pub use parties::{Client, Contact, Contract, Controller, JointController, Recipient, RightsChannel, Transfer};
 pub use processing::{
@@ -147,5 +147,14 @@ sparse! {
         pub pending: Vec<Pending>,
         /// Brand colours and logo.
         pub theme: Option<At<Theme>>,
+    }
+}
+
+impl Register {
+    /// Whether a tracker says that nobody but the controller reads it: `party = "controller"`, unless a recipient is
+    /// called so. Silence does not say it.
+    pub fn only_controller_reads(&self, tracker: &Tracker) -> bool {
+        tracker.party.as_ref().is_some_and(|party| party.value == "controller")
+            && !self.recipients.contains_key("controller")
     }
 }
