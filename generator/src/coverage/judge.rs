@@ -1,7 +1,7 @@
 //! One requirement, one item: met, missing or not applicable.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeSet, HashMap, HashSet},
     hash::{Hash, Hasher},
     sync::Arc,
 };
@@ -39,14 +39,28 @@ pub(super) fn outcomes(
     kind: DocumentKind,
     as_of: Day,
 ) -> Vec<Outcome> {
+    outcomes_of(map, rendered, regime, kind, as_of, |_| true)
+}
+
+/// The same of some requirements alone; those that are each other's twins have to be asked for together.
+pub(super) fn outcomes_of(
+    map: &DataMap,
+    rendered: &Rendered,
+    regime: &Regime,
+    kind: DocumentKind,
+    as_of: Day,
+    wanted: impl Fn(&Requirement) -> bool,
+) -> Vec<Outcome> {
     let scope = Scope::new(map, &rendered.entry, kind == DocumentKind::RopaProcessor);
     let reader = Reader::new(&scope, regime, as_of);
+    let owed: Vec<&Requirement> = catalogue().owed(regime, kind).filter(|requirement| wanted(requirement)).collect();
+    let asked: HashSet<&str> = owed.iter().flat_map(|requirement| requirement.facts()).chain(PERIODS).collect();
     let mut said: HashMap<&str, Statements<'_>> = HashMap::new();
-    for statement in &rendered.facts {
+    for statement in rendered.facts.iter().filter(|it| asked.contains(it.evidence.fact.as_str())) {
         said.entry(&statement.evidence.fact).or_default().add(statement);
     }
     let judge = Judge { reader: &reader, scope: &scope, rendered, said };
-    let outcomes = catalogue().owed(regime, kind).flat_map(|requirement| judge.requirement(requirement)).collect();
+    let outcomes = owed.into_iter().flat_map(|requirement| judge.requirement(requirement)).collect();
     judge.without_twins(outcomes)
 }
 

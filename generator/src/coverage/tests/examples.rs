@@ -16,36 +16,6 @@ fn documents_of(name: &str) -> (DataMap, Vec<Rendered>) {
 }
 
 #[test]
-fn taking_a_statement_out_of_a_real_notice_loses_what_it_answers() {
-    let (map, documents) = documents_of("bookshop");
-    let notice = documents.iter().find(|it| it.document == "customers").expect("the notice for customers");
-    let met = |rendered: &Rendered| -> BTreeSet<(String, String)> {
-        let coverage =
-            cover(&map, std::slice::from_ref(rendered), Some(day("2026-11-23")), crate::check::lint::is_clean);
-        let met = coverage.outcomes().filter(|(_, it)| it.status == Status::Met);
-        met.map(|(_, it)| (it.requirement.clone(), it.item.clone())).collect()
-    };
-    let whole = met(notice);
-    assert!(!whole.is_empty());
-    let facts: BTreeSet<_> = notice.facts.iter().map(|said| said.evidence.fact.clone()).collect();
-    for left_out in facts {
-        let mut rest = notice.clone();
-        rest.facts.retain(|said| said.evidence.fact != left_out);
-        let after = met(&rest);
-        let lost: BTreeSet<_> = whole.difference(&after).collect();
-        let asked =
-            |id: &str, list: fn(&Requirement) -> &Vec<String>| list(&catalogue().requirements[id]).contains(&left_out);
-        for outcome in &whole {
-            let needs = asked(&outcome.0, |it| &it.all);
-            let may = needs || asked(&outcome.0, |it| &it.any) || asked(&outcome.0, |it| &it.one);
-            assert!(!needs || lost.contains(outcome), "{outcome:?} is met without {left_out}");
-            assert!(may || !lost.contains(outcome), "{outcome:?} does not ask for {left_out}");
-        }
-        assert_eq!(after.difference(&whole).count(), 0, "more is met without {left_out}");
-    }
-}
-
-#[test]
 fn every_row_of_the_policy_for_california_says_where_it_was_declared() {
     let (_, documents) = documents_of("fitness-app");
     let policies: Vec<_> =

@@ -1,5 +1,6 @@
 //! The proof over a complete example: each fact that is taken out is missed exactly where it is asked for.
 
+mod facts;
 mod removal;
 
 use std::{
