@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     inventory::Inventory,
-    law::adequacy::Exporter,
+    law::{adequacy::Exporter, countries},
     register::model::{At, JointController, Register},
 };
 
@@ -170,13 +170,15 @@ impl DataMap {
     ///
     /// Terms for every country give way where each country of the audience has terms of its own.
     pub fn reaches(&self, activity: &Activity, audience: &[At<String>]) -> bool {
-        let is_for = |it: &Activity, place: &At<String>| it.countries.contains(&place.value);
         if audience.is_empty() {
             return true;
         }
         if !activity.countries.is_empty() {
-            return audience.iter().any(|place| is_for(activity, place));
+            let meets = |place: &At<String>| activity.countries.iter().any(|own| countries::meet(own, &place.value));
+            return audience.iter().any(meets);
         }
+        let is_for =
+            |it: &Activity, place: &At<String>| it.countries.iter().any(|own| countries::within(&place.value, own));
         let holds =
             |other: &Activity| activity.data.iter().all(|it| other.data.iter().any(|own| own.datum == it.datum));
         let own_terms = |place: &At<String>| {

@@ -23,7 +23,6 @@ use crate::{
     law::{
         catalogue::{DocumentKind, Fact, Kind, Regime, Requirement, catalogue},
         expression::Tri,
-        tables,
     },
     register::model::At,
 };
@@ -124,7 +123,7 @@ impl Hash for ByAddress<'_> {
 
 impl<'a> Judge<'a> {
     fn requirement(&self, requirement: &Requirement) -> Vec<Outcome> {
-        if !requirement.states.is_empty() && self.reached(requirement).is_empty() {
+        if !requirement.states.is_empty() && self.reader.reached(requirement).is_empty() {
             let mut outcome = self.blank(requirement, Item::Document);
             outcome.ruled_out_by = Some(Ruling::States);
             return vec![outcome];
@@ -138,7 +137,7 @@ impl<'a> Judge<'a> {
 
     fn blank(&self, requirement: &Requirement, item: Item<'a>) -> Outcome {
         let early = requirement.from.is_some_and(|from| self.reader.as_of < from);
-        let reached = self.reached(requirement);
+        let reached = self.reader.reached(requirement);
         let states = if reached.is_empty() { requirement.acts().collect() } else { reached };
         Outcome {
             requirement: requirement.id.clone(),
@@ -175,19 +174,6 @@ impl<'a> Judge<'a> {
         let met = value == Tri::Yes && outcome.gaps.is_empty();
         outcome.status = if met { Status::Met } else { Status::Missing };
         outcome
-    }
-
-    /// The states, of those whose act has a requirement, that the document is for people in; without an audience in the
-    /// United States it is for all.
-    fn reached(&self, requirement: &Requirement) -> Vec<&'static tables::State> {
-        let markets = self.scope.controller().map(|(_, controller)| &controller.markets);
-        let audience = &self.rendered.entry.audience;
-        let places =
-            if audience.is_empty() { markets.into_iter().flatten().collect() } else { Vec::from_iter(audience) };
-        let named: Vec<_> = places.iter().map(|it| it.value.as_str()).filter(|it| it.starts_with("US-")).collect();
-        let whole = places.iter().any(|it| it.value == "US") || named.is_empty();
-        let meant = |state: &&tables::State| whole || named.contains(&state.code.as_str());
-        requirement.acts().filter(meant).filter(|state| state.from <= self.reader.as_of).collect()
     }
 
     /// The exception that the register claims for the item, with a reason, and that covers the requirement.

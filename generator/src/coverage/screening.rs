@@ -46,7 +46,8 @@ pub(crate) fn ask<'a>(scope: &Scope<'a>, activity: &'a Activity) -> Vec<Asked> {
         for requirement in catalogue().owed(regime, DocumentKind::DpiaScreening) {
             let Some(fact) = requirement.all.first().map(String::as_str) else { continue };
             let known = RESULTS.contains(&fact) || questions.iter().any(|it| it.fact == fact);
-            if known || !requirement.states.is_empty() || reader.evaluate(&requirement.when, item) == Tri::No {
+            let elsewhere = !requirement.states.is_empty() && reader.reached(requirement).is_empty();
+            if known || elsewhere || reader.evaluate(&requirement.when, item) == Tri::No {
                 continue;
             }
             let trigger = requirement.trigger.as_ref();

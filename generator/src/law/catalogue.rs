@@ -308,9 +308,14 @@ fn load() -> Catalogue {
 impl Catalogue {
     /// A citation in the words of a regime: what it takes over from another is its own law there.
     pub fn cite(&self, regime: &str, requirement: &str, law: &str) -> String {
-        let own = self.regimes.get(regime);
-        let inherited = self.requirements.get(requirement).filter(|it| it.regime != regime);
-        match (own.and_then(|it| it.cites.as_ref()), inherited.and_then(|it| self.regimes.get(&it.regime))) {
+        let from = self.requirements.get(requirement).map_or(regime, |it| it.regime.as_str());
+        self.restated(regime, from, law)
+    }
+
+    /// A citation of one regime in the words of another that took it over.
+    pub fn restated(&self, regime: &str, from: &str, law: &str) -> String {
+        let cites = self.regimes.get(regime).and_then(|it| it.cites.as_ref()).filter(|_| regime != from);
+        match (cites, self.regimes.get(from)) {
             (Some(cites), Some(from)) => law.replace(from.cites.as_ref().unwrap_or(&from.id.to_uppercase()), cites),
             _ => law.to_owned(),
         }

@@ -44,10 +44,20 @@ pub fn ruled_by(code: &str) -> &str {
     file().same_as.get(code).map_or(code, String::as_str)
 }
 
-/// Whether a country, or the country it is ruled by, is an area or belongs to one (`EU`, `EEA`).
+/// Whether a place, or the country it is ruled by, is an area or lies in it: `FR` and `EU` in `EEA`, `US-CA` in `US`.
 pub fn within(code: &str, area: &str) -> bool {
     let code = ruled_by(code);
-    code == area || members(area).iter().any(|member| member == code)
+    let of_area = members(area);
+    let own = members(code);
+    code == area
+        || of_area.iter().any(|member| member == code)
+        || !own.is_empty() && own.iter().all(|member| of_area.contains(member))
+        || code.split_once('-').is_some_and(|(country, _)| within(country, area))
+}
+
+/// Whether one of two places lies in the other, so that somebody can be in both.
+pub fn meet(one: &str, other: &str) -> bool {
+    within(one, other) || within(other, one)
 }
 
 /// Member countries of an area (`EU`, `EEA`), sorted; none where it is no area.
@@ -82,6 +92,12 @@ mod tests {
     fn an_outermost_region_belongs_to_the_union_and_greenland_does_not() {
         assert!(within("RE", "EU") && within("AX", "EEA") && within("NO", "EEA"));
         assert!(!within("GL", "EEA") && !within("NO", "EU") && !within("GB", "EEA") && !within("CH", "EEA"));
+    }
+
+    #[test]
+    fn an_area_lies_in_a_larger_one_and_a_state_in_its_country() {
+        assert!(within("EU", "EEA") && !within("EEA", "EU") && within("US-CA", "US") && !within("US", "US-CA"));
+        assert!(meet("EU", "FR") && meet("US", "US-CA") && meet("EEA", "EU") && !meet("US-CA", "US-TX"));
     }
 
     #[test]

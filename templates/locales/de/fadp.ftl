@@ -1,4 +1,4 @@
-# Wörter der Datenschutzhinweise nach Schweizer Recht.
+# Wörter der Dokumente nach Schweizer Recht.
 
 basis-consent-fadp = Sie haben eingewilligt (Art. 31 Abs. 1 DSG).
 basis-contract-fadp = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 31 Abs. 2 Bst. a DSG).
@@ -30,3 +30,26 @@ declared-no_transfers-fadp = Wir geben Ihre Daten nicht ins Ausland.
 decision-ground-contract-fadp = Wir brauchen das für unseren Vertrag mit Ihnen.
 decision-ground-law-fadp = Ein Gesetz erlaubt es.
 decision-ground-explicit_consent-fadp = Sie haben ausdrücklich eingewilligt.
+
+## Records, screening and schedule
+
+record-law-fadp = Geführt nach Art. 12 DSG.
+processor-law-fadp = Geführt nach Art. 12 DSG.
+dpia-law-fadp = Gefragt nach Art. 22 DSG.
+schedule-law-fadp = Wie lange Daten aufbewahrt werden und warum (Art. 6 Abs. 4 DSG).
+basis-name-consent-fadp = Einwilligung, Art. 31 Abs. 1 DSG
+basis-name-contract-fadp = Vertrag, Art. 31 Abs. 2 Bst. a DSG
+basis-name-legal_obligation-fadp = rechtliche Verpflichtung, Art. 31 Abs. 1 DSG
+basis-name-vital_interests-fadp = lebenswichtige Interessen, Art. 31 Abs. 1 DSG
+basis-name-public_task-fadp = öffentliche Aufgabe, Art. 31 Abs. 1 DSG
+basis-name-legitimate_interests-fadp = überwiegendes Interesse, Art. 31 Abs. 1 DSG
+condition-name-explicit_consent-fadp = ausdrückliche Einwilligung, Art. 6 Abs. 7 Bst. a DSG
+condition-name-employment_law-fadp = Arbeits- und Sozialrecht
+condition-name-vital_interests-fadp = lebenswichtige Interessen
+condition-name-non_profit_body-fadp = Organisation ohne Gewinnerzielungsabsicht
+condition-name-made_public-fadp = von der Person selbst öffentlich gemacht
+condition-name-legal_claims-fadp = Rechtsansprüche
+condition-name-substantial_public_interest-fadp = erhebliches öffentliches Interesse
+condition-name-health_care-fadp = Gesundheits- oder Sozialbereich
+condition-name-public_health-fadp = öffentliche Gesundheit
+condition-name-research_archiving-fadp = Archive, Forschung oder Statistik

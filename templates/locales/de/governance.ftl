@@ -29,6 +29,7 @@ essence-each = Sie können Ihre Rechte bei jedem und gegenüber jedem von uns ge
 
 dpia-title = Vorprüfung von Datenschutz-Folgenabschätzungen: { $controller }
 dpia-law = Gefragt nach Art. 35 { -gdpr } und den Leitlinien WP 248 rev. 01.
+dpia-law-other = Gefragt nach den Gesetzen, die bei jeder Frage stehen.
 dpia-limits = Die Antworten stammen aus den Anmerkungen im Code und aus dem Register. Zwei Kriterien von WP 248 sprechen in der Regel für eine Abschätzung, und schon eines kann genügen. Ob sie vorgenommen wird, entscheidet der Verantwortliche mit dem Rat seines Datenschutzbeauftragten. Diese Vorprüfung entscheidet nie dagegen.
 dpia-open-count = { $count ->
     [0] Keine Frage ist offen.
@@ -77,6 +78,7 @@ dpia-blocks_right-law = WP 248 rev. 01, Kriterium 9
 
 schedule-title = Löschkonzept von { $controller }
 schedule-law = Wie lange Daten aufbewahrt werden und warum (Art. 5 Abs. 1 Buchst. e { -gdpr }).
+schedule-law-other = Wie lange Daten aufbewahrt werden und warum.
 schedule-backlog = Noch offen
 column-rule = Regel
 column-reason = Grund
@@ -94,7 +96,7 @@ backlog-until = Fällig am { $day }.
 
 ## Übermittlungen aus dem Vereinigten Königreich und der Schweiz
 
-transfer-uk-adequacy = Die Regierung des Vereinigten Königreichs hat festgestellt, dass Daten dort ausreichend geschützt sind (Art. 45A UK GDPR).
+transfer-uk-adequacy = Das Recht des Vereinigten Königreichs erkennt an, dass Daten dort ausreichend geschützt sind (Art. 45A UK GDPR).
 transfer-uk-idta = Ein britischer Standardvertrag für Übermittlungen schützt Ihre Daten dort (Art. 46 UK GDPR).
 transfer-uk-addendum = Ein Vertrag mit Standardklauseln und dem britischen Zusatz (Addendum) schützt Ihre Daten dort (Art. 46 UK GDPR).
 transfer-uk-bcr = Verbindliche Regeln für die ganze Unternehmensgruppe schützen Ihre Daten dort. Der Information Commissioner hat sie genehmigt (Art. 47 UK GDPR).

@@ -1,4 +1,4 @@
-# Wörter der Datenschutzhinweise nach brasilianischem Recht.
+# Wörter der Dokumente nach brasilianischem Recht.
 
 basis-consent-lgpd = Sie haben eingewilligt (Art. 7, I LGPD).
 basis-contract-lgpd = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 7, V LGPD).
@@ -33,3 +33,26 @@ declared-no_transfers-lgpd = Wir geben Ihre Daten nicht in andere Länder.
 decision-ground-contract-lgpd = Wir brauchen das für unseren Vertrag mit Ihnen.
 decision-ground-law-lgpd = Ein Gesetz erlaubt es.
 decision-ground-explicit_consent-lgpd = Sie haben ausdrücklich eingewilligt.
+
+## Records, screening and schedule
+
+record-law-lgpd = Geführt nach Art. 37 LGPD.
+processor-law-lgpd = Geführt nach Art. 37 LGPD.
+dpia-law-lgpd = Gefragt nach Art. 38 LGPD.
+schedule-law-lgpd = Wie lange Daten aufbewahrt werden und warum (Art. 15-16 LGPD).
+basis-name-consent-lgpd = Einwilligung, Art. 7, I LGPD
+basis-name-contract-lgpd = Vertrag, Art. 7, V LGPD
+basis-name-legal_obligation-lgpd = rechtliche Verpflichtung, Art. 7, II LGPD
+basis-name-vital_interests-lgpd = lebenswichtige Interessen, Art. 7, VII LGPD
+basis-name-public_task-lgpd = öffentliche Aufgabe, Art. 7, III LGPD
+basis-name-legitimate_interests-lgpd = berechtigte Interessen, Art. 7, IX LGPD
+condition-name-explicit_consent-lgpd = ausdrückliche Einwilligung, Art. 11, I LGPD
+condition-name-employment_law-lgpd = Arbeits- und Sozialrecht
+condition-name-vital_interests-lgpd = lebenswichtige Interessen, Art. 11, II, e LGPD
+condition-name-non_profit_body-lgpd = Organisation ohne Gewinnerzielungsabsicht
+condition-name-made_public-lgpd = von der Person selbst öffentlich gemacht
+condition-name-legal_claims-lgpd = Rechtsansprüche, Art. 11, II, d LGPD
+condition-name-substantial_public_interest-lgpd = erhebliches öffentliches Interesse
+condition-name-health_care-lgpd = Gesundheits- oder Sozialbereich, Art. 11, II, f LGPD
+condition-name-public_health-lgpd = öffentliche Gesundheit, Art. 11, II, f LGPD
+condition-name-research_archiving-lgpd = Archive, Forschung oder Statistik, Art. 11, II, c LGPD

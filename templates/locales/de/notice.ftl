@@ -256,6 +256,7 @@ tracker-own = Niemand
 tracker-session = Bis Sie die App oder Seite schließen
 tracker-consent = Ja. Es wirkt nur, wenn Sie einwilligen.
 tracker-exempt = Nein. Das Gesetz verlangt hier keine Einwilligung.
+tracker-refuse = Ja. Das Gesetz verlangt hier keine Einwilligung, und Sie können ablehnen.
 declared-no_trackers = Wir speichern nichts auf Ihrem Gerät und lesen dort nichts aus.
 row-marketing = Wie Sie eingewilligt haben, und wie Sie es beenden
 row-means = Wie wir sie verwenden

@@ -4,6 +4,7 @@ record-title = Verzeichnis von Verarbeitungstätigkeiten: { $controller }
 record-law = Geführt nach Art. 30 Abs. 1 { -gdpr }.
 record-who = Wer verantwortlich ist
 record-activities = Verarbeitungstätigkeiten
+record-exceptions = Ausnahmen von der Informationspflicht
 # $title ist ein Infinitiv mit "zu": "Ihr Konto zu führen".
 record-purpose = Um { $title }
 
@@ -37,6 +38,8 @@ column-interest = Berechtigtes Interesse
 column-decisions = Automatisierte Entscheidungen
 column-sources = Quellen
 column-systems = Systeme
+column-exception-for = Für
+column-exception-measures = Was die Menschen schützt
 
 ## Blätter des Verzeichnisses als Tabelle, und Spalten, die nur diese haben
 

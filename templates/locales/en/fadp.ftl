@@ -1,4 +1,4 @@
-# Words of the privacy notice under Swiss law; `t` prefers them where the document claims `fadp`.
+# Words of documents under Swiss law; `t` prefers them where the document claims `fadp`.
 
 basis-consent-fadp = You agreed to it (Art. 31(1) FADP).
 basis-contract-fadp = We need it for our contract with you (Art. 31(2)(a) FADP).
@@ -30,3 +30,26 @@ declared-no_transfers-fadp = We do not send your data abroad.
 decision-ground-contract-fadp = We need it for our contract with you.
 decision-ground-law-fadp = A law allows it.
 decision-ground-explicit_consent-fadp = You expressly agreed to it.
+
+## Records, screening and schedule
+
+record-law-fadp = Kept under Art. 12 FADP.
+processor-law-fadp = Kept under Art. 12 FADP.
+dpia-law-fadp = Asked under Art. 22 FADP.
+schedule-law-fadp = How long data are kept, and why (Art. 6(4) FADP).
+basis-name-consent-fadp = consent, Art. 31(1) FADP
+basis-name-contract-fadp = contract, Art. 31(2)(a) FADP
+basis-name-legal_obligation-fadp = legal obligation, Art. 31(1) FADP
+basis-name-vital_interests-fadp = vital interests, Art. 31(1) FADP
+basis-name-public_task-fadp = public task, Art. 31(1) FADP
+basis-name-legitimate_interests-fadp = overriding interest, Art. 31(1) FADP
+condition-name-explicit_consent-fadp = explicit consent, Art. 6(7)(a) FADP
+condition-name-employment_law-fadp = employment and social protection law
+condition-name-vital_interests-fadp = vital interests
+condition-name-non_profit_body-fadp = non-profit body
+condition-name-made_public-fadp = made public by the person
+condition-name-legal_claims-fadp = legal claims
+condition-name-substantial_public_interest-fadp = substantial public interest
+condition-name-health_care-fadp = health or social care
+condition-name-public_health-fadp = public health
+condition-name-research_archiving-fadp = archiving, research or statistics

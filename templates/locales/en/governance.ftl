@@ -30,6 +30,7 @@ essence-each = You can use your rights with each of us and against each of us (A
 
 dpia-title = Screening for impact assessments of { $controller }
 dpia-law = Asked under Art. 35 { -gdpr } and the guidelines WP 248 rev. 01.
+dpia-law-other = Asked under the laws that stand beside each question.
 dpia-limits = The answers come from the notes in the code and from the register. WP 248 calls for an assessment where two criteria are met, as a rule; one can be enough. Whether one is made is for the controller to decide, with the advice of its data protection officer. This screening never decides against one.
 dpia-open-count = { $count ->
     [0] No question is open.
@@ -78,6 +79,7 @@ dpia-blocks_right-law = WP 248 rev. 01, criterion 9
 
 schedule-title = Retention schedule of { $controller }
 schedule-law = How long data are kept, and why (Art. 5(1)(e) { -gdpr }).
+schedule-law-other = How long data are kept, and why.
 schedule-backlog = Still open
 column-rule = Rule
 column-reason = Reason
@@ -95,7 +97,7 @@ backlog-until = Due on { $day }.
 
 ## Transfers from the United Kingdom and Switzerland
 
-transfer-uk-adequacy = The government of the United Kingdom has found that data is protected well enough there (Art. 45A UK GDPR).
+transfer-uk-adequacy = The law of the United Kingdom recognises that data is protected well enough there (Art. 45A UK GDPR).
 transfer-uk-idta = A British standard contract for transfers protects your data there (Art. 46 UK GDPR).
 transfer-uk-addendum = A contract with standard clauses and the British Addendum protects your data there (Art. 46 UK GDPR).
 transfer-uk-bcr = Binding rules for the whole group of companies protect your data there. The Information Commissioner has approved them (Art. 47 UK GDPR).

@@ -1,4 +1,4 @@
-# Words of the privacy notice under Brazilian law; `t` prefers them where the document claims `lgpd`.
+# Words of documents under Brazilian law; `t` prefers them where the document claims `lgpd`.
 
 basis-consent-lgpd = You agreed to it (Art. 7, I LGPD).
 basis-contract-lgpd = We need it for our contract with you (Art. 7, V LGPD).
@@ -33,3 +33,26 @@ declared-no_transfers-lgpd = We do not send your data to other countries.
 decision-ground-contract-lgpd = We need it for our contract with you.
 decision-ground-law-lgpd = A law allows it.
 decision-ground-explicit_consent-lgpd = You expressly agreed to it.
+
+## Records, screening and schedule
+
+record-law-lgpd = Kept under Art. 37 LGPD.
+processor-law-lgpd = Kept under Art. 37 LGPD.
+dpia-law-lgpd = Asked under Art. 38 LGPD.
+schedule-law-lgpd = How long data are kept, and why (Art. 15-16 LGPD).
+basis-name-consent-lgpd = consent, Art. 7, I LGPD
+basis-name-contract-lgpd = contract, Art. 7, V LGPD
+basis-name-legal_obligation-lgpd = legal obligation, Art. 7, II LGPD
+basis-name-vital_interests-lgpd = vital interests, Art. 7, VII LGPD
+basis-name-public_task-lgpd = public task, Art. 7, III LGPD
+basis-name-legitimate_interests-lgpd = legitimate interests, Art. 7, IX LGPD
+condition-name-explicit_consent-lgpd = explicit consent, Art. 11, I LGPD
+condition-name-employment_law-lgpd = employment and social protection law
+condition-name-vital_interests-lgpd = vital interests, Art. 11, II, e LGPD
+condition-name-non_profit_body-lgpd = non-profit body
+condition-name-made_public-lgpd = made public by the person
+condition-name-legal_claims-lgpd = legal claims, Art. 11, II, d LGPD
+condition-name-substantial_public_interest-lgpd = substantial public interest
+condition-name-health_care-lgpd = health or social care, Art. 11, II, f LGPD
+condition-name-public_health-lgpd = public health, Art. 11, II, f LGPD
+condition-name-research_archiving-lgpd = archiving, research or statistics, Art. 11, II, c LGPD

@@ -261,6 +261,7 @@ tracker-own = Nobody
 tracker-session = Until you close the app or page
 tracker-consent = Yes. It works only if you agree.
 tracker-exempt = No. The law does not ask for your consent here.
+tracker-refuse = Yes. The law does not ask for your consent here, and you can refuse.
 declared-no_trackers = We store nothing on your device and read nothing there.
 row-marketing = How you agreed, and how to stop it
 row-means = How we use it

@@ -4,6 +4,7 @@ record-title = Record of processing activities of { $controller }
 record-law = Kept under Art. 30(1) { -gdpr }.
 record-who = Who is responsible
 record-activities = Processing activities
+record-exceptions = Exceptions from the duty to inform
 # $title is a clause after "To": "run your account".
 record-purpose = { $title }
 
@@ -37,6 +38,8 @@ column-interest = Legitimate interest
 column-decisions = Automated decisions
 column-sources = Sources
 column-systems = Systems
+column-exception-for = For
+column-exception-measures = What protects people
 
 ## Sheets of the record as a spreadsheet, and columns that only these have
 

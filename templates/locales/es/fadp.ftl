@@ -1,4 +1,4 @@
-# Palabras del aviso según la ley suiza.
+# Palabras de los documentos según la ley suiza.
 
 basis-consent-fadp = Usted dio su consentimiento (art. 31, apdo. 1 LPD).
 basis-contract-fadp = Necesitamos los datos para nuestro contrato con usted (art. 31, apdo. 2, letra a LPD).
@@ -30,3 +30,26 @@ declared-no_transfers-fadp = No enviamos sus datos al extranjero.
 decision-ground-contract-fadp = Lo necesitamos para nuestro contrato con usted.
 decision-ground-law-fadp = Una ley lo permite.
 decision-ground-explicit_consent-fadp = Usted lo consintió explícitamente.
+
+## Records, screening and schedule
+
+record-law-fadp = Llevado conforme al art. 12 LPD.
+processor-law-fadp = Llevado conforme al art. 12 LPD.
+dpia-law-fadp = Preguntas conforme al art. 22 LPD.
+schedule-law-fadp = Cuánto tiempo se conservan los datos y por qué (art. 6, apdo. 4 LPD).
+basis-name-consent-fadp = consentimiento, art. 31, apdo. 1 LPD
+basis-name-contract-fadp = contrato, art. 31, apdo. 2, letra a LPD
+basis-name-legal_obligation-fadp = obligación legal, art. 31, apdo. 1 LPD
+basis-name-vital_interests-fadp = intereses vitales, art. 31, apdo. 1 LPD
+basis-name-public_task-fadp = misión de interés público, art. 31, apdo. 1 LPD
+basis-name-legitimate_interests-fadp = interés preponderante, art. 31, apdo. 1 LPD
+condition-name-explicit_consent-fadp = consentimiento explícito, art. 6, apdo. 7, letra a LPD
+condition-name-employment_law-fadp = Derecho laboral y de protección social
+condition-name-vital_interests-fadp = intereses vitales
+condition-name-non_profit_body-fadp = organismo sin ánimo de lucro
+condition-name-made_public-fadp = hecho público por el interesado
+condition-name-legal_claims-fadp = reclamaciones
+condition-name-substantial_public_interest-fadp = interés público esencial
+condition-name-health_care-fadp = asistencia sanitaria o social
+condition-name-public_health-fadp = salud pública
+condition-name-research_archiving-fadp = archivo, investigación o estadística

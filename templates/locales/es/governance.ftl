@@ -29,6 +29,7 @@ essence-each = Puede ejercer sus derechos ante cada uno de nosotros y contra cad
 
 dpia-title = Examen previo a la evaluación de impacto: { $controller }
 dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP 248 rev. 01.
+dpia-law-other = Preguntas conforme a las leyes que figuran junto a cada una.
 dpia-limits = Las respuestas proceden de las anotaciones del código y del registro. Dos criterios del WP 248 suelen exigir una evaluación, y uno solo puede bastar. Si se hace o no lo decide el responsable, con el asesoramiento de su delegado de protección de datos. Este examen nunca decide que no haga falta.
 dpia-open-count = { $count ->
     [0] No queda ninguna pregunta abierta.
@@ -77,6 +78,7 @@ dpia-blocks_right-law = WP 248 rev. 01, criterio 9
 
 schedule-title = Calendario de conservación de { $controller }
 schedule-law = Cuánto tiempo se conservan los datos y por qué (art. 5.1.e) { -gdpr }).
+schedule-law-other = Cuánto tiempo se conservan los datos y por qué.
 schedule-backlog = Aún pendiente
 column-rule = Regla
 column-reason = Motivo
@@ -94,7 +96,7 @@ backlog-until = Vence el { $day }.
 
 ## Transferencias desde el Reino Unido y Suiza
 
-transfer-uk-adequacy = El Gobierno del Reino Unido ha constatado que allí los datos están suficientemente protegidos (art. 45A UK GDPR).
+transfer-uk-adequacy = El Derecho del Reino Unido reconoce que allí los datos están suficientemente protegidos (art. 45A UK GDPR).
 transfer-uk-idta = Un contrato tipo británico para transferencias protege allí sus datos (art. 46 UK GDPR).
 transfer-uk-addendum = Un contrato con cláusulas tipo y la adenda británica protege allí sus datos (art. 46 UK GDPR).
 transfer-uk-bcr = Normas vinculantes para todo el grupo de empresas protegen allí sus datos. El Information Commissioner las ha aprobado (art. 47 UK GDPR).

@@ -1,4 +1,4 @@
-# Palabras del aviso según la ley brasileña.
+# Palabras de los documentos según la ley brasileña.
 
 basis-consent-lgpd = Usted dio su consentimiento (Art. 7, I LGPD).
 basis-contract-lgpd = Necesitamos los datos para nuestro contrato con usted (Art. 7, V LGPD).
@@ -33,3 +33,26 @@ declared-no_transfers-lgpd = No enviamos sus datos a otros países.
 decision-ground-contract-lgpd = Lo necesitamos para nuestro contrato con usted.
 decision-ground-law-lgpd = Una ley lo permite.
 decision-ground-explicit_consent-lgpd = Usted lo consintió explícitamente.
+
+## Records, screening and schedule
+
+record-law-lgpd = Llevado conforme al Art. 37 LGPD.
+processor-law-lgpd = Llevado conforme al Art. 37 LGPD.
+dpia-law-lgpd = Preguntas conforme al Art. 38 LGPD.
+schedule-law-lgpd = Cuánto tiempo se conservan los datos y por qué (Art. 15-16 LGPD).
+basis-name-consent-lgpd = consentimiento, Art. 7, I LGPD
+basis-name-contract-lgpd = contrato, Art. 7, V LGPD
+basis-name-legal_obligation-lgpd = obligación legal, Art. 7, II LGPD
+basis-name-vital_interests-lgpd = intereses vitales, Art. 7, VII LGPD
+basis-name-public_task-lgpd = misión de interés público, Art. 7, III LGPD
+basis-name-legitimate_interests-lgpd = intereses legítimos, Art. 7, IX LGPD
+condition-name-explicit_consent-lgpd = consentimiento explícito, Art. 11, I LGPD
+condition-name-employment_law-lgpd = Derecho laboral y de protección social
+condition-name-vital_interests-lgpd = intereses vitales, Art. 11, II, e LGPD
+condition-name-non_profit_body-lgpd = organismo sin ánimo de lucro
+condition-name-made_public-lgpd = hecho público por el interesado
+condition-name-legal_claims-lgpd = reclamaciones, Art. 11, II, d LGPD
+condition-name-substantial_public_interest-lgpd = interés público esencial
+condition-name-health_care-lgpd = asistencia sanitaria o social, Art. 11, II, f LGPD
+condition-name-public_health-lgpd = salud pública, Art. 11, II, f LGPD
+condition-name-research_archiving-lgpd = archivo, investigación o estadística, Art. 11, II, c LGPD

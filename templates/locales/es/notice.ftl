@@ -259,6 +259,7 @@ tracker-own = Nadie
 tracker-session = Hasta que cierre la aplicación o la página
 tracker-consent = Sí. Solo si usted lo acepta.
 tracker-exempt = No. La ley no exige aquí su consentimiento.
+tracker-refuse = Sí. La ley no exige aquí su consentimiento, y usted puede rechazarlo.
 declared-no_trackers = No guardamos nada en su dispositivo ni leemos nada allí.
 row-marketing = Cómo lo aceptó y cómo puede pararlo
 row-means = Cómo los usamos

@@ -4,6 +4,7 @@ record-title = Registro de actividades de tratamiento: { $controller }
 record-law = Llevado conforme al art. 30.1 { -gdpr }.
 record-who = Quién es responsable
 record-activities = Actividades de tratamiento
+record-exceptions = Excepciones al deber de informar
 # $title es un infinitivo: "gestionar su cuenta".
 record-purpose = { $title }
 
@@ -37,6 +38,8 @@ column-interest = Interés legítimo
 column-decisions = Decisiones automatizadas
 column-sources = Fuentes
 column-systems = Sistemas
+column-exception-for = Para
+column-exception-measures = Qué protege a las personas
 
 ## Hojas del registro como libro de cálculo, y columnas que solo ellas tienen
 

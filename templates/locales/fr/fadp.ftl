@@ -1,4 +1,4 @@
-# Mots de la notice selon le droit suisse.
+# Mots des documents selon le droit suisse.
 
 basis-consent-fadp = Vous y avez consenti (art. 31, al. 1 LPD).
 basis-contract-fadp = Nous avons besoin des données pour notre contrat avec vous (art. 31, al. 2, let. a LPD).
@@ -30,3 +30,26 @@ declared-no_transfers-fadp = Nous n’envoyons pas vos données à l’étranger
 decision-ground-contract-fadp = Nous en avons besoin pour notre contrat avec vous.
 decision-ground-law-fadp = Une loi l’autorise.
 decision-ground-explicit_consent-fadp = Vous y avez explicitement consenti.
+
+## Records, screening and schedule
+
+record-law-fadp = Tenu conformément à l’art. 12 LPD.
+processor-law-fadp = Tenu conformément à l’art. 12 LPD.
+dpia-law-fadp = Questions posées au titre de l’art. 22 LPD.
+schedule-law-fadp = Combien de temps les données sont conservées, et pourquoi (art. 6, al. 4 LPD).
+basis-name-consent-fadp = consentement, art. 31, al. 1 LPD
+basis-name-contract-fadp = contrat, art. 31, al. 2, let. a LPD
+basis-name-legal_obligation-fadp = obligation légale, art. 31, al. 1 LPD
+basis-name-vital_interests-fadp = intérêts vitaux, art. 31, al. 1 LPD
+basis-name-public_task-fadp = mission d’intérêt public, art. 31, al. 1 LPD
+basis-name-legitimate_interests-fadp = intérêt prépondérant, art. 31, al. 1 LPD
+condition-name-explicit_consent-fadp = consentement explicite, art. 6, al. 7, let. a LPD
+condition-name-employment_law-fadp = droit du travail et de la protection sociale
+condition-name-vital_interests-fadp = intérêts vitaux
+condition-name-non_profit_body-fadp = organisme à but non lucratif
+condition-name-made_public-fadp = rendu public par la personne
+condition-name-legal_claims-fadp = droits en justice
+condition-name-substantial_public_interest-fadp = motifs d’intérêt public important
+condition-name-health_care-fadp = soins de santé ou prise en charge sociale
+condition-name-public_health-fadp = santé publique
+condition-name-research_archiving-fadp = archives, recherche ou statistiques

@@ -29,6 +29,7 @@ essence-each = Vous pouvez exercer vos droits auprès de chacun de nous et contr
 
 dpia-title = Examen préalable à l’analyse d’impact : { $controller }
 dpia-law = Questions posées au titre de l’article 35 du { -gdpr } et des lignes directrices WP 248 rév. 01.
+dpia-law-other = Questions posées au titre des lois citées avec chacune d’elles.
 dpia-limits = Les réponses proviennent des annotations du code et du registre. Deux critères du WP 248 appellent en général une analyse, et un seul peut suffire. C’est au responsable du traitement de décider d’en faire une, avec l’avis de son délégué à la protection des données. Cet examen ne décide jamais qu’il n’en faut pas.
 dpia-open-count = { $count ->
     [0] Aucune question n’est ouverte.
@@ -77,6 +78,7 @@ dpia-blocks_right-law = WP 248 rév. 01, critère 9
 
 schedule-title = Calendrier de conservation de { $controller }
 schedule-law = Combien de temps les données sont conservées, et pourquoi (article 5.1.e du { -gdpr }).
+schedule-law-other = Combien de temps les données sont conservées, et pourquoi.
 schedule-backlog = Encore ouvert
 column-rule = Règle
 column-reason = Raison
@@ -94,7 +96,7 @@ backlog-until = Échéance : { $day }.
 
 ## Transferts depuis le Royaume-Uni et la Suisse
 
-transfer-uk-adequacy = Le gouvernement du Royaume-Uni a constaté que les données y sont suffisamment protégées (article 45A du UK GDPR).
+transfer-uk-adequacy = Le droit du Royaume-Uni reconnaît que les données y sont suffisamment protégées (article 45A du UK GDPR).
 transfer-uk-idta = Un contrat type britannique pour les transferts y protège vos données (article 46 du UK GDPR).
 transfer-uk-addendum = Un contrat avec des clauses types et l’addendum britannique y protège vos données (article 46 du UK GDPR).
 transfer-uk-bcr = Des règles contraignantes pour tout le groupe y protègent vos données. L’Information Commissioner les a approuvées (article 47 du UK GDPR).

@@ -1,4 +1,4 @@
-# Mots de la notice selon le droit brésilien.
+# Mots des documents selon le droit brésilien.
 
 basis-consent-lgpd = Vous y avez consenti (Art. 7, I LGPD).
 basis-contract-lgpd = Nous avons besoin des données pour notre contrat avec vous (Art. 7, V LGPD).
@@ -33,3 +33,26 @@ declared-no_transfers-lgpd = Nous n’envoyons pas vos données dans d’autres 
 decision-ground-contract-lgpd = Nous en avons besoin pour notre contrat avec vous.
 decision-ground-law-lgpd = Une loi l’autorise.
 decision-ground-explicit_consent-lgpd = Vous y avez explicitement consenti.
+
+## Records, screening and schedule
+
+record-law-lgpd = Tenu conformément à l’article 37 LGPD.
+processor-law-lgpd = Tenu conformément à l’article 37 LGPD.
+dpia-law-lgpd = Questions posées au titre de l’article 38 LGPD.
+schedule-law-lgpd = Combien de temps les données sont conservées, et pourquoi (Art. 15-16 LGPD).
+basis-name-consent-lgpd = consentement, Art. 7, I LGPD
+basis-name-contract-lgpd = contrat, Art. 7, V LGPD
+basis-name-legal_obligation-lgpd = obligation légale, Art. 7, II LGPD
+basis-name-vital_interests-lgpd = intérêts vitaux, Art. 7, VII LGPD
+basis-name-public_task-lgpd = mission d’intérêt public, Art. 7, III LGPD
+basis-name-legitimate_interests-lgpd = intérêts légitimes, Art. 7, IX LGPD
+condition-name-explicit_consent-lgpd = consentement explicite, Art. 11, I LGPD
+condition-name-employment_law-lgpd = droit du travail et de la protection sociale
+condition-name-vital_interests-lgpd = intérêts vitaux, Art. 11, II, e LGPD
+condition-name-non_profit_body-lgpd = organisme à but non lucratif
+condition-name-made_public-lgpd = rendu public par la personne
+condition-name-legal_claims-lgpd = droits en justice, Art. 11, II, d LGPD
+condition-name-substantial_public_interest-lgpd = motifs d’intérêt public important
+condition-name-health_care-lgpd = soins de santé ou prise en charge sociale, Art. 11, II, f LGPD
+condition-name-public_health-lgpd = santé publique, Art. 11, II, f LGPD
+condition-name-research_archiving-lgpd = archives, recherche ou statistiques, Art. 11, II, c LGPD

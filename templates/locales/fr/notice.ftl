@@ -259,6 +259,7 @@ tracker-own = Personne
 tracker-session = Jusqu’à ce que vous fermiez l’application ou la page
 tracker-consent = Oui. Uniquement si vous l’acceptez.
 tracker-exempt = Non. La loi ne demande pas votre consentement ici.
+tracker-refuse = Oui. La loi ne demande pas votre consentement ici, et vous pouvez refuser.
 declared-no_trackers = Nous n’enregistrons rien sur votre appareil et n’y lisons rien.
 row-marketing = Comment vous avez accepté, et comment y mettre fin
 row-means = Comment nous les utilisons

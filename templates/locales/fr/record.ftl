@@ -4,6 +4,7 @@ record-title = Registre des activités de traitement : { $controller }
 record-law = Tenu conformément à l’article 30.1 du { -gdpr }.
 record-who = Qui est responsable
 record-activities = Activités de traitement
+record-exceptions = Exceptions au devoir d’informer
 # $title est un infinitif : « gérer votre compte ».
 record-purpose = { $title }
 
@@ -37,6 +38,8 @@ column-interest = Intérêt légitime
 column-decisions = Décisions automatisées
 column-sources = Sources
 column-systems = Systèmes
+column-exception-for = Pour
+column-exception-measures = Ce qui protège les personnes
 
 ## Feuilles du registre sous forme de classeur, et colonnes propres à celles-ci
 

@@ -14,8 +14,9 @@ use crate::{
     day::Day,
     law::{
         adequacy::Exporter,
-        catalogue::{Condition, Kind, Regime, catalogue},
+        catalogue::{Condition, Kind, Regime, Requirement, catalogue},
         expression::{Expression, Tri},
+        tables,
     },
     register::model::{At, Declaration},
 };
@@ -154,6 +155,19 @@ impl<'a> Reader<'a> {
             places.extend(declared.map(|declared| declared.place.clone()));
         }
         places
+    }
+
+    /// The states, of those whose act has a requirement, that the document is for people in; without an audience in the
+    /// United States it is for all.
+    pub(super) fn reached(&self, requirement: &Requirement) -> Vec<&'static tables::State> {
+        let markets = self.scope.controller().map(|(_, controller)| &controller.markets);
+        let audience = &self.scope.document.audience;
+        let places =
+            if audience.is_empty() { markets.into_iter().flatten().collect() } else { Vec::from_iter(audience) };
+        let named: Vec<_> = places.iter().map(|it| it.value.as_str()).filter(|it| it.starts_with("US-")).collect();
+        let whole = places.iter().any(|it| it.value == "US") || named.is_empty();
+        let meant = |state: &&tables::State| whole || named.contains(&state.code.as_str());
+        requirement.acts().filter(meant).filter(|state| state.from <= self.as_of).collect()
     }
 
     /// Whether the register says of an item that nobody receives its data: `recipients = []`.

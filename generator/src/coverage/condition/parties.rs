@@ -101,8 +101,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn of_tracker(token: &str, tracker: &Tracker) -> Tri {
-        let exemption = tracker.exemption.as_ref().map(|it| it.value.as_str());
-        let british = exemption.is_some_and(|it| ["statistics", "appearance"].contains(&it));
+        let exemption = tracker.exemption.as_ref();
+        let british = tracker.claims_british_exemption();
         match token {
             "terminal-equipment" => Tri::Yes,
             "tracker-exempt" => (exemption.is_some() && !british).into(),

@@ -175,6 +175,28 @@ impl<'a> Builder<'a> {
         claimed.unwrap_or("gdpr")
     }
 
+    /// The same, but `other` where a document claims only regimes without words of their own.
+    pub(super) fn regime_or_other(&self) -> &'static str {
+        let regimes = &self.document.regimes;
+        let known = regimes.is_empty() || regimes.iter().any(|it| REGIMES.contains(&it.value.as_str()));
+        if known { self.regime() } else { "other" }
+    }
+
+    /// Whether the law of the document wants each purpose to rest on a legal basis. Swiss law wants that of nobody but
+    /// public bodies: using data is lawful there unless it harms a personality without a justification (Art. 30 and 31
+    /// FADP).
+    pub(super) fn asks_for_basis(&self) -> bool {
+        self.regime_or_other() != "fadp"
+    }
+
+    /// The words for a key, those of the document's regime first: `basis-name-consent-fadp`.
+    pub(super) fn name_here(&self, kind: &str, key: &str) -> Result<Option<String>, Error> {
+        match self.locale.name(kind, &format!("{key}-{}", self.regime()))? {
+            Some(own) => Ok(Some(own)),
+            None => self.locale.name(kind, key),
+        }
+    }
+
     pub(super) fn decisions(&mut self, activities: &[&'a Activity]) -> Result<Vec<Decision>, Error> {
         let named: BTreeSet<&str> = activities
             .iter()

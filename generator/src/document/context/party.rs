@@ -119,6 +119,17 @@ impl<'a> Builder<'a> {
         self.party(&dpo.value, "", "dpo.name", "dpo.contact").map(Some)
     }
 
+    /// The same with a gap for the name, which a record owes (Art. 30(1)(a) GDPR) and a notice does not.
+    pub(super) fn named_dpo(&mut self) -> Result<Option<Party>, Error> {
+        let Some(mut party) = self.dpo()? else { return Ok(None) };
+        if party.name.is_none() {
+            let declared = self.controller().and_then(|(_, controller)| controller.value.dpo.as_ref());
+            party.name =
+                Some(self.gap(Evidence::of("dpo.name").at(declared.map(|it| &it.place)), "gap-dpo-name", "")?);
+        }
+        Ok(Some(party))
+    }
+
     pub(super) fn representatives(&mut self) -> Result<Vec<Representative>, Error> {
         let Some((_, controller)) = self.controller() else { return Ok(Vec::new()) };
         let mut all = Vec::new();

@@ -16,6 +16,8 @@ pub struct ProcessorRecord {
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
+    /// The regime whose words stand; `t` reads it.
+    pub regime: &'static str,
     /// The head.
     pub document: Heading,
     /// Who processes: point (a).
@@ -68,10 +70,11 @@ impl<'a> Builder<'a> {
         Ok(ProcessorRecord {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
+            regime: self.regime(),
             document: self.heading()?,
             processor: self.processor()?,
             representatives: self.representatives()?,
-            dpo: self.dpo()?,
+            dpo: self.named_dpo()?,
             clients,
             clients_gap,
         })

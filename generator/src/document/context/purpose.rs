@@ -312,6 +312,7 @@ impl<'a> Builder<'a> {
         let fact = |name: &str| Evidence::of(name).about(item).at(place);
         let terms = &activity.terms;
         match basis(activity) {
+            None if !self.asks_for_basis() => {}
             None => part.basis_gap = Some(self.gap(fact("purposes.*.legal_basis"), "gap-legal-basis", item)?),
             Some("recognised_interest") => {
                 let purpose = self.register().purposes.get(&activity.purpose);
@@ -328,7 +329,7 @@ impl<'a> Builder<'a> {
             }
             Some(_) => {}
         }
-        if !part.special.is_empty() && part.condition.is_none() {
+        if !part.special.is_empty() && part.condition.is_none() && self.asks_for_basis() {
             part.condition_gap = Some(self.gap(fact("purposes.*.art9_condition"), "gap-condition", item)?);
         }
         if entries.iter().any(|(datum, entry)| given_by_person(datum) && entry.provision.is_none()) {

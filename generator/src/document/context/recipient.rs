@@ -38,7 +38,7 @@ impl Builder<'_> {
         let role = self.register().recipients.get(id).and_then(|entry| entry.value.role.as_ref());
         let (Some(role), "lgpd") = (role, self.regime()) else { return Ok(None) };
         let words = self.locale.name("role-name", &role.value)?.unwrap_or_else(|| role.value.clone());
-        let facts = ["recipients.*.category", "recipients.*.role", "recipients.*.purpose"];
+        let facts = ["recipients.*.category", "recipients.*.role"];
         let about = |fact: &str| Evidence::of(fact).about(id).within(&activity.id).at([&role.place]);
         let marks: String = facts.iter().map(|fact| self.mark(about(fact))).collect();
         Ok(Some(super::evidence::wrap(&marks, &words)))
@@ -73,11 +73,18 @@ impl Builder<'_> {
         };
         let role = recipient.and_then(|it| it.role.as_ref()).map(|role| role.value.as_str());
         let job: Option<&At<Text>> = recipient.and_then(|it| it.job.as_ref());
+        let purpose = evidence("recipients.*.purpose").at(place_of(job));
+        let mut job = self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?;
+        // What it does for us is what it gets the data for: LGPD Art. 9, V; 16 CFR § 312.4(d)(2).
+        if self.document.regimes.iter().any(|it| ["lgpd", "coppa"].contains(&it.value.as_str())) {
+            let open = self.mark(purpose);
+            job = job.map(|job| super::evidence::wrap(&open, &job));
+        }
         Ok(Recipient {
             id: id.to_owned(),
             name: self.recipient_name(id, &activity.id)?,
             in_country,
-            job: self.have(evidence("recipients.*.description"), job, "gap-recipient-job", id)?,
+            job,
             role: self.role(activity, id)?,
             more: self.affiliate(id, &activity.id)?,
             people: matches!(role, Some("public" | "other_users")),

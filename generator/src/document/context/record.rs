@@ -22,6 +22,8 @@ pub struct Record {
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
+    /// The regime whose words stand; `t` reads it.
+    pub regime: &'static str,
     /// The head.
     pub document: Heading,
     /// Who is responsible: point (a).
@@ -38,6 +40,8 @@ pub struct Record {
     pub exemption: Option<String>,
     /// The activities, in the order of the register.
     pub rows: Vec<Row>,
+    /// The exceptions from informing people that it claims.
+    pub exceptions: Vec<super::ExceptionNote>,
 }
 
 /// One activity.
@@ -88,7 +92,8 @@ impl<'a> Builder<'a> {
     pub(in crate::document) fn record(&mut self) -> Result<Record, Error> {
         let joint = self.joint(None)?;
         let mut rows = Vec::new();
-        for activity in self.recorded() {
+        let recorded = self.recorded();
+        for activity in recorded.iter().copied() {
             let purpose = self.register().purposes.get(&activity.purpose);
             // Art. 30(2) GDPR: what is done for clients belongs into their own record.
             if purpose.is_none_or(|purpose| purpose.value.clients.is_empty()) {
@@ -98,14 +103,16 @@ impl<'a> Builder<'a> {
         Ok(Record {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
+            regime: self.regime(),
             document: self.heading()?,
             controller: self.controller_party()?,
             joint,
             representatives: self.representatives()?,
-            dpo: self.dpo()?,
+            dpo: self.named_dpo()?,
             headcount: self.of_controller("headcount", "controller.headcount")?,
             exemption: self.of_controller("record.exemption_reason", "record.exemption_reason")?,
             rows,
+            exceptions: self.exceptions(&recorded)?,
         })
     }
 
@@ -209,6 +216,7 @@ impl<'a> Builder<'a> {
             "retention" => self.retention_items(activity, entries)?,
             "security" => self.measures(activity)?,
             "basis" => match &terms.legal_basis {
+                None if !self.asks_for_basis() => Vec::new(),
                 None => vec![self.gap(fact("purposes.*.legal_basis").at([]), "gap-legal-basis", &activity.id)?],
                 basis => self.key("basis-name", fact("purposes.*.legal_basis"), basis.as_ref(), terms.law.as_ref())?,
             },
@@ -265,7 +273,7 @@ impl<'a> Builder<'a> {
         law: Option<&At<Text>>,
     ) -> Result<Vec<String>, Error> {
         let Some(key) = key else { return Ok(Vec::new()) };
-        let words = self.locale.name(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
+        let words = self.name_here(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
         let words = self.with_law(&words)?;
         let law = self.citation(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
         let mut items = vec![self.say(evidence.at([&key.place]), &words)];

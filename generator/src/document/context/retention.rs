@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Builder, Error, Evidence, data::Entry, evidence};
 use crate::{
     datamap::Activity,
+    law::countries,
     register::model::{At, CountryRetention, RetentionRule},
     text::Text,
 };
@@ -26,6 +27,9 @@ pub struct Kept {
     /// Roughly its length, to find the shortest and the longest.
     #[serde(skip)]
     pub(super) days: u64,
+    /// The periods of single countries beside it, each with its length.
+    #[serde(skip)]
+    pub(super) elsewhere: Vec<(u64, String)>,
 }
 
 impl<'a> Builder<'a> {
@@ -74,7 +78,7 @@ impl<'a> Builder<'a> {
                 let words = self.with_event(&bare, after.as_deref())?;
                 let period = Some(self.say(evidence.clone(), &bare));
                 let words = self.around(evidence, &words);
-                Ok(Kept { what, bare: words.clone(), words, period, days })
+                Ok(Kept { what, bare: words.clone(), words, period, days, elsewhere: Vec::new() })
             }
             Some(Retention::Rule { id }) => {
                 let evidence = Evidence::of("retention.*.period").about(id).within(&activity.id);
@@ -94,7 +98,8 @@ impl<'a> Builder<'a> {
     }
 
     fn no_answer(&mut self, gap: &str, item: &str, evidence: Evidence, what: Vec<String>) -> Result<Kept, Error> {
-        Ok(Kept { what, words: self.gap(evidence, gap, item)?, period: None, bare: String::new(), days: 0 })
+        let words = self.gap(evidence, gap, item)?;
+        Ok(Kept { what, words, period: None, bare: String::new(), days: 0, elsewhere: Vec::new() })
     }
 
     fn rule(
@@ -124,27 +129,34 @@ impl<'a> Builder<'a> {
             return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
         };
         let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
-        let short = self.around(evidence.clone(), &words);
+        let mut short = words.clone();
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let mut words = if reasons { self.with_reason(id, why, words)? } else { words };
+        let mut elsewhere = Vec::new();
         let audience = &self.document.audience;
-        let is_read = |place: &At<String>| audience.is_empty() || audience.iter().any(|it| it.value == place.value);
+        let is_read = |place: &At<String>| {
+            audience.is_empty() || audience.iter().any(|it| countries::meet(&it.value, &place.value))
+        };
         for country in rule.rules.iter().filter(|rule| rule.value.countries.iter().any(is_read)) {
             let Some(period) = &country.value.period else { continue };
             let bare = self.period_words(&period.value)?;
+            elsewhere.push((length(&period.value), self.say(evidence.clone().at([&country.place]), &bare)));
             let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;
-            let why = (country.value.reason.as_ref(), country.value.law.as_ref());
-            let kept = if reasons { self.with_reason(id, why, kept)? } else { kept };
             let names: Result<Vec<_>, _> =
                 country.value.countries.iter().map(|code| self.locale.in_country(&code.value)).collect();
             let countries = self.locale.list(&names?);
-            words = self
-                .locale
-                .words("kept-elsewhere", &[("kept", &words), ("countries", &countries), ("there", &kept)])?;
+            let locale = self.locale;
+            let beside = |kept: &str, there: &str| {
+                locale.words("kept-elsewhere", &[("kept", kept), ("countries", &countries), ("there", there)])
+            };
+            short = beside(&short, &kept)?;
+            let why = (country.value.reason.as_ref(), country.value.law.as_ref());
+            words = beside(&words, &if reasons { self.with_reason(id, why, kept)? } else { kept })?;
         }
         let days = rule.period.as_ref().map_or(0, |period| length(&period.value));
         let period = bare.map(|bare| self.say(evidence.clone(), &bare));
-        Ok(Kept { what, words: self.around(evidence, &words), period, bare: short, days })
+        let bare = self.around(evidence.clone(), &short);
+        Ok(Kept { what, words: self.around(evidence, &words), period, bare, days, elsewhere })
     }
 
     /// Which fact a rule answers "how long" by for the readers of the document, and where.
@@ -160,7 +172,7 @@ impl<'a> Builder<'a> {
         let audience = &self.document.audience;
         let holds = |own: &&At<CountryRetention>| {
             own.value.period.is_some()
-                && audience.iter().all(|it| own.value.countries.iter().any(|c| c.value == it.value))
+                && audience.iter().all(|it| own.value.countries.iter().any(|c| countries::within(&it.value, &c.value)))
         };
         rule.rules.iter().find(holds).filter(|_| !audience.is_empty())
     }
@@ -182,7 +194,8 @@ impl<'a> Builder<'a> {
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let words = if reasons { self.with_reason(id, why, words)? } else { words };
         let period = Some(self.say(evidence.clone(), &bare));
-        Ok(Kept { what, words: self.around(evidence, &words), period, bare: short, days: length(iso) })
+        let words = self.around(evidence, &words);
+        Ok(Kept { what, words, period, bare: short, days: length(iso), elsewhere: Vec::new() })
     }
 
     fn with_reason(

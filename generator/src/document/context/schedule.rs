@@ -23,6 +23,8 @@ pub struct RetentionSchedule {
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
+    /// The regime whose words stand; `t` reads it.
+    pub regime: &'static str,
     /// The head.
     pub document: Heading,
     /// Who is responsible.
@@ -77,6 +79,7 @@ impl<'a> Builder<'a> {
         Ok(RetentionSchedule {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
+            regime: self.regime_or_other(),
             document: self.heading()?,
             controller: self.controller_party()?,
             rules,

@@ -21,6 +21,8 @@ pub struct Screening {
     pub format: &'static str,
     /// BCP 47 tag; `t` reads it.
     pub language: String,
+    /// The regime whose words stand; `t` reads it.
+    pub regime: &'static str,
     /// The head.
     pub document: Heading,
     /// Who is responsible.
@@ -61,6 +63,8 @@ pub struct Question {
     pub says: String,
     /// Citation.
     pub law: String,
+    /// The GDPR asks it, and `dpia-<key>-law` cites it in the words of the language where it can.
+    pub european: bool,
     /// `said`, `yes`, `no`, `denied` or `open`.
     pub answer: &'static str,
     /// The words of the register, or what is open.
@@ -87,6 +91,7 @@ impl<'a> Builder<'a> {
         Ok(Screening {
             format: super::FORMAT,
             language: self.locale.tag().to_owned(),
+            regime: self.regime_or_other(),
             document: self.heading()?,
             controller: self.controller_party()?,
             dpo: self.dpo()?,
@@ -135,6 +140,7 @@ impl<'a> Builder<'a> {
         let mut question = Question {
             says: asked.requirement.says.clone(),
             law: asked.requirement.citation(&[]),
+            european: asked.requirement.regime == "gdpr",
             answer: "open",
             words: None,
             shown: Vec::new(),

@@ -156,7 +156,11 @@ fn each_once<'t>(texts: impl Iterator<Item = &'t String>) -> Vec<String> {
 
 /// The shortest and the longest period, where there are two.
 fn range<'k>(kept: impl Iterator<Item = &'k Kept>) -> (Option<String>, Option<String>) {
-    let mut periods: Vec<_> = kept.filter_map(|kept| kept.period.as_ref().map(|period| (kept.days, period))).collect();
+    let of_one = |kept: &'k Kept| {
+        let own = kept.period.as_ref().map(|period| (kept.days, period));
+        own.into_iter().chain(kept.elsewhere.iter().map(|(days, period)| (*days, period)))
+    };
+    let mut periods: Vec<_> = kept.flat_map(of_one).collect();
     periods.sort_by_key(|(days, _)| *days);
     match (periods.first(), periods.last()) {
         (Some((short, shortest)), Some((long, longest))) if short < long => {
@@ -172,7 +176,8 @@ mod tests {
 
     fn kept(words: &str, bare: &str, days: u64) -> Kept {
         let period = (days > 0).then(|| format!("{days} days"));
-        Kept { what: Vec::new(), words: words.to_owned(), period, bare: bare.to_owned(), days }
+        let (words, bare) = (words.to_owned(), bare.to_owned());
+        Kept { what: Vec::new(), words, period, bare, days, elsewhere: Vec::new() }
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub struct Tracker {
     pub exempt: Option<String>,
     /// Why it needs none, in the words of the default language.
     pub exemption: Option<String>,
+    /// It needs none, and can be refused all the same: British law on statistics and appearance.
+    pub refusable: bool,
     /// How to refuse it.
     pub objection: Option<String>,
     /// How to switch it on, where it is off until then (Quebec).
@@ -46,6 +48,8 @@ pub struct Tracker {
 pub struct ExceptionNote {
     /// The provision.
     pub law: String,
+    /// What it is claimed for.
+    pub item: String,
     /// Why it applies.
     pub reason: String,
     /// What protects people instead.
@@ -53,6 +57,12 @@ pub struct ExceptionNote {
 }
 
 impl<'a> Builder<'a> {
+    /// Whether the document follows British law on devices and no stricter one.
+    fn knows_british_exemptions(&self) -> bool {
+        let claims = |ids: [&str; 2]| self.document.regimes.iter().any(|it| ids.contains(&it.value.as_str()));
+        claims(["pecr", "uk-gdpr"]) && !claims(["eprivacy", "gdpr"])
+    }
+
     /// The trackers of the activities' purposes, and those without a purpose.
     pub(super) fn trackers(&mut self, activities: &[&'a Activity]) -> Result<Vec<Tracker>, Error> {
         let ours = |it: &&At<Declared>| {
@@ -92,7 +102,9 @@ impl<'a> Builder<'a> {
         let on_consent = fact("tracking.*.consent").at(needs_consent.map(|it| &it.place));
         let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
         let withdrawal = activity.and_then(|activity| activity.terms.withdrawal.as_ref()).filter(|_| consent);
-        let exemption = tracker.exemption.as_ref();
+        let british = tracker.claims_british_exemption();
+        let exemption = tracker.exemption.as_ref().filter(|_| !british || self.knows_british_exemptions());
+        let british = british && exemption.is_some();
         let default = self.map.register.language == self.locale.tag();
         Ok(Tracker {
             name: super::escape::clean(name),
@@ -117,13 +129,12 @@ impl<'a> Builder<'a> {
             consent: needs_consent.map(|_| self.mark(on_consent.clone())),
             withdrawal: self.have(on_consent, withdrawal, "gap-tracker-consent", name)?,
             exempt: exemption.map(|it| self.mark(fact("tracking.*.consent").at([&it.place]))),
+            refusable: british,
             exemption: exemption.filter(|_| default).map(|it| super::escape::clean(&it.value)),
-            objection: self.have(
-                fact("tracking.*.objection"),
-                tracker.more.get("objection"),
-                "gap-tracker-consent",
-                name,
-            )?,
+            objection: match tracker.more.get("objection") {
+                None if british => Some(self.gap(fact("tracking.*.objection"), "gap-tracker-objection", name)?),
+                text => self.have(fact("tracking.*.objection"), text, "gap-tracker-objection", name)?,
+            },
             activation: self.have(
                 fact("tracking.*.activation"),
                 tracker.more.get("activation"),
@@ -151,15 +162,21 @@ impl<'a> Builder<'a> {
             if !claimed.is_empty() && !claimed.iter().any(|it| ours(&it.value)) {
                 continue;
             }
-            let purpose = exception.item.as_ref().and_then(|item| item.value.strip_prefix("purpose."));
-            if purpose.is_some_and(|id| activities.iter().all(|it| it.purpose != id && it.id != id)) {
+            if exception.item.as_ref().is_some_and(|item| !self.tells_of(activities, &item.value)) {
                 continue;
             }
             let fact = |fact: &str| Evidence::of(fact).about(&article.value).at([&entry.place]);
-            let law = self.say(fact("exceptions.*.id").at([&article.place]), &known.law);
+            let law = if claimed.iter().any(|it| it.value == known.regime) || claimed.is_empty() {
+                known.law.clone()
+            } else {
+                catalogue().restated("uk-gdpr", &known.regime, &known.law)
+            };
+            let law = self.say(fact("exceptions.*.id").at([&article.place]), &law);
+            let item = self.item_words(exception.item.as_ref().map_or("", |item| &item.value))?;
             let open = self.mark(fact("exceptions.*.item"));
             notes.push(ExceptionNote {
-                law: evidence::wrap(&open, &law),
+                law,
+                item: evidence::wrap(&open, &item),
                 reason: self.need(
                     fact("exceptions.*.reason"),
                     exception.reason.as_ref(),
@@ -175,5 +192,34 @@ impl<'a> Builder<'a> {
             });
         }
         Ok(notes)
+    }
+
+    /// An item in words; as the register names it where it has none.
+    fn item_words(&mut self, item: &str) -> Result<String, Error> {
+        let id = |section: &str| item.strip_prefix(section);
+        if let Some(id) = id("purpose.").filter(|id| self.register().purposes.contains_key(*id)) {
+            return self.purpose_title(id);
+        }
+        if let Some(id) = id("recipient.").filter(|id| self.register().recipients.contains_key(*id)) {
+            return self.recipient_name(id, "");
+        }
+        let source = id("source.").and_then(|id| self.register().sources.get(id));
+        let title = self.words_of(source.and_then(|source| source.value.title.as_ref()));
+        Ok(title.unwrap_or_else(|| super::escape::clean(item)))
+    }
+
+    /// Whether these activities have something to do with an item: a purpose, a source, a recipient or a field.
+    fn tells_of(&self, activities: &[&'a Activity], item: &str) -> bool {
+        let Some((section, id)) = item.split_once('.') else { return true };
+        match section {
+            "purpose" => activities.iter().any(|it| it.purpose == id || it.id == id),
+            "source" => activities.iter().any(|it| it.sources.iter().any(|own| own == id)),
+            "recipient" => activities.iter().any(|it| it.recipients.iter().any(|own| own == id)),
+            _ if item.contains("::") => {
+                let mut data = activities.iter().flat_map(|activity| self.map.data_of(activity));
+                data.any(|(datum, _)| datum.id == item)
+            }
+            _ => true,
+        }
     }
 }

@@ -187,3 +187,87 @@ fn an_authority_or_a_joint_controller_without_a_name_is_a_gap() {
         assert!(gaps.iter().any(|it| it == gap), "{gap}: {gaps:?}");
     }
 }
+
+/// A document of a controller under one regime, with more in the register.
+fn under(regime: &str, kind: &str, more: &str) -> String {
+    let own = REGISTER.split("[[document]]").next().unwrap_or_default();
+    let claims = format!("[[document]]\nkind = \"{kind}\"\nregimes = [\"{regime}\"]\n");
+    let templates = Templates::built_in().expect("the built-in templates load");
+    let map = map_of(&format!("{own}\n{more}\n{claims}"), customer());
+    let all = render_all(&map, &templates, &Options::default()).expect("it renders");
+    file(&all, &format!("{kind}.md")).to_owned()
+}
+
+#[test]
+fn records_screenings_and_schedules_cite_the_law_that_they_are_kept_under() {
+    for kind in ["record", "processor_record", "dpia_screening", "retention_schedule"] {
+        for (regime, law) in [("fadp", "FADP"), ("lgpd", "LGPD")] {
+            let text = under(regime, kind, "[client.quay]\nname = \"Quay\"\n");
+            // What carries data out of another area is told by the law of that area, which is not the one at hand.
+            assert!(text.contains(&format!(" {law}")), "{kind}: {text}");
+            assert!(!text.contains("GDPR"), "{kind} under {law}: {text}");
+        }
+        assert!(under("gdpr", kind, "").contains("GDPR"), "{kind}");
+    }
+    let californian = under("ccpa", "dpia_screening", "");
+    assert!(!californian.contains("GDPR") && californian.contains("§ 7150(b)"), "{californian}");
+}
+
+#[test]
+fn swiss_documents_show_no_gap_where_no_legal_basis_is_asked_for() {
+    let silent = "[purpose.reminders]\ntitle = \"remind you\"\nrecipients = []\n";
+    let fields = |regime: &str| {
+        let own = REGISTER.split("[[document]]").next().unwrap_or_default();
+        let claims = format!("[[document]]\nkind = \"notice\"\nregimes = [\"{regime}\"]\n");
+        let mut fields = customer();
+        fields.push(super::field("pulse", "health.fitness", &["reminders"], super::given));
+        let templates = Templates::built_in().expect("the built-in templates load");
+        let map = map_of(&format!("{own}\n{silent}\n{claims}"), fields);
+        let all = render_all(&map, &templates, &Options::default()).expect("it renders");
+        file(&all, "notice.md").to_owned()
+    };
+    for gap in ["missing: legal basis of reminders", "missing: condition of Art. 9(2) for reminders"] {
+        assert!(fields("gdpr").contains(gap) && !fields("fadp").contains(gap), "{gap}");
+    }
+}
+
+#[test]
+fn the_record_names_the_exceptions_that_it_relies_on_and_whose_data_they_are_about() {
+    let claimed = "[[exception]]\narticle = \"gdpr-14-5-b\"\nitem = \"source.carrier\"\nreason = \"We have no address\"\n\
+                   measures = \"We publish this notice\"\n";
+    for (regime, law) in [("gdpr", "| GDPR Art. 14(5)(b) |"), ("uk-gdpr", "| UK GDPR Art. 14(5)(b) |")] {
+        let record = under(regime, "record", claimed);
+        let row = format!("{law} the carrier | We have no address. | We publish this notice. |");
+        assert!(record.contains(&row), "{record}");
+    }
+    assert!(!under("fadp", "record", claimed).contains("Exceptions"), "Swiss law has none of that name");
+    let elsewhere = claimed.replace("source.carrier", "source.nobody");
+    assert!(!under("gdpr", "notice", &elsewhere).contains("What we leave out"), "its readers are not concerned");
+}
+
+#[test]
+fn a_record_owes_the_name_of_the_officer_and_a_notice_only_the_way_there() {
+    let nameless = |kind: &str| {
+        let own = REGISTER.split("[[document]]").next().unwrap_or_default().replace("name = \"Dr. Ines Brandt\"\n", "");
+        let templates = Templates::built_in().expect("the built-in templates load");
+        let map = map_of(&format!("{own}[[document]]\nkind = \"{kind}\"\n"), customer());
+        let all = render_all(&map, &templates, &Options::default()).expect("it renders");
+        file(&all, &format!("{kind}.md")).to_owned()
+    };
+    assert!(nameless("record").contains("missing: name of the data protection officer"), "{}", nameless("record"));
+    assert!(!nameless("notice").contains("missing: name of the data protection officer"));
+    assert!(nameless("dpia_screening").contains("| Data protection officer | ["), "{}", nameless("dpia_screening"));
+}
+
+#[test]
+fn statistics_need_no_consent_under_british_law_alone_and_can_be_refused_there() {
+    let counter = "[[tracker]]\nname = \"counter\"\nparty = \"controller\"\npurpose = \"account\"\nlifetime = \"P30D\"\n\
+                   consent = false\nexemption = \"statistics\"\n";
+    let british = under("pecr", "notice", counter);
+    assert!(british.contains("Yes. The law does not ask for your consent here, and you can refuse."), "{british}");
+    assert!(british.contains("issing: how to refuse counter"), "{british}");
+    let how = under("pecr", "notice", &format!("{counter}objection = \"Use the switch\"\n"));
+    assert!(how.contains("Use the switch.") && !how.contains("issing: how to refuse"), "{how}");
+    let union = under("eprivacy", "notice", counter);
+    assert!(union.contains("missing: whether counter needs consent") && !union.contains("does not ask"), "{union}");
+}

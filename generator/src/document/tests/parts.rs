@@ -71,3 +71,41 @@ fn a_part_is_headed_by_what_sets_it_apart_and_nothing_else() {
     let headings: Vec<_> = notice.lines().filter(|line| line.starts_with("#### ")).collect();
     assert_eq!(headings, ["#### In the United Kingdom", "#### Everywhere else"]);
 }
+
+const COUNTRIES: &str = r#"
+[[retention.account_lifetime.rule]]
+countries = ["AT"]
+period = "P7Y"
+from = "closure"
+reason = "tax law"
+"#;
+
+/// The notice for an audience, of the register with more behind it.
+fn read_in(audience: &str, more: &str) -> String {
+    let document = format!("[[document]]\nkind = \"notice\"\naudience = [\"{audience}\"]\npath = \"there\"\n");
+    let all = render(&map_of(&format!("{REGISTER}{more}{document}"), customer()));
+    file(&all, "there.md").to_owned()
+}
+
+#[test]
+fn the_longest_period_is_that_of_the_country_that_keeps_longest() {
+    let all = render(&map_of(&format!("{REGISTER}{COUNTRIES}"), customer()));
+    let notice = file(&all, "notice.md");
+    assert!(notice.contains("the longest is seven years"), "{notice}");
+    assert!(read_in("DE", COUNTRIES).contains("the longest is two years"), "nobody there is kept longer");
+}
+
+#[test]
+fn what_holds_in_a_country_is_read_by_those_in_an_area_around_it_and_no_others() {
+    assert!(read_in("EU", COUNTRIES).contains("in Austria until seven years after"), "the Union has Austria in it");
+    assert!(!read_in("GB", COUNTRIES).contains("in Austria"));
+    let use_for = |place: &str| ABROAD.replace("GB", place);
+    let union = read_in("EU", &use_for("FR"));
+    assert!(union.contains("#### In France") && union.contains("#### Everywhere else"), "{union}");
+    for (audience, place) in [("FR", "EU"), ("US-CA", "US"), ("FR", "FR")] {
+        let own = read_in(audience, &use_for(place));
+        assert!(!own.contains("#### "), "only the terms for {place} hold in {audience}: {own}");
+    }
+    let texas = read_in("US-TX", &use_for("US-CA"));
+    assert!(!texas.contains("California"), "{texas}");
+}

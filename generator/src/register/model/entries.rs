@@ -101,3 +101,10 @@ sparse! {
         pub measures: Option<At<Text>>,
     }
 }
+
+impl Tracker {
+    /// Whether it claims an exemption that only British law has (PECR Sch. A1): `statistics` or `appearance`.
+    pub fn claims_british_exemption(&self) -> bool {
+        self.exemption.as_ref().is_some_and(|it| ["statistics", "appearance"].contains(&it.value.as_str()))
+    }
+}
