@@ -1,6 +1,6 @@
 //! Where a field says one thing and the register another: retention, provision, and denials that the data refute.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use fieldnote_schema::{Place, Provision, Retention, suggest};
 
@@ -29,10 +29,10 @@ static PROVISION: Rule = Rule {
     code: "provision-contradiction",
     level: Level::Error,
     law: &["GDPR Art. 7(4)", "GDPR Art. 13(2)(e)"],
-    summary: "a field has to be provided although its purpose is left to the person",
+    summary: "data have to be provided although their purpose is left to the person",
     documentation: "Consent is free only if it can be refused. A field that a person must provide cannot serve a purpose \
-                    that rests on consent or that the register calls optional.",
-    cure: "say `provision = \"optional\"` on the field, or correct the purpose",
+                    that rests on consent or that the register calls optional; nor can such a purpose ask for it itself.",
+    cure: "say `provision = \"optional\"` of the field or purpose, or correct the legal basis",
     example: "#[personal_data(category = \"contact.email\", purpose = \"newsletter\", provision = \"optional\")]",
 };
 
@@ -82,6 +82,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         retention(context, datum, serves, findings);
         provision(datum, serves, findings);
     }
+    owed_on_consent(context, findings);
     for declaration in &context.register.declarations {
         denial(context, declaration, findings);
     }
@@ -169,6 +170,26 @@ fn provision(datum: &Datum, serves: &[(&Activity, &At<Purpose>)], findings: &mut
     let finding = PROVISION.finding(&datum.id, &datum.place, message).label(format!("`provision = \"{must}\"`"));
     let places = reasons.iter().map(|(place, ..)| *place);
     findings.push(shows_places(finding, places, &format!("the purpose {why}")));
+}
+
+/// Purposes whose own terms ask for data and rest on consent, each once: parts of a purpose take over what it says.
+fn owed_on_consent(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let mut known = BTreeSet::new();
+    for (activity, _) in context.declared_activities() {
+        let Some(must) = activity.terms.provision.as_ref().filter(|it| it.value != Provision::Optional) else {
+            continue;
+        };
+        let Some(basis) = activity.terms.legal_basis.as_ref().filter(|basis| basis.value == "consent") else {
+            continue;
+        };
+        if !known.insert((&must.place, &basis.place)) {
+            continue;
+        }
+        let purpose = &activity.purpose;
+        let message = format!("the purpose `{purpose}` rests on consent, but its data have to be provided");
+        let finding = PROVISION.finding(format!("purpose.{purpose}"), &must.place, message).label("has to be provided");
+        findings.push(finding.related(&basis.place, "rests on consent"));
+    }
 }
 
 /// Where the terms of an activity leave it to the person, and how they say so.

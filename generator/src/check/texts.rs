@@ -142,7 +142,10 @@ fn client<'a>(id: &str, client: &'a Client) -> Entry<'a> {
 
 fn lists<'a>(register: &'a Register, entries: &mut Vec<Entry<'a>>) {
     for (index, tracker) in register.trackers.iter().enumerate() {
-        entries.push(Entry::new("tracker", index + 1).more(&tracker.value.more));
+        let named = tracker.value.british_exemption().is_some();
+        let entry = Entry::new("tracker", index + 1);
+        let entry = entry.text("exemption", tracker.value.exemption.as_ref().filter(|_| !named));
+        entries.push(entry.more(&tracker.value.more));
     }
     for (index, holding) in register.holdings.iter().enumerate() {
         entries.push(Entry::new("holding", index + 1).text("title", holding.value.title.as_ref()));

@@ -1,4 +1,4 @@
-//! The questions of a screening for an impact assessment (Art. 35 GDPR, WP248), and what the data map answers to them.
+//! The questions of a screening for an impact assessment (Art. 35 GDPR, WP 248), and what the data map answers to them.
 
 use std::collections::BTreeSet;
 

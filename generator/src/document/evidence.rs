@@ -124,6 +124,11 @@ pub(super) fn openings(text: &str) -> String {
     text.chars().take_while(|&c| is_mark(c) && c != CLOSE).collect()
 }
 
+/// A text under the marks of another that reads the same, as well as its own.
+pub(super) fn under(text: &str, other: &str) -> String {
+    wrap(&openings(other), text)
+}
+
 /// A text without marks.
 pub(super) fn strip(text: &str) -> String {
     text.chars().filter(|&c| !is_mark(c)).collect()

@@ -127,7 +127,7 @@ ccpa-sensitive-ae2C = Sexualleben oder sexuelle Orientierung
 ## Lücken
 
 gap-sold = ob { $item } verkauft oder geteilt wird
-gap-sold-any = ob etwas verkauft oder für Werbung weitergegeben wird
+gap-sold-any = ob etwas verkauft oder geteilt wird
 gap-disclosed = was in den letzten zwölf Monaten weitergegeben wurde
 gap-sensitive-use = wozu sensible Daten dienen
 gap-under-16 = ob Daten von Menschen unter 16 Jahren verkauft oder geteilt werden

@@ -1,6 +1,7 @@
 # Wörter der Dokumente nach Schweizer Recht.
 
 basis-consent-fadp = Sie haben eingewilligt (Art. 31 Abs. 1 DSG).
+basis-consent-parent-fadp = Ihre Eltern oder Sorgeberechtigten haben eingewilligt (Art. 31 Abs. 1 DSG).
 basis-contract-fadp = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 31 Abs. 2 Bst. a DSG).
 basis-legal_obligation-fadp = Das Gesetz verlangt es: { $law } (Art. 31 Abs. 1 DSG).
 basis-vital_interests-fadp = Es schützt das Leben eines Menschen (Art. 31 Abs. 1 DSG).
@@ -8,8 +9,9 @@ basis-public_task-fadp = Es ist eine Aufgabe im öffentlichen Interesse: { $law 
 basis-legitimate_interests-fadp = Wir haben ein überwiegendes Interesse: { $interest } (Art. 31 Abs. 1 DSG).
 basis-recognised_interest-fadp = Das Recht des Vereinigten Königreichs erkennt dieses Interesse an: { $interest }.
 condition-explicit_consent-fadp = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 6 Abs. 7 Bst. a DSG).
+condition-explicit_consent-parent-fadp = Ihre Eltern oder Sorgeberechtigten haben in die Verwendung ausdrücklich eingewilligt (Art. 6 Abs. 7 Bst. a DSG).
 condition-employment_law-fadp = Das Arbeits- oder Sozialrecht verlangt sie.
-condition-vital_interests-fadp = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können.
+condition-vital_interests-fadp = Die Daten schützen ein Leben, wenn Sie selbst nicht einwilligen können.
 condition-non_profit_body-fadp = Wir sind eine Organisation ohne Gewinnerzielungsabsicht und verwenden sie für unsere eigenen Mitglieder.
 condition-made_public-fadp = Sie haben sie selbst öffentlich gemacht.
 condition-legal_claims-fadp = Wir brauchen sie für Rechtsansprüche.
@@ -17,7 +19,7 @@ condition-substantial_public_interest-fadp = Ein erhebliches öffentliches Inter
 condition-health_care-fadp = Wir brauchen sie für die Versorgung im Gesundheits- oder Sozialbereich.
 condition-public_health-fadp = Wir brauchen sie, um die öffentliche Gesundheit zu schützen.
 condition-research_archiving-fadp = Wir brauchen sie für Archive, Forschung oder Statistik.
-notice-share-abroad-fadp = Manche Empfänger sitzen außerhalb der Schweiz, nämlich { $countries }.
+notice-share-abroad-fadp = Manches davon wird außerhalb der Schweiz verwendet, nämlich { $countries }.
 notice-transfers-fadp = Daten außerhalb der Schweiz
 rights-time-fadp = Wir müssen innerhalb von 30 Tagen und kostenlos antworten. Brauchen wir länger oder wäre der Aufwand unverhältnismäßig, sagen wir es Ihnen vorher (Art. 25 DSG).
 objection-fadp = Sie können uns sagen, dass wir Ihre Daten für einen dieser Zwecke nicht verwenden sollen (Art. 30 Abs. 2 Bst. b DSG).
@@ -25,7 +27,7 @@ objection-then-fadp = Wir hören dann damit auf, es sei denn, Ihre Einwilligung,
 objection-then-all-fadp = Wir hören dann damit auf, es sei denn, Ihre Einwilligung, ein Gesetz oder ein überwiegendes Interesse rechtfertigt es (Art. 31 DSG). Das gilt für alles, was wir oben beschreiben.
 notice-complaint-fadp = Wem Sie es sonst melden können
 complaint-right-fadp = Einen Verstoß gegen das Gesetz können Sie der Schweizer Behörde melden (Art. 49 DSG).
-complaint-authority-fadp = Das ist: { $authority }.
+complaint-authority-fadp = Die Behörde: { $authority }.
 declared-no_transfers-fadp = Wir geben Ihre Daten nicht ins Ausland.
 decision-ground-contract-fadp = Wir brauchen das für unseren Vertrag mit Ihnen.
 decision-ground-law-fadp = Ein Gesetz erlaubt es.

@@ -28,7 +28,7 @@ essence-each = Sie können Ihre Rechte bei jedem und gegenüber jedem von uns ge
 ## Vorprüfung einer Datenschutz-Folgenabschätzung
 
 dpia-title = Vorprüfung von Datenschutz-Folgenabschätzungen: { $controller }
-dpia-law = Gefragt nach Art. 35 { -gdpr } und den Leitlinien WP 248 rev. 01.
+dpia-law = Fragen nach Art. 35 { -gdpr } und den Leitlinien WP 248 rev.01.
 dpia-law-other = Gefragt nach den Gesetzen, die bei jeder Frage stehen.
 dpia-limits = Die Antworten stammen aus den Anmerkungen im Code und aus dem Register. Zwei Kriterien von WP 248 sprechen in der Regel für eine Abschätzung, und schon eines kann genügen. Ob sie vorgenommen wird, entscheidet der Verantwortliche mit dem Rat seines Datenschutzbeauftragten. Diese Vorprüfung entscheidet nie dagegen.
 dpia-open-count = { $count ->
@@ -64,15 +64,15 @@ dpia-large_scale_special-law = Art. 35 Abs. 3 Buchst. b { -gdpr }
 dpia-public_monitoring-law = Art. 35 Abs. 3 Buchst. c { -gdpr }
 dpia-national_list-law = Art. 35 Abs. 4 { -gdpr }
 dpia-legislative_assessment-law = Art. 35 Abs. 10 { -gdpr }
-dpia-evaluation-law = WP 248 rev. 01, Kriterium 1
-dpia-automated_decision-law = WP 248 rev. 01, Kriterium 2
-dpia-monitoring-law = WP 248 rev. 01, Kriterium 3
-dpia-sensitive-law = WP 248 rev. 01, Kriterium 4
-dpia-large_scale-law = WP 248 rev. 01, Kriterium 5
-dpia-matching-law = WP 248 rev. 01, Kriterium 6
-dpia-vulnerable-law = WP 248 rev. 01, Kriterium 7
-dpia-innovative-law = WP 248 rev. 01, Kriterium 8
-dpia-blocks_right-law = WP 248 rev. 01, Kriterium 9
+dpia-evaluation-law = WP 248 rev.01, Kriterium 1
+dpia-automated_decision-law = WP 248 rev.01, Kriterium 2
+dpia-monitoring-law = WP 248 rev.01, Kriterium 3
+dpia-sensitive-law = WP 248 rev.01, Kriterium 4
+dpia-large_scale-law = WP 248 rev.01, Kriterium 5
+dpia-matching-law = WP 248 rev.01, Kriterium 6
+dpia-vulnerable-law = WP 248 rev.01, Kriterium 7
+dpia-innovative-law = WP 248 rev.01, Kriterium 8
+dpia-blocks_right-law = WP 248 rev.01, Kriterium 9
 
 ## Löschkonzept
 
@@ -106,13 +106,13 @@ transfer-ch-scc = Ein Vertrag mit Standardklauseln, die der Eidgenössische Date
 transfer-ch-no-adequacy = Keine Entscheidung des Schweizer Bundesrats deckt das ab.
 notice-transfers-uk-gdpr = Daten außerhalb des Vereinigten Königreichs
 notice-transfers-both = Daten in anderen Ländern
-notice-share-abroad-uk-gdpr = Einige davon sitzen außerhalb des Vereinigten Königreichs, nämlich { $countries }.
-notice-share-abroad-both = Einige davon sitzen { $countries }.
-decision-ground-uk-contract = Wir brauchen sie für unseren Vertrag mit Ihnen (Art. 22B UK GDPR).
-decision-ground-uk-law = Ein Gesetz erlaubt sie (Art. 22B UK GDPR).
+notice-share-abroad-uk-gdpr = Manches davon wird außerhalb des Vereinigten Königreichs verwendet, nämlich { $countries }.
+notice-share-abroad-both = Manches davon wird { $countries } verwendet.
+decision-ground-uk-contract = Wir brauchen das für unseren Vertrag mit Ihnen (Art. 22B UK GDPR).
+decision-ground-uk-law = Ein Gesetz erlaubt es (Art. 22B UK GDPR).
 decision-ground-uk-explicit_consent = Sie haben ausdrücklich eingewilligt (Art. 22B UK GDPR).
-complaint-commissioner = Für Menschen im Vereinigten Königreich ist das { $authority }.
-complaint-union = Für Menschen in der Europäischen Union ist das { $authority }.
+complaint-commissioner = Für Menschen im Vereinigten Königreich zuständig: { $authority }.
+complaint-union = Für Menschen in der Europäischen Union zuständig: { $authority }.
 mechanism-name-uk-adequacy = Angemessenheitsverordnung, Art. 45A UK GDPR
 mechanism-name-uk-idta = International Data Transfer Agreement, Art. 46 UK GDPR
 mechanism-name-uk-addendum = britischer Zusatz zu den Standardvertragsklauseln, Art. 46 UK GDPR

@@ -1,6 +1,7 @@
 # Wörter der Dokumente nach brasilianischem Recht.
 
 basis-consent-lgpd = Sie haben eingewilligt (Art. 7, I LGPD).
+basis-consent-parent-lgpd = Ihre Eltern oder Sorgeberechtigten haben eingewilligt (Art. 14, § 1 LGPD).
 basis-contract-lgpd = Wir brauchen die Daten für unseren Vertrag mit Ihnen (Art. 7, V LGPD).
 basis-legal_obligation-lgpd = Das Gesetz verlangt es: { $law } (Art. 7, II LGPD).
 basis-vital_interests-lgpd = Es schützt das Leben eines Menschen (Art. 7, VII LGPD).
@@ -8,8 +9,9 @@ basis-public_task-lgpd = Es ist eine Aufgabe im öffentlichen Interesse: { $law 
 basis-legitimate_interests-lgpd = Wir haben ein berechtigtes Interesse: { $interest } (Art. 7, IX LGPD).
 basis-recognised_interest-lgpd = Das Recht des Vereinigten Königreichs erkennt dieses Interesse an: { $interest }.
 condition-explicit_consent-lgpd = Sie haben in die Verwendung ausdrücklich eingewilligt (Art. 11, I LGPD).
+condition-explicit_consent-parent-lgpd = Ihre Eltern oder Sorgeberechtigten haben in die Verwendung ausdrücklich eingewilligt (Art. 11, I und Art. 14, § 1 LGPD).
 condition-employment_law-lgpd = Das Arbeits- oder Sozialrecht verlangt sie.
-condition-vital_interests-lgpd = Sie schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 11, II, e LGPD).
+condition-vital_interests-lgpd = Die Daten schützen ein Leben, wenn Sie selbst nicht einwilligen können (Art. 11, II, e LGPD).
 condition-non_profit_body-lgpd = Wir sind eine Organisation ohne Gewinnerzielungsabsicht und verwenden sie für unsere eigenen Mitglieder.
 condition-made_public-lgpd = Sie haben sie selbst öffentlich gemacht.
 condition-legal_claims-lgpd = Wir brauchen sie für Rechtsansprüche (Art. 11, II, d LGPD).
@@ -18,7 +20,7 @@ condition-health_care-lgpd = Wir brauchen sie für die Versorgung im Gesundheits
 condition-public_health-lgpd = Wir brauchen sie, um die öffentliche Gesundheit zu schützen (Art. 11, II, f LGPD).
 condition-research_archiving-lgpd = Wir brauchen sie für Archive, Forschung oder Statistik (Art. 11, II, c LGPD).
 notice-dpo-lgpd = Unser Encarregado, der Fragen zu Ihren Daten beantwortet: { $dpo }.
-notice-share-abroad-lgpd = Manche Empfänger sitzen außerhalb Brasiliens, nämlich { $countries }.
+notice-share-abroad-lgpd = Manches davon wird außerhalb Brasiliens verwendet, nämlich { $countries }.
 condition-lead-lgpd = Diese Daten sind sensibel: { $special }.
 rights-time-lgpd = Für eine vollständige Antwort gibt uns das Gesetz 15 Tage (Art. 19 LGPD), und sie kostet Sie nichts.
 objection-lgpd = Was wir ohne Ihre Einwilligung tun, dem können Sie widersprechen, wenn es gegen das Gesetz verstößt (Art. 18, § 2 LGPD).

@@ -269,4 +269,5 @@ gap-tracker-party = ob jemand anders { $item } mitliest
 gap-tracker-lifetime = wie lange { $item } wirkt
 gap-tracker-consent = ob { $item } eine Einwilligung braucht
 gap-tracker-objection = wie man { $item } ablehnt
+gap-tracker-exemption = warum { $item } keine Einwilligung braucht
 gap-exception = warum die Ausnahme { $item } gilt

@@ -41,7 +41,7 @@ policy-not-sold = **We did not sell** your personal information in the last twel
 policy-minors = People under 16
 policy-under-16-denied = We do not knowingly sell or share personal information of people under 16.
 policy-disclosed = What we disclosed for our business
-policy-disclosed-lead = We gave these data to others for a business purpose in the last twelve months. Companies that work for us use them on our orders.
+policy-disclosed-lead = We gave this data to others for a business purpose in the last twelve months. Companies that work for us use it on our orders.
 policy-not-disclosed = We disclosed no personal information for a business purpose in the last twelve months.
 policy-third-parties = Those who act for their own ends
 policy-third-parties-lead = Those in this table do not work on our orders. They use the data for their own ends, or as you decide.
@@ -85,14 +85,14 @@ policy-link-opt-out-notice = How to opt out
 policy-link-limit-notice = How to limit the use of sensitive data
 policy-link-outside = Opt out on our website
 policy-link-policy = Our privacy policy
-policy-link-anchor = The section of our policy on what we collect
+policy-link-anchor = What our policy says on what we collect
 
 ## Notice at collection
 
 collection-title = Notice at collection of { $controller }
-collection-lead = You are about to give { $controller } personal information. This page tells you what we collect, what for and how long we keep it.
+collection-lead = You are about to give { $controller } data about you. Here we tell you what we collect, what we use it for, and how long we keep it.
 collection-what = What we collect
-collection-sensitive-lead = The law of California calls these data sensitive.
+collection-sensitive-lead = California’s law calls this data sensitive.
 collection-others = **{ $party }** collect data here, too.
 collection-choices = Your choices, and more to read
 
@@ -130,7 +130,7 @@ ccpa-sensitive-ae2C = Sex life or sexual orientation
 gap-sold = whether { $item } is sold or shared
 gap-sold-any = whether anything is sold or shared
 gap-disclosed = what was disclosed in the last twelve months
-gap-sensitive-use = what sensitive data serve
+gap-sensitive-use = what sensitive data serves
 gap-under-16 = whether data of people under 16 are sold or shared
 gap-last-updated = the day of the last update
 gap-statement = the statement “{ $item }” of the register

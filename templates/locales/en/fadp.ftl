@@ -1,6 +1,7 @@
 # Words of documents under Swiss law; `t` prefers them where the document claims `fadp`.
 
 basis-consent-fadp = You agreed to it (Art. 31(1) FADP).
+basis-consent-parent-fadp = Your parent or guardian agreed to it (Art. 31(1) FADP).
 basis-contract-fadp = We need it for our contract with you (Art. 31(2)(a) FADP).
 basis-legal_obligation-fadp = The law demands it: { $law } (Art. 31(1) FADP).
 basis-vital_interests-fadp = It protects somebody’s life (Art. 31(1) FADP).
@@ -8,6 +9,7 @@ basis-public_task-fadp = It is a task in the public interest: { $law } (Art. 31(
 basis-legitimate_interests-fadp = We have an overriding interest in { $interest } (Art. 31(1) FADP).
 basis-recognised_interest-fadp = The law of the United Kingdom recognises this interest: { $interest }.
 condition-explicit_consent-fadp = You expressly agreed that we use it (Art. 6(7)(a) FADP).
+condition-explicit_consent-parent-fadp = Your parent or guardian expressly agreed that we use it (Art. 6(7)(a) FADP).
 condition-employment_law-fadp = Employment or social protection law asks for it.
 condition-vital_interests-fadp = It protects a life when you cannot agree yourself.
 condition-non_profit_body-fadp = We are a non-profit body and use it about our own members.
@@ -17,7 +19,7 @@ condition-substantial_public_interest-fadp = An important public interest demand
 condition-health_care-fadp = We need it for health or social care.
 condition-public_health-fadp = We need it to protect public health.
 condition-research_archiving-fadp = We need it for archives, research or statistics.
-notice-share-abroad-fadp = Some of them are outside Switzerland: { $countries }.
+notice-share-abroad-fadp = Some of it is used outside Switzerland: { $countries }.
 notice-transfers-fadp = Data outside Switzerland
 rights-time-fadp = We must answer within 30 days and free of charge. If we need longer, or the effort would be out of proportion, we tell you first (Art. 25 FADP).
 objection-fadp = You can tell us not to use your data for one of these purposes (Art. 30(2)(b) FADP).
@@ -25,7 +27,7 @@ objection-then-fadp = We then stop, unless your consent, a law or an overriding 
 objection-then-all-fadp = We then stop, unless your consent, a law or an overriding interest justifies it (Art. 31 FADP). This holds for all that we describe above.
 notice-complaint-fadp = Whom else you can tell
 complaint-right-fadp = You can report a breach of the law to the Swiss authority (Art. 49 FADP).
-complaint-authority-fadp = This is: { $authority }.
+complaint-authority-fadp = The authority: { $authority }.
 declared-no_transfers-fadp = We do not send your data abroad.
 decision-ground-contract-fadp = We need it for our contract with you.
 decision-ground-law-fadp = A law allows it.

@@ -29,7 +29,7 @@ essence-each = You can use your rights with each of us and against each of us (A
 ## Screening for an impact assessment
 
 dpia-title = Screening for impact assessments of { $controller }
-dpia-law = Asked under Art. 35 { -gdpr } and the guidelines WP 248 rev. 01.
+dpia-law = Asked under Art. 35 { -gdpr } and the guidelines WP 248 rev.01.
 dpia-law-other = Asked under the laws that stand beside each question.
 dpia-limits = The answers come from the notes in the code and from the register. WP 248 calls for an assessment where two criteria are met, as a rule; one can be enough. Whether one is made is for the controller to decide, with the advice of its data protection officer. This screening never decides against one.
 dpia-open-count = { $count ->
@@ -65,15 +65,15 @@ dpia-large_scale_special-law = Art. 35(3)(b) { -gdpr }
 dpia-public_monitoring-law = Art. 35(3)(c) { -gdpr }
 dpia-national_list-law = Art. 35(4) { -gdpr }
 dpia-legislative_assessment-law = Art. 35(10) { -gdpr }
-dpia-evaluation-law = WP 248 rev. 01, criterion 1
-dpia-automated_decision-law = WP 248 rev. 01, criterion 2
-dpia-monitoring-law = WP 248 rev. 01, criterion 3
-dpia-sensitive-law = WP 248 rev. 01, criterion 4
-dpia-large_scale-law = WP 248 rev. 01, criterion 5
-dpia-matching-law = WP 248 rev. 01, criterion 6
-dpia-vulnerable-law = WP 248 rev. 01, criterion 7
-dpia-innovative-law = WP 248 rev. 01, criterion 8
-dpia-blocks_right-law = WP 248 rev. 01, criterion 9
+dpia-evaluation-law = WP 248 rev.01, criterion 1
+dpia-automated_decision-law = WP 248 rev.01, criterion 2
+dpia-monitoring-law = WP 248 rev.01, criterion 3
+dpia-sensitive-law = WP 248 rev.01, criterion 4
+dpia-large_scale-law = WP 248 rev.01, criterion 5
+dpia-matching-law = WP 248 rev.01, criterion 6
+dpia-vulnerable-law = WP 248 rev.01, criterion 7
+dpia-innovative-law = WP 248 rev.01, criterion 8
+dpia-blocks_right-law = WP 248 rev.01, criterion 9
 
 ## Retention schedule
 
@@ -107,13 +107,13 @@ transfer-ch-scc = A contract with standard clauses that the Swiss data protectio
 transfer-ch-no-adequacy = No decision of the Swiss government covers this.
 notice-transfers-uk-gdpr = Data outside the United Kingdom
 notice-transfers-both = Data in other countries
-notice-share-abroad-uk-gdpr = Some of them are outside the United Kingdom: { $countries }.
-notice-share-abroad-both = Some of them are { $countries }.
+notice-share-abroad-uk-gdpr = Some of it is used outside the United Kingdom: { $countries }.
+notice-share-abroad-both = Some of it is used { $countries }.
 decision-ground-uk-contract = We need it for our contract with you (Art. 22B UK GDPR).
 decision-ground-uk-law = A law allows it (Art. 22B UK GDPR).
 decision-ground-uk-explicit_consent = You expressly agreed to it (Art. 22B UK GDPR).
-complaint-commissioner = For people in the United Kingdom, this is { $authority }.
-complaint-union = For people in the European Union, this is { $authority }.
+complaint-commissioner = The authority for people in the United Kingdom: { $authority }.
+complaint-union = The authority for people in the European Union: { $authority }.
 mechanism-name-uk-adequacy = adequacy regulations, Art. 45A UK GDPR
 mechanism-name-uk-idta = International Data Transfer Agreement, Art. 46 UK GDPR
 mechanism-name-uk-addendum = UK Addendum to the standard contractual clauses, Art. 46 UK GDPR

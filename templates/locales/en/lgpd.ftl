@@ -1,6 +1,7 @@
 # Words of documents under Brazilian law; `t` prefers them where the document claims `lgpd`.
 
 basis-consent-lgpd = You agreed to it (Art. 7, I LGPD).
+basis-consent-parent-lgpd = Your parent or guardian agreed to it (Art. 14, § 1 LGPD).
 basis-contract-lgpd = We need it for our contract with you (Art. 7, V LGPD).
 basis-legal_obligation-lgpd = The law demands it: { $law } (Art. 7, II LGPD).
 basis-vital_interests-lgpd = It protects somebody’s life (Art. 7, VII LGPD).
@@ -8,6 +9,7 @@ basis-public_task-lgpd = It is a task in the public interest: { $law } (Art. 7, 
 basis-legitimate_interests-lgpd = We have a legitimate interest in { $interest } (Art. 7, IX LGPD).
 basis-recognised_interest-lgpd = The law of the United Kingdom recognises this interest: { $interest }.
 condition-explicit_consent-lgpd = You expressly agreed that we use it (Art. 11, I LGPD).
+condition-explicit_consent-parent-lgpd = Your parent or guardian expressly agreed that we use it (Art. 11, I and 14, § 1 LGPD).
 condition-employment_law-lgpd = Employment or social protection law asks for it.
 condition-vital_interests-lgpd = It protects a life when you cannot agree yourself (Art. 11, II, e LGPD).
 condition-non_profit_body-lgpd = We are a non-profit body and use it about our own members.
@@ -18,7 +20,7 @@ condition-health_care-lgpd = We need it for health or social care (Art. 11, II, 
 condition-public_health-lgpd = We need it to protect public health (Art. 11, II, f LGPD).
 condition-research_archiving-lgpd = We need it for archives, research or statistics (Art. 11, II, c LGPD).
 notice-dpo-lgpd = Our encarregado, who answers questions about your data, is { $dpo }.
-notice-share-abroad-lgpd = Some of them are outside Brazil: { $countries }.
+notice-share-abroad-lgpd = Some of it is used outside Brazil: { $countries }.
 condition-lead-lgpd = This data is sensitive: it says something about your { $special }.
 rights-time-lgpd = The law gives us 15 days for a full answer (Art. 19 LGPD), and it costs you nothing.
 objection-lgpd = You can object to what we do without your consent if it breaks the law (Art. 18, § 2 LGPD).

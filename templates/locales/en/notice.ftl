@@ -25,7 +25,7 @@ notice-use-decision = **A machine decides this alone:** { $title }
 notice-share = **We share it** with { $recipients }.
 notice-share-many = **We share it** with { number } others, such as { $recipients }.
 notice-share-nobody = **We share it** with nobody.
-notice-share-abroad = Some of them are outside the European Union: { $countries }.
+notice-share-abroad = Some of it is used outside the European Union: { $countries }.
 notice-keep = **We keep it** { $kept }.
 notice-keep-range = **We keep it** for different times. The shortest is { $shortest }, the longest is { $longest }.
 # $kept reads well after “Some of it we keep”: “until you unsubscribe”.
@@ -49,7 +49,7 @@ notice-phone = Phone: { $phone }.
 notice-website = Website: { $website }.
 notice-dpo = Our data protection officer is { $dpo }.
 notice-dpo-unnamed = We have a data protection officer.
-notice-dpo-direct = You can write to the officer directly.
+notice-dpo-direct = You can write to them directly.
 notice-representative-eu = Our representative in the European Union:
 notice-representative-uk = Our representative in the United Kingdom:
 notice-representative-ch = Our representative in Switzerland:
@@ -98,6 +98,7 @@ row-object = You can say no
 row-decision = Decided by a machine
 
 basis-consent = You agreed to it (Art. 6(1)(a) { -gdpr }).
+basis-consent-parent = Your parent or guardian agreed to it (Art. 6(1)(a) and 8(1) { -gdpr }).
 basis-contract = We need it for our contract with you (Art. 6(1)(b) { -gdpr }).
 basis-legal_obligation = The law demands it: { $law } (Art. 6(1)(c) { -gdpr }).
 basis-vital_interests = It protects somebody’s life (Art. 6(1)(d) { -gdpr }).
@@ -109,6 +110,7 @@ basis-balance = We weighed it against your interests. { $balance }
 condition-lead = This data says something about your { $special }.
 condition-offences = What allows us to use data about offences: { $law }
 condition-explicit_consent = You expressly agreed that we use it (Art. 9(2)(a) { -gdpr }).
+condition-explicit_consent-parent = Your parent or guardian expressly agreed that we use it (Art. 9(2)(a) { -gdpr }).
 condition-employment_law = Employment or social protection law asks for it (Art. 9(2)(b) { -gdpr }).
 condition-vital_interests = It protects a life when you cannot agree yourself (Art. 9(2)(c) { -gdpr }).
 condition-non_profit_body = We are a non-profit body and use it about our own members (Art. 9(2)(d) { -gdpr }).
@@ -120,9 +122,14 @@ condition-public_health = We need it to protect public health (Art. 9(2)(i) { -g
 condition-research_archiving = We need it for archives, research or statistics (Art. 9(2)(j) { -gdpr }).
 
 provision-contract = Yes. We need it for our contract with you.
+# $data serve something else than the contract, but it comes about only with them.
+provision-condition = Yes. It is a condition of our contract with you.
 provision-law = Yes. The law demands it.
+# What follows if people keep the data back comes next.
+provision-unforced = No. Neither the law nor a contract asks for it.
 provision-optional = No. It is up to you.
 provision-contract-part = { $data }: yes, for our contract with you
+provision-condition-part = { $data }: yes, it is a condition of our contract with you
 provision-law-part = { $data }: yes, the law demands it
 provision-optional-part = { $data }: no, it is up to you
 
@@ -221,8 +228,8 @@ use-purpose-how = **To { $title }.** { $how }
 
 notice-complaint = Your right to complain
 complaint-right = You can complain to a data protection authority, for instance where you live or work, or where you think that the law was broken.
-complaint-authority = For us, this is { $authority }.
-complaint-authority-at = For us, this is { $authority }, { $address }.
+complaint-authority = The authority for us: { $authority }.
+complaint-authority-at = The authority for us: { $authority }, { $address }.
 notice-further = What else to know
 privacy-officer = In charge of personal data here: { $who }
 
@@ -262,6 +269,8 @@ tracker-session = Until you close the app or page
 tracker-consent = Yes. It works only if you agree.
 tracker-exempt = No. The law does not ask for your consent here.
 tracker-refuse = Yes. The law does not ask for your consent here, and you can refuse.
+exemption-statistics = It only counts how our service is used.
+exemption-appearance = It only fits the service to the way you like it.
 declared-no_trackers = We store nothing on your device and read nothing there.
 row-marketing = How you agreed, and how to stop it
 row-means = How we use it

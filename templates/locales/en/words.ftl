@@ -266,4 +266,5 @@ gap-tracker-party = whether anybody else reads { $item }
 gap-tracker-lifetime = how long { $item } works
 gap-tracker-consent = whether { $item } needs consent
 gap-tracker-objection = how to refuse { $item }
+gap-tracker-exemption = why { $item } needs no consent
 gap-exception = why the exception { $item } applies

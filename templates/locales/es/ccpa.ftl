@@ -65,7 +65,7 @@ policy-right-appeal = **Apelar.** Si rechazamos lo que pidió, pídanos que lo r
 policy-right-no_retaliation = **Sin desventajas.** No le tratamos peor por usar un derecho. Eso vale también para quienes trabajan con nosotros o solicitan empleo.
 policy-how = Cómo usar sus derechos
 policy-write = Puede escribir a { $channel }.
-policy-opt-out = Su derecho a excluirse de la venta y de compartir
+policy-opt-out = Su derecho a impedir que se venda o se comparta su información
 policy-opt-out-means = Si se excluye, dejamos de vender su información personal y de compartirla para publicidad. La ley nos hace esperar doce meses antes de volver a preguntarle.
 policy-limit = Su derecho a limitar el uso de datos sensibles
 policy-limit-means = Si lo limita, usamos su información personal sensible solo para los servicios que pidió, y para que sean seguros y funcionen.
@@ -92,7 +92,7 @@ collection-title = Aviso de { $controller } en el momento de la recopilación
 collection-lead = Está a punto de dar información personal a { $controller }. Esta página le dice qué recopilamos, para qué y cuánto tiempo lo conservamos.
 collection-what = Qué recopilamos
 collection-sensitive-lead = La ley de California llama sensibles a estos datos.
-collection-others = Otros también recogen datos aquí: **{ $party }**.
+collection-others = Otros también recopilan datos aquí: **{ $party }**.
 collection-choices = Sus opciones, y dónde leer más
 
 ## Categorías legales de California (Cal. Civ. Code § 1798.140(v)(1))

@@ -28,7 +28,7 @@ essence-each = Puede ejercer sus derechos ante cada uno de nosotros y contra cad
 ## Examen previo de una evaluación de impacto
 
 dpia-title = Examen previo a la evaluación de impacto: { $controller }
-dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP 248 rev. 01.
+dpia-law = Preguntas conforme al artículo 35 del { -gdpr } y a las directrices WP 248 rev.01.
 dpia-law-other = Preguntas conforme a las leyes que figuran junto a cada una.
 dpia-limits = Las respuestas proceden de las anotaciones del código y del registro. Dos criterios del WP 248 suelen exigir una evaluación, y uno solo puede bastar. Si se hace o no lo decide el responsable, con el asesoramiento de su delegado de protección de datos. Este examen nunca decide que no haga falta.
 dpia-open-count = { $count ->
@@ -64,15 +64,15 @@ dpia-large_scale_special-law = art. 35.3.b) { -gdpr }
 dpia-public_monitoring-law = art. 35.3.c) { -gdpr }
 dpia-national_list-law = art. 35.4 { -gdpr }
 dpia-legislative_assessment-law = art. 35.10 { -gdpr }
-dpia-evaluation-law = WP 248 rev. 01, criterio 1
-dpia-automated_decision-law = WP 248 rev. 01, criterio 2
-dpia-monitoring-law = WP 248 rev. 01, criterio 3
-dpia-sensitive-law = WP 248 rev. 01, criterio 4
-dpia-large_scale-law = WP 248 rev. 01, criterio 5
-dpia-matching-law = WP 248 rev. 01, criterio 6
-dpia-vulnerable-law = WP 248 rev. 01, criterio 7
-dpia-innovative-law = WP 248 rev. 01, criterio 8
-dpia-blocks_right-law = WP 248 rev. 01, criterio 9
+dpia-evaluation-law = WP 248 rev.01, criterio 1
+dpia-automated_decision-law = WP 248 rev.01, criterio 2
+dpia-monitoring-law = WP 248 rev.01, criterio 3
+dpia-sensitive-law = WP 248 rev.01, criterio 4
+dpia-large_scale-law = WP 248 rev.01, criterio 5
+dpia-matching-law = WP 248 rev.01, criterio 6
+dpia-vulnerable-law = WP 248 rev.01, criterio 7
+dpia-innovative-law = WP 248 rev.01, criterio 8
+dpia-blocks_right-law = WP 248 rev.01, criterio 9
 
 ## Calendario de conservación
 
@@ -101,22 +101,22 @@ transfer-uk-idta = Un contrato tipo británico para transferencias protege allí
 transfer-uk-addendum = Un contrato con cláusulas tipo y la adenda británica protege allí sus datos (art. 46 UK GDPR).
 transfer-uk-bcr = Normas vinculantes para todo el grupo de empresas protegen allí sus datos. El Information Commissioner las ha aprobado (art. 47 UK GDPR).
 transfer-uk-no-adequacy = Ninguna decisión del Reino Unido cubre este caso.
-transfer-ch-adequacy = El Consejo Federal suizo ha constatado que allí los datos están suficientemente protegidos (art. 16.1 LPD suiza).
-transfer-ch-scc = Un contrato con cláusulas tipo reconocidas por el comisionado suizo de protección de datos protege allí sus datos (art. 16.2.d LPD suiza).
+transfer-ch-adequacy = El Consejo Federal suizo ha constatado que allí los datos están suficientemente protegidos (art. 16, apdo. 1 LPD).
+transfer-ch-scc = Un contrato con cláusulas tipo reconocidas por el comisionado suizo de protección de datos protege allí sus datos (art. 16, apdo. 2, letra d LPD).
 transfer-ch-no-adequacy = Ninguna decisión del Consejo Federal suizo cubre este caso.
 notice-transfers-uk-gdpr = Datos fuera del Reino Unido
 notice-transfers-both = Datos en otros países
-notice-share-abroad-uk-gdpr = Algunos están fuera del Reino Unido: { $countries }.
-notice-share-abroad-both = Algunos están { $countries }.
-decision-ground-uk-contract = La necesitamos para nuestro contrato con usted (art. 22B UK GDPR).
-decision-ground-uk-law = Una ley la permite (art. 22B UK GDPR).
-decision-ground-uk-explicit_consent = Usted la consintió explícitamente (art. 22B UK GDPR).
-complaint-commissioner = Para las personas en el Reino Unido, es { $authority }.
-complaint-union = Para las personas en la Unión Europea, es { $authority }.
+notice-share-abroad-uk-gdpr = Algunos se usan fuera del Reino Unido: { $countries }.
+notice-share-abroad-both = Algunos se usan { $countries }.
+decision-ground-uk-contract = Lo necesitamos para nuestro contrato con usted (art. 22B UK GDPR).
+decision-ground-uk-law = Una ley lo permite (art. 22B UK GDPR).
+decision-ground-uk-explicit_consent = Usted lo consintió explícitamente (art. 22B UK GDPR).
+complaint-commissioner = Para las personas en el Reino Unido, la autoridad competente es: { $authority }.
+complaint-union = Para las personas en la Unión Europea, la autoridad competente es: { $authority }.
 mechanism-name-uk-adequacy = reglamento de adecuación, art. 45A UK GDPR
 mechanism-name-uk-idta = International Data Transfer Agreement, art. 46 UK GDPR
 mechanism-name-uk-addendum = adenda británica a las cláusulas contractuales tipo, art. 46 UK GDPR
-mechanism-name-ch-adequacy = decisión del Consejo Federal, art. 16.1 LPD suiza
+mechanism-name-ch-adequacy = decisión del Consejo Federal, art. 16, apdo. 1 LPD
 framework-uk-us-dpf-extension = extensión británica del marco de privacidad de datos UE-EE. UU.
 
 ## Lagunas

@@ -5,9 +5,9 @@
 
 notice-title = Política de privacidad de { $controller }
 notice-title-for = Política de privacidad para { $subjects } de { $controller }
-notice-edition = Versión { $version }, en vigor desde el { $date }.
+notice-edition = Versión { $version }, en vigor a partir del { $date }.
 notice-version = Versión { $version }.
-notice-in-force = En vigor desde el { $date }.
+notice-in-force = En vigor a partir del { $date }.
 
 ## En resumen
 
@@ -27,7 +27,7 @@ notice-use-decision = **Una máquina decide esto sola:** { $title }
 notice-share = **Los comunicamos** a estos destinatarios: { $recipients }.
 notice-share-many = **Los comunicamos** a { number } destinatarios, por ejemplo: { $recipients }.
 notice-share-nobody = **No los comunicamos** a nadie.
-notice-share-abroad = Algunos están fuera de la Unión Europea: { $countries }.
+notice-share-abroad = Algunos se usan fuera de la Unión Europea: { $countries }.
 notice-keep = **Los conservamos** { $kept }.
 notice-keep-range = **Los conservamos** entre { $shortest } y { $longest }, según los datos.
 notice-keep-until = Algunos los conservamos { $kept }.
@@ -98,6 +98,7 @@ row-object = Cómo oponerse
 row-decision = Decidido por una máquina
 
 basis-consent = Usted dio su consentimiento (art. 6.1.a) { -gdpr }).
+basis-consent-parent = Su padre, madre o tutor dio su consentimiento (arts. 6.1.a) y 8.1 { -gdpr }).
 basis-contract = Necesitamos los datos para nuestro contrato con usted (art. 6.1.b) { -gdpr }).
 basis-legal_obligation = La ley lo exige: { $law } (art. 6.1.c) { -gdpr }).
 basis-vital_interests = Protege la vida de una persona (art. 6.1.d) { -gdpr }).
@@ -110,6 +111,7 @@ basis-balance = Lo hemos ponderado frente a sus intereses. { $balance }
 condition-lead = La ley protege de forma especial estos datos: { $special }.
 condition-offences = Lo que nos permite usar datos sobre infracciones: { $law }
 condition-explicit_consent = Usted consintió explícitamente su uso (art. 9.2.a) { -gdpr }).
+condition-explicit_consent-parent = Su padre, madre o tutor consintió explícitamente su uso (art. 9.2.a) { -gdpr }).
 condition-employment_law = El Derecho laboral o de protección social los exige (art. 9.2.b) { -gdpr }).
 condition-vital_interests = Protegen una vida cuando usted mismo no puede dar su consentimiento (art. 9.2.c) { -gdpr }).
 condition-non_profit_body = Somos un organismo sin ánimo de lucro y los usamos sobre nuestros propios miembros (art. 9.2.d) { -gdpr }).
@@ -121,9 +123,12 @@ condition-public_health = Los necesitamos para proteger la salud pública (art. 
 condition-research_archiving = Los necesitamos para archivo, investigación o estadística (art. 9.2.j) { -gdpr }).
 
 provision-contract = Sí. Los necesitamos para nuestro contrato con usted.
+provision-condition = Sí. Es una condición de nuestro contrato con usted.
 provision-law = Sí. La ley lo exige.
+provision-unforced = No. Ni la ley ni un contrato lo exigen.
 provision-optional = No. Usted decide.
 provision-contract-part = { $data }: sí, para nuestro contrato con usted
+provision-condition-part = { $data }: sí, es una condición de nuestro contrato con usted
 provision-law-part = { $data }: sí, la ley lo exige
 provision-optional-part = { $data }: no, usted decide
 
@@ -260,6 +265,8 @@ tracker-session = Hasta que cierre la aplicación o la página
 tracker-consent = Sí. Solo si usted lo acepta.
 tracker-exempt = No. La ley no exige aquí su consentimiento.
 tracker-refuse = Sí. La ley no exige aquí su consentimiento, y usted puede rechazarlo.
+exemption-statistics = Solo sirve para contar el uso de nuestro servicio.
+exemption-appearance = Solo adapta el servicio a sus preferencias.
 declared-no_trackers = No guardamos nada en su dispositivo ni leemos nada allí.
 row-marketing = Cómo lo aceptó y cómo puede pararlo
 row-means = Cómo los usamos
@@ -269,11 +276,11 @@ exception-note = La ley nos permite dejar fuera una parte de la información ({ 
 
 ## Derechos que solo dan algunas leyes
 
-right-confirmation = decirle si tenemos datos sobre usted
+right-confirmation = que le digamos si tenemos datos sobre usted
 right-confirmation-when = siempre
-right-blocking = bloquear, eliminar o hacer anónimo lo que no necesitamos o no debemos tener
+right-blocking = que bloqueemos, suprimamos o anonimicemos lo que no necesitamos o no debemos tener
 right-blocking-when = cuando es demasiado, innecesario o contrario a la ley
-right-information_sharing = decirle con quién compartimos sus datos
+right-information_sharing = que le digamos con quién compartimos sus datos
 right-information_sharing-when = siempre
-right-information_refusal = decirle qué ocurre si no está de acuerdo
+right-information_refusal = que le digamos qué ocurre si no da su consentimiento
 right-information_refusal-when = donde pedimos su consentimiento

@@ -269,4 +269,5 @@ gap-tracker-party = si alguien más lee { $item }
 gap-tracker-lifetime = cuánto tiempo actúa { $item }
 gap-tracker-consent = si { $item } requiere consentimiento
 gap-tracker-objection = cómo rechazar { $item }
+gap-tracker-exemption = por qué { $item } no requiere consentimiento
 gap-exception = por qué se aplica la excepción { $item }

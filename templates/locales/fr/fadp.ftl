@@ -1,6 +1,7 @@
 # Mots des documents selon le droit suisse.
 
 basis-consent-fadp = Vous y avez consenti (art. 31, al. 1 LPD).
+basis-consent-parent-fadp = Votre parent ou tuteur y a consenti (art. 31, al. 1 LPD).
 basis-contract-fadp = Nous avons besoin des données pour notre contrat avec vous (art. 31, al. 2, let. a LPD).
 basis-legal_obligation-fadp = La loi l’exige : { $law } (art. 31, al. 1 LPD).
 basis-vital_interests-fadp = Cela protège la vie d’une personne (art. 31, al. 1 LPD).
@@ -8,6 +9,7 @@ basis-public_task-fadp = C’est une mission d’intérêt public : { $law } (a
 basis-legitimate_interests-fadp = Nous avons un intérêt prépondérant : { $interest } (art. 31, al. 1 LPD).
 basis-recognised_interest-fadp = Le droit du Royaume-Uni reconnaît cet intérêt : { $interest }.
 condition-explicit_consent-fadp = Vous avez explicitement consenti à leur utilisation (art. 6, al. 7, let. a LPD).
+condition-explicit_consent-parent-fadp = Votre parent ou tuteur a explicitement consenti à leur utilisation (art. 6, al. 7, let. a LPD).
 condition-employment_law-fadp = Le droit du travail ou de la protection sociale les exige.
 condition-vital_interests-fadp = Elles protègent une vie quand vous ne pouvez pas consentir vous-même.
 condition-non_profit_body-fadp = Nous sommes un organisme à but non lucratif et les utilisons pour nos propres membres.
@@ -17,7 +19,7 @@ condition-substantial_public_interest-fadp = Un intérêt public important les e
 condition-health_care-fadp = Nous en avons besoin pour des soins de santé ou une prise en charge sociale.
 condition-public_health-fadp = Nous en avons besoin pour protéger la santé publique.
 condition-research_archiving-fadp = Nous en avons besoin pour des archives, des recherches ou des statistiques.
-notice-share-abroad-fadp = Certains se trouvent hors de Suisse : { $countries }.
+notice-share-abroad-fadp = Certaines sont utilisées hors de Suisse : { $countries }.
 notice-transfers-fadp = Données hors de Suisse
 rights-time-fadp = Nous devons répondre dans les 30 jours et gratuitement. S’il nous faut plus de temps ou si l’effort est disproportionné, nous vous le disons d’abord (art. 25 LPD).
 objection-fadp = Vous pouvez nous dire de ne pas utiliser vos données pour l’une de ces finalités (art. 30, al. 2, let. b LPD).
@@ -25,7 +27,7 @@ objection-then-fadp = Nous arrêtons alors, à moins que votre consentement, une
 objection-then-all-fadp = Nous arrêtons alors, à moins que votre consentement, une loi ou un intérêt prépondérant ne le justifie (art. 31 LPD). Cela vaut pour tout ce que nous décrivons plus haut.
 notice-complaint-fadp = À qui d’autre vous adresser
 complaint-right-fadp = Vous pouvez signaler une violation de la loi à l’autorité suisse (art. 49 LPD).
-complaint-authority-fadp = Il s’agit de : { $authority }.
+complaint-authority-fadp = L’autorité : { $authority }.
 declared-no_transfers-fadp = Nous n’envoyons pas vos données à l’étranger.
 decision-ground-contract-fadp = Nous en avons besoin pour notre contrat avec vous.
 decision-ground-law-fadp = Une loi l’autorise.

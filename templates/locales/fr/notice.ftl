@@ -5,9 +5,9 @@
 
 notice-title = Politique de confidentialité : { $controller }
 notice-title-for = Politique de confidentialité : { $subjects } – { $controller }
-notice-edition = Version { $version }, en vigueur depuis le { $date }.
+notice-edition = Version { $version }, en vigueur à compter du { $date }.
 notice-version = Version { $version }.
-notice-in-force = En vigueur depuis le { $date }.
+notice-in-force = En vigueur à compter du { $date }.
 
 ## En bref
 
@@ -27,7 +27,7 @@ notice-use-decision = **Une machine décide seule :** { $title }
 notice-share = **Nous les transmettons** à ces destinataires : { $recipients }.
 notice-share-many = **Nous les transmettons** à { number } destinataires, par exemple : { $recipients }.
 notice-share-nobody = **Nous ne les transmettons** à personne.
-notice-share-abroad = Certains se trouvent hors de l’Union européenne : { $countries }.
+notice-share-abroad = Certaines sont utilisées hors de l’Union européenne : { $countries }.
 notice-keep = **Nous les conservons** { $kept }.
 notice-keep-range = **Nous les conservons** entre { $shortest } et { $longest }, selon les données.
 notice-keep-until = Nous en conservons certaines { $kept }.
@@ -75,11 +75,11 @@ purpose-derived = Nous attribuons ou déduisons nous-mêmes : { $data }.
 purpose-derived-own = Nous notons nous-mêmes : { $own }.
 purpose-derived-both = Nous attribuons, déduisons ou notons nous-mêmes : { $all }.
 # $source est un groupe nominal avec article : « le transporteur, Velopost GmbH ».
-purpose-source = D’une autre source que vous, nous tenons : { $data }. Source : { $source }.
-purpose-source-own = D’une autre source que vous, nous tenons : { $own }. Source : { $source }.
-purpose-source-both = D’une autre source que vous, nous tenons : { $all }. Source : { $source }.
+purpose-source = Nous obtenons d’une autre source que vous : { $data }. Source : { $source }.
+purpose-source-own = Nous obtenons d’une autre source que vous : { $own }. Source : { $source }.
+purpose-source-both = Nous obtenons d’une autre source que vous : { $all }. Source : { $source }.
 purpose-source-public = Cette source est accessible au public.
-purpose-mixed = De plusieurs sources, nous tenons : { $data }. Sources : { $origins }.
+purpose-mixed = Nous obtenons de plusieurs sources : { $data }. Sources : { $origins }.
 origin-data_subject = vous-même
 origin-device = votre appareil
 mixed-derived = Nous en déduisons une partie nous-mêmes.
@@ -98,6 +98,7 @@ row-object = Comment vous y opposer
 row-decision = Décidé par une machine
 
 basis-consent = Vous y avez consenti (article 6.1.a du { -gdpr }).
+basis-consent-parent = Votre parent ou tuteur y a consenti (articles 6.1.a et 8.1 du { -gdpr }).
 basis-contract = Nous avons besoin des données pour notre contrat avec vous (article 6.1.b du { -gdpr }).
 basis-legal_obligation = La loi l’exige : { $law } (article 6.1.c du { -gdpr }).
 basis-vital_interests = Cela protège la vie d’une personne (article 6.1.d du { -gdpr }).
@@ -110,6 +111,7 @@ basis-balance = Nous l’avons mis en balance avec vos intérêts. { $balance }
 condition-lead = La loi protège particulièrement ces données : { $special }.
 condition-offences = Ce qui nous permet d’utiliser des données sur des infractions : { $law }
 condition-explicit_consent = Vous avez explicitement consenti à leur utilisation (article 9.2.a du { -gdpr }).
+condition-explicit_consent-parent = Votre parent ou tuteur a explicitement consenti à leur utilisation (article 9.2.a du { -gdpr }).
 condition-employment_law = Le droit du travail ou de la protection sociale les exige (article 9.2.b du { -gdpr }).
 condition-vital_interests = Elles protègent une vie quand vous ne pouvez pas consentir vous-même (article 9.2.c du { -gdpr }).
 condition-non_profit_body = Nous sommes un organisme à but non lucratif et les utilisons pour nos propres membres (article 9.2.d du { -gdpr }).
@@ -121,9 +123,12 @@ condition-public_health = Nous en avons besoin pour protéger la santé publique
 condition-research_archiving = Nous en avons besoin pour des archives, des recherches ou des statistiques (article 9.2.j du { -gdpr }).
 
 provision-contract = Oui. Nous en avons besoin pour notre contrat avec vous.
+provision-condition = Oui. C’est une condition de notre contrat avec vous.
 provision-law = Oui. La loi l’exige.
+provision-unforced = Non. Ni la loi ni un contrat ne l’exige.
 provision-optional = Non. C’est à vous de décider.
 provision-contract-part = { $data } : oui, pour notre contrat avec vous
+provision-condition-part = { $data } : oui, c’est une condition de notre contrat avec vous
 provision-law-part = { $data } : oui, la loi l’exige
 provision-optional-part = { $data } : non, c’est à vous de décider
 
@@ -260,6 +265,8 @@ tracker-session = Jusqu’à ce que vous fermiez l’application ou la page
 tracker-consent = Oui. Uniquement si vous l’acceptez.
 tracker-exempt = Non. La loi ne demande pas votre consentement ici.
 tracker-refuse = Oui. La loi ne demande pas votre consentement ici, et vous pouvez refuser.
+exemption-statistics = Cela sert seulement à compter l’utilisation de notre service.
+exemption-appearance = Cela adapte seulement le service à vos préférences.
 declared-no_trackers = Nous n’enregistrons rien sur votre appareil et n’y lisons rien.
 row-marketing = Comment vous avez accepté, et comment y mettre fin
 row-means = Comment nous les utilisons
@@ -275,5 +282,5 @@ right-blocking = bloquer, effacer ou rendre anonyme ce dont nous n’avons pas b
 right-blocking-when = quand c’est trop, inutile ou contraire à la loi
 right-information_sharing = vous dire avec qui nous partageons vos données
 right-information_sharing-when = toujours
-right-information_refusal = vous dire ce qui se passe si vous n’êtes pas d’accord
+right-information_refusal = vous dire ce qui se passe si vous ne consentez pas
 right-information_refusal-when = là où nous demandons votre consentement

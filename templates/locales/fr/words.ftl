@@ -273,4 +273,5 @@ gap-tracker-party = si quelqu’un d’autre lit { $item }
 gap-tracker-lifetime = combien de temps { $item } agit
 gap-tracker-consent = si { $item } demande un consentement
 gap-tracker-objection = comment refuser { $item }
+gap-tracker-exemption = pourquoi { $item } n’exige pas de consentement
 gap-exception = pourquoi l’exception { $item } s’applique

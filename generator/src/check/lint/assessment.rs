@@ -12,7 +12,7 @@ use crate::{
 
 pub(super) const CHECKS: &[(&str, Check)] = &[("assessment-likely", likely), ("officer-expected", officer)];
 
-/// So many of the nine criteria usually call for an assessment (WP248 rev.01, III.B).
+/// So many of the nine criteria usually call for an assessment (WP 248 rev.01, III.B).
 const ENOUGH: usize = 2;
 
 /// What a purpose can say of its assessment.

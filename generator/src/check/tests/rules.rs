@@ -62,6 +62,11 @@ static CASES: &[Case] = &[
         "shop::Customer.email",
     ),
     (
+        "provision-contradiction",
+        &[("retention = \"lifetime\"\nprovision = \"optional\"", "retention = \"lifetime\"\nprovision = \"contract\"")],
+        "purpose.newsletter",
+    ),
+    (
         "denial-contradicted",
         &[("solely_automated = false", "solely_automated = true")],
         "declaration.no_automated_decisions",

@@ -101,11 +101,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn of_tracker(token: &str, tracker: &Tracker) -> Tri {
-        let exemption = tracker.exemption.as_ref();
-        let british = tracker.claims_british_exemption();
+        let british = tracker.british_exemption().is_some();
         match token {
             "terminal-equipment" => Tri::Yes,
-            "tracker-exempt" => (exemption.is_some() && !british).into(),
+            "tracker-exempt" => (tracker.exemption.is_some() && !british).into(),
             "tracker-statistics" => british.into(),
             "locating-or-profiling-tech" if tracker.more.contains_key("activation") => Tri::Yes,
             _ => Tri::Unknown,

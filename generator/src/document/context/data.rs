@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fieldnote_schema::{Place, vocabulary};
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -237,20 +238,24 @@ impl<'a> Builder<'a> {
             *sizes.entry(family(self.base(category))).or_default() += 1;
         }
         let crowded = order.len() > 2 * EXAMPLES;
-        let mut phrases = Vec::new();
+        let mut phrases: IndexMap<String, String> = IndexMap::new();
+        let mut say = |words: String| {
+            let known = phrases.entry(super::evidence::strip(&words));
+            known.and_modify(|known| *known = super::evidence::under(known, &words)).or_insert(words);
+        };
         let mut families = BTreeSet::new();
         for (named, fields) in &order {
             let category = &named.0;
             let name = family(self.base(category));
             if !crowded || sizes.get(name).is_none_or(|&size| size <= EXAMPLES) {
-                phrases.push(self.category(named, within, fields)?);
+                // Categories of one label read the same.
+                say(self.category(named, within, fields)?);
             } else if families.insert(name) {
                 let members: Vec<_> = order.iter().filter(|((it, _), _)| family(self.base(it)) == name).collect();
-                phrases.push(self.family(name, within, &members)?);
+                say(self.family(name, within, &members)?);
             }
         }
-        phrases.dedup();
-        Ok(phrases)
+        Ok(phrases.into_values().collect())
     }
 
     /// Every category on its own.

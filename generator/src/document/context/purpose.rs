@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     datamap::{Activity, DataMap, Datum},
-    register::model::{At, Purpose as Declared},
+    register::model::{At, Purpose as Declared, Terms},
     text::Text,
 };
 
@@ -95,6 +95,8 @@ pub struct Part {
     pub objectionable: bool,
     /// Consent can be taken back, that of Art. 9(2)(a) included.
     pub withdrawable: bool,
+    /// Of consent: parents give it in place of those it is about (Art. 8(1) GDPR).
+    pub parental: bool,
 }
 
 /// An answer to "must you give us this data?"
@@ -193,6 +195,7 @@ impl<'a> Builder<'a> {
         let basis = basis(activity);
         let special = self.special(activity, &entries)?;
         let fact = |name: &str| Evidence::of(name).about(item);
+        let provided = self.provided(activity, &entries)?;
         let mut part = Part {
             id: activity.id.clone(),
             subjects: Vec::new(),
@@ -222,14 +225,14 @@ impl<'a> Builder<'a> {
             condition_gap: None,
             special,
             offences: self.offences(activity, &entries)?,
-            provided: self.provided(activity, &entries)?,
-            provided_gap: None,
             consequence: self.have(
                 fact("data.*.provision_consequence"),
-                terms.provision_consequence.as_ref(),
+                terms.provision_consequence.as_ref().filter(|_| told_what_follows(terms, &provided)),
                 "gap-provision",
                 item,
             )?,
+            provided,
+            provided_gap: None,
             recipients: self.recipients(activity)?,
             nobody: None,
             recipients_gap: None,
@@ -243,12 +246,27 @@ impl<'a> Builder<'a> {
             objection: self.have(fact("rights.objection"), terms.objection.as_ref(), "gap-legal-basis", item)?,
             objectionable: matches!(basis, Some("legitimate_interests" | "public_task" | "recognised_interest")),
             withdrawable: withdrawable(activity, self.map),
+            parental: self.parental(&entries, entry),
         };
         if several {
             self.scope(activity, &entries, &mut part)?;
         }
         self.part_gaps(activity, &entries, place, &mut part)?;
         Ok(part)
+    }
+
+    /// Whether all are children, and the register says how their parents agree.
+    fn parental(&self, entries: &[Entry<'a>], purpose: Option<&At<Declared>>) -> bool {
+        let child = |subject: &str| match subject.strip_prefix("custom.") {
+            Some(own) => {
+                let parent = self.register().subjects.get(own).and_then(|own| own.value.parent.as_ref());
+                parent.is_some_and(|parent| parent.value == "child")
+            }
+            None => subject == "child",
+        };
+        let asked = purpose.is_some_and(|purpose| purpose.value.more.contains_key("consent.parental_method"));
+        let all = entries.iter().all(|(datum, _)| datum.keys.subject.as_deref().is_some_and(child));
+        asked && all && !entries.is_empty()
     }
 
     fn offences(&mut self, activity: &'a Activity, entries: &[Entry<'a>]) -> Result<Option<String>, Error> {
@@ -384,6 +402,7 @@ impl<'a> Builder<'a> {
             let declared = activity.terms.provision.as_ref().filter(|it| it.value == answer).map(|it| &it.place);
             let own = group.iter().filter(|(datum, _)| datum.keys.provision.is_some()).map(|(datum, _)| &datum.place);
             let key = match answer {
+                Provision::Contract if basis(activity).is_some_and(|it| it != "contract") => "condition",
                 Provision::Contract => "contract",
                 Provision::Law => "law",
                 Provision::Optional => "optional",
@@ -394,6 +413,13 @@ impl<'a> Builder<'a> {
         }
         Ok(answers)
     }
+}
+
+/// Whether what follows from keeping data back is told: where some are owed, or where the register says it of data that
+/// are not. Data that are optional by a note of their own do not bring it about.
+fn told_what_follows(terms: &Terms, provided: &[Provided]) -> bool {
+    let optional = terms.provision.as_ref().is_some_and(|it| it.value == Provision::Optional);
+    optional || provided.iter().any(|it| it.answer.key != "optional")
 }
 
 /// Key of the legal basis.

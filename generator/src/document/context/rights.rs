@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence, Party, purpose};
+use super::{Builder, Error, Evidence, Party, evidence, purpose};
 use crate::{
     datamap::Activity,
     law::rights::{self, Act, Decisive, Situation},
@@ -68,6 +68,20 @@ pub struct Consent {
     pub title: String,
     /// How consent is taken back.
     pub how: Option<String>,
+}
+
+impl Consent {
+    /// Adds it to a list, or its evidence to the line that reads the same.
+    pub(super) fn add_to(self, consents: &mut Vec<Self>) {
+        let plain = |it: &Self| (evidence::strip(&it.title), it.how.as_deref().map(evidence::strip));
+        match consents.iter_mut().find(|known| plain(known) == plain(&self)) {
+            Some(known) => {
+                known.title = evidence::under(&known.title, &self.title);
+                known.how = known.how.as_deref().zip(self.how).map(|(known, how)| evidence::under(known, &how));
+            }
+            None => consents.push(self),
+        }
+    }
 }
 
 /// Requests that the table of rights lists, in this order.
@@ -221,9 +235,7 @@ fn consents(activities: &[&Activity], purposes: &[super::Purpose]) -> Vec<Consen
         let Some(purpose) = purposes.iter().find(|purpose| purpose.id == activity.purpose) else { continue };
         let part = purpose.parts.iter().find(|part| part.id == activity.id);
         let how = part.and_then(|part| part.withdrawal.clone());
-        if consents.iter().all(|known| known.title != purpose.title) {
-            consents.push(Consent { title: purpose.title.clone(), how });
-        }
+        Consent { title: purpose.title.clone(), how }.add_to(&mut consents);
     }
     consents
 }

@@ -1,4 +1,4 @@
-//! The screening for an impact assessment: each question of Art. 35 GDPR and WP248, answered from the data map or left
+//! The screening for an impact assessment: each question of Art. 35 GDPR and WP 248, answered from the data map or left
 //! open. It never says that no assessment is needed.
 
 use std::collections::BTreeSet;

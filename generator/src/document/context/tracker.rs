@@ -102,10 +102,13 @@ impl<'a> Builder<'a> {
         let on_consent = fact("tracking.*.consent").at(needs_consent.map(|it| &it.place));
         let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
         let withdrawal = activity.and_then(|activity| activity.terms.withdrawal.as_ref()).filter(|_| consent);
-        let british = tracker.claims_british_exemption();
-        let exemption = tracker.exemption.as_ref().filter(|_| !british || self.knows_british_exemptions());
-        let british = british && exemption.is_some();
-        let default = self.map.register.language == self.locale.tag();
+        let british = tracker.british_exemption();
+        let exemption = tracker.exemption.as_ref().filter(|_| british.is_none() || self.knows_british_exemptions());
+        let british = british.filter(|_| exemption.is_some());
+        let words = match british {
+            Some(key) => self.locale.name("exemption", key)?,
+            None => self.have(fact("tracking.*.consent"), exemption, "gap-tracker-exemption", name)?,
+        };
         Ok(Tracker {
             name: super::escape::clean(name),
             purpose,
@@ -129,10 +132,12 @@ impl<'a> Builder<'a> {
             consent: needs_consent.map(|_| self.mark(on_consent.clone())),
             withdrawal: self.have(on_consent, withdrawal, "gap-tracker-consent", name)?,
             exempt: exemption.map(|it| self.mark(fact("tracking.*.consent").at([&it.place]))),
-            refusable: british,
-            exemption: exemption.filter(|_| default).map(|it| super::escape::clean(&it.value)),
+            refusable: british.is_some(),
+            exemption: words,
             objection: match tracker.more.get("objection") {
-                None if british => Some(self.gap(fact("tracking.*.objection"), "gap-tracker-objection", name)?),
+                None if british.is_some() => {
+                    Some(self.gap(fact("tracking.*.objection"), "gap-tracker-objection", name)?)
+                }
                 text => self.have(fact("tracking.*.objection"), text, "gap-tracker-objection", name)?,
             },
             activation: self.have(

@@ -90,7 +90,7 @@ fn a_screening_answers_from_the_data_map_and_leaves_open_what_nobody_said() {
     let all = rendered(|register| register);
     let screening = file(&all, "dpia_screening.md");
     assert!(
-        screening.contains("| Are the data sensitive or very personal? (WP 248 rev. 01, criterion 4) | Yes: health. |")
+        screening.contains("| Are the data sensitive or very personal? (WP 248 rev.01, criterion 4) | Yes: health. |")
     );
     assert!(screening.contains("open question, to be answered for account"), "{screening}");
     assert!(screening.contains("what the screening of account came to"), "{screening}");

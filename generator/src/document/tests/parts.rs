@@ -109,3 +109,117 @@ fn what_holds_in_a_country_is_read_by_those_in_an_area_around_it_and_no_others()
     let texas = read_in("US-TX", &use_for("US-CA"));
     assert!(!texas.contains("California"), "{texas}");
 }
+
+#[test]
+fn what_must_be_given_fits_what_the_data_rest_on() {
+    let says = |provision: &str| {
+        let mut fields = customer();
+        fields.push(field("basket", "commerce.purchases", &["suggestions"], given));
+        let register = REGISTER
+            .replace("interest = \"showing", &format!("provision = \"{provision}\"\ninterest = \"showing"))
+            .replace(
+                "interest = \"showing",
+                "provision_consequence = \"Without it the page stays empty\"\ninterest = \"showing",
+            );
+        let all = render(&map_of(&register, fields));
+        let notice = file(&all, "notice.md");
+        let purpose = notice.split("### To ").find(|it| it.starts_with("suggest books")).expect("the purpose is there");
+        let row = purpose.lines().find(|it| it.contains("Must you give us")).expect("the question is asked");
+        row.to_owned()
+    };
+    assert_eq!(
+        says("contract"),
+        "| Must you give us this data? | Yes. It is a condition of our contract with you. Without it the page stays empty. |"
+    );
+    assert_eq!(
+        says("optional"),
+        "| Must you give us this data? | No. Neither the law nor a contract asks for it. Without it the page stays empty. |"
+    );
+}
+
+#[test]
+fn a_use_that_asks_for_nothing_does_not_take_over_what_follows_from_keeping_data_back() {
+    let mut fields = customer();
+    fields.push(field("badge", "account.id", &["account"], |keys| {
+        given(keys);
+        keys.subject = Some("employee".to_owned());
+    }));
+    let staff = format!("{REGISTER}{STAFF}provision = \"optional\"\n");
+    let all = render(&map_of(&staff, fields));
+    let notice = file(&all, "notice.md");
+    assert_eq!(notice.matches("Without it we cannot open an account").count(), 1, "{notice}");
+    assert!(notice.contains("No. It is up to you."), "{notice}");
+}
+
+#[test]
+fn categories_of_one_label_are_named_once() {
+    let mut fields = customer();
+    for (name, category) in [("insurer", "finance.insurance"), ("policy", "government_id.tax")] {
+        fields.push(field(name, category, &["account"], |keys| {
+            given(keys);
+            keys.label = Some("your insurer and policy".to_owned());
+        }));
+    }
+    let all = render(&map_of(REGISTER, fields));
+    let notice = file(&all, "notice.md");
+    assert_eq!(notice.matches("**your insurer and policy**").count(), 1, "{notice}");
+    let written = all.iter().find(|it| it.path == "notice.md").expect("it was written");
+    for category in ["finance.insurance", "government_id.tax"] {
+        assert!(written.facts.iter().any(|it| it.evidence.item == category), "{category}");
+    }
+}
+
+#[test]
+fn why_a_tracker_needs_no_consent_is_said_in_each_language() {
+    let tracker = |exemption: &str, regimes: &str| {
+        format!(
+            "{REGISTER}\n[[tracker]]\nname = \"basket\"\nparty = \"controller\"\npurpose = \"account\"\nlifetime = \"session\"\n\
+             consent = false\nexemption = {exemption}\n\n[[document]]\nkind = \"notice\"\npath = \"de\"\nlanguages = [\"de\"]\n{regimes}"
+        )
+    };
+    let german = |exemption: &str, regimes: &str| {
+        let all = render(&map_of(&tracker(exemption, regimes), customer()));
+        file(&all, "de.md").lines().find(|it| it.starts_with("| basket")).expect("the tracker is there").to_owned()
+    };
+    assert!(
+        german("{ en = \"no basket without it\", de = \"ohne ihn kein Korb\" }", "").contains("Ohne ihn kein Korb.")
+    );
+    let gap = german("\"no basket without it\"", "");
+    assert!(gap.contains("ehlt in dieser Sprache: warum basket keine Einwilligung braucht"), "{gap}");
+    assert!(
+        german("\"statistics\"", "regimes = [\"uk-gdpr\"]\n").contains("Es zählt nur, wie unser Angebot genutzt wird.")
+    );
+}
+
+#[test]
+fn a_child_is_told_that_its_parent_agreed() {
+    let child = |fields: &mut Vec<fieldnote_schema::Field>| {
+        fields.push(field("steps", "health.fitness", &["steps"], |keys| {
+            given(keys);
+            keys.subject = Some("child".to_owned());
+        }));
+    };
+    let purpose = |consent: &str| {
+        format!(
+            "{REGISTER}\n[purpose.steps]\ntitle = \"count steps\"\nlegal_basis = \"consent\"\nart9 = \"explicit_consent\"\n\
+             provision = \"optional\"\nrecipients = []\nretention = \"account_lifetime\"\n{consent}"
+        )
+    };
+    let says = |consent: &str, more: &str| {
+        let mut fields = customer();
+        child(&mut fields);
+        if !more.is_empty() {
+            fields.push(field("pulse", "health.fitness", &["steps"], given));
+        }
+        let all = render(&map_of(&purpose(consent), fields));
+        let notice = file(&all, "notice.md");
+        let part = notice.split("### To ").find(|it| it.starts_with("count steps")).expect("it is there");
+        part.lines().find(|it| it.contains("Why we may")).expect("it says why").to_owned()
+    };
+    let asked = "consent = { parental_method = \"a link by email\" }\n";
+    let parent = says(asked, "");
+    assert!(parent.contains("Your parent or guardian agreed to it (Art. 6(1)(a) and 8(1) GDPR)."), "{parent}");
+    assert!(parent.contains("Your parent or guardian expressly agreed"), "{parent}");
+    assert!(says("", "").contains("You agreed to it (Art. 6(1)(a) GDPR)."), "nobody said that parents are asked");
+    assert!(says(asked, "adults as well").contains("You agreed to it (Art. 6(1)(a) GDPR)."));
+}

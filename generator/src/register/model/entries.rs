@@ -6,6 +6,9 @@ use indexmap::IndexMap;
 use super::At;
 use crate::text::Text;
 
+/// Exemptions of British law that a tracker claims by name (PECR, Schedule A1).
+const BRITISH_EXEMPTIONS: [&str; 2] = ["statistics", "appearance"];
+
 sparse! {
     /// `[[tracker]]`
     pub struct Tracker {
@@ -19,8 +22,8 @@ sparse! {
         pub lifetime: Option<At<String>>,
         /// Set only with consent.
         pub consent: Option<At<bool>>,
-        /// Why no consent is needed.
-        pub exemption: Option<At<String>>,
+        /// Why no consent is needed: words for readers, or the name of an exemption of British law.
+        pub exemption: Option<At<Text>>,
         /// Other facts as texts, by key.
         pub more: IndexMap<String, At<Text>>,
     }
@@ -103,8 +106,9 @@ sparse! {
 }
 
 impl Tracker {
-    /// Whether it claims an exemption that only British law has (PECR Sch. A1): `statistics` or `appearance`.
-    pub fn claims_british_exemption(&self) -> bool {
-        self.exemption.as_ref().is_some_and(|it| ["statistics", "appearance"].contains(&it.value.as_str()))
+    /// The exemption of British law that is claimed by its name instead of in words.
+    pub fn british_exemption(&self) -> Option<&'static str> {
+        let claimed = |name: &&str| self.exemption.as_ref().is_some_and(|it| it.value.0.values().any(|it| it == name));
+        BRITISH_EXEMPTIONS.into_iter().find(claimed)
     }
 }

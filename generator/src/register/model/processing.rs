@@ -202,6 +202,10 @@ impl Terms {
     /// These terms, with gaps filled from `behind`: those of a `use` before the purpose's.
     #[must_use]
     pub fn or(self, behind: &Self) -> Self {
+        // What follows from keeping data back is no longer what the purpose says where something else is owed.
+        let owed = |terms: &Self| terms.provision.as_ref().is_some_and(|it| it.value != Provision::Optional);
+        let same = self.provision.is_none() || owed(&self) == owed(behind);
+        let behind_consequence = behind.provision_consequence.as_ref().filter(|_| same);
         Self {
             legal_basis: self.legal_basis.or_else(|| behind.legal_basis.clone()),
             art9: self.art9.or_else(|| behind.art9.clone()),
@@ -213,7 +217,7 @@ impl Terms {
             recipients: self.recipients.or_else(|| behind.recipients.clone()),
             retention: self.retention.or_else(|| behind.retention.clone()),
             provision: self.provision.or_else(|| behind.provision.clone()),
-            provision_consequence: self.provision_consequence.or_else(|| behind.provision_consequence.clone()),
+            provision_consequence: self.provision_consequence.or_else(|| behind_consequence.cloned()),
             measures: if self.measures.is_empty() { behind.measures.clone() } else { self.measures },
         }
     }

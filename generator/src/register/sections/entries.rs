@@ -20,7 +20,7 @@ pub(super) fn tracker(t: &mut Table<'_, '_>) -> Tracker {
         purpose: t.checked("purpose", value::id),
         lifetime: t.checked("lifetime", value::lifetime),
         consent: t.flag("consent"),
-        exemption: t.string("exemption"),
+        exemption: t.text("exemption"),
         more: t.facts(facts::TRACKER),
     }
 }

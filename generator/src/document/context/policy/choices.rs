@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
         for activity in activities {
             let evidence = Evidence::of("purposes.*.consent.withdrawal_method").about(&activity.id);
             let how = self.have(evidence, activity.terms.withdrawal.as_ref(), "gap-legal-basis", &activity.id)?;
-            consents.push(Consent { title: self.purpose_title(&activity.purpose)?, how });
+            Consent { title: self.purpose_title(&activity.purpose)?, how }.add_to(&mut consents);
         }
         Ok(consents)
     }
