@@ -82,6 +82,11 @@ impl<'a> Context<'a> {
         claimed.peek().is_none() || claimed.any(|regime| asks(&regime.value))
     }
 
+    /// Whether some document claims a regime.
+    pub(super) fn claims(&self, regime: &str) -> bool {
+        self.register.documents.iter().flat_map(|it| &it.value.regimes).any(|it| it.value == regime)
+    }
+
     /// Where the register's first file is: the place of whatever it lacks as a whole.
     pub(super) fn register_file(&self) -> Place {
         Place::file(self.register.files.first().map_or("fieldnote.toml", String::as_str))

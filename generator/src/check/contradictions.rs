@@ -9,7 +9,7 @@ use crate::{
     datamap::{Activity, DataMap, Datum},
     duration,
     finding::{Finding, Level, Rule},
-    law::catalogue::catalogue,
+    law::{catalogue::catalogue, countries},
     register::model::{At, Declaration, Purpose, Register, RetentionRule, Tracker},
 };
 
@@ -132,16 +132,26 @@ fn retention(context: &Context<'_>, datum: &Datum, serves: &[(&Activity, &At<Pur
         })
         .collect();
     let longer = |order: &Option<(Ordering, Term<'_>)>| matches!(order, Some((Ordering::Greater, _)));
-    let too_long = !own.by_law && compared.iter().all(|(_, order)| longer(order));
-    for (activity, order) in compared {
+    let too_long = |activity: &Activity| {
+        let mut beside = compared.iter().filter(|(other, _)| meets(activity, other));
+        !own.by_law && beside.all(|(_, order)| longer(order))
+    };
+    for (activity, order) in &compared {
         let Some((order, rule)) = order else { continue };
         let verdict = match order {
-            Ordering::Greater if too_long => "longer than",
+            Ordering::Greater if too_long(activity) => "longer than",
             Ordering::Less if rule.by_law => "shorter than",
             _ => continue,
         };
-        findings.push(kept(datum, &own, &rule, verdict, &activity.purpose));
+        findings.push(kept(datum, &own, rule, verdict, &activity.purpose));
     }
+}
+
+/// Whether data of one person can serve both: of one purpose, the terms of a country take the place of the common ones.
+fn meets(activity: &Activity, other: &Activity) -> bool {
+    let everywhere = activity.countries.is_empty() || other.countries.is_empty();
+    let together = || activity.countries.iter().any(|one| other.countries.iter().any(|it| countries::meet(one, it)));
+    activity.id == other.id || activity.purpose != other.purpose && (everywhere || together())
 }
 
 fn kept(datum: &Datum, own: &Term<'_>, rule: &Term<'_>, verdict: &str, purpose: &str) -> Finding {

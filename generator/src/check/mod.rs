@@ -26,11 +26,12 @@ mod types;
 mod tests;
 
 use fieldnote_schema::Place;
+use indexmap::IndexSet;
 
 use self::context::Context;
 pub use self::requirements::Documents;
 pub use crate::finding::SCOPE;
-use crate::{datamap::DataMap, day::Day, document::Templates, finding::Finding};
+use crate::{datamap::DataMap, day::Day, document::Templates, finding::Finding, law::counterparts::Law};
 
 /// What a run can be told.
 #[derive(Clone, Copy, Debug, Default)]
@@ -76,10 +77,30 @@ pub fn run(map: &DataMap, earlier: &[Finding], options: Options<'_>) -> Vec<Find
     for check in CHECKS {
         check(&context, &mut findings);
     }
+    cite(&context, &mut findings);
     let mut findings = levels::apply(&context, findings);
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings.dedup();
     findings
+}
+
+/// Where no document claims European law, rules of no single regime cite the laws that some document claims instead.
+fn cite(context: &Context<'_>, findings: &mut [Finding]) {
+    let mut laws: Vec<Law> = Vec::new();
+    for regime in context.register.documents.iter().flat_map(|it| &it.value.regimes) {
+        let law = Law::of_regime(&regime.value);
+        if !laws.contains(&law) {
+            laws.push(law);
+        }
+    }
+    if laws.is_empty() || laws.contains(&Law::Eu) {
+        return;
+    }
+    for finding in findings {
+        let cited: IndexSet<String> =
+            laws.iter().flat_map(|law| finding.law.iter().filter_map(|citation| law.cites(citation))).collect();
+        finding.law = cited.into_iter().collect();
+    }
 }
 
 /// What findings are sorted by.

@@ -111,19 +111,28 @@ fn special(context: &Context<'_>, activity: &Activity, purpose: &At<Purpose>, fi
     let id = &activity.purpose;
     let special: Vec<&Datum> = data(context, activity).filter(|datum| datum.special.is_some()).collect();
     let as_processor = !purpose.value.clients.is_empty();
+    // Brazil allows sensitive data under conditions of its own (LGPD Art. 11), for which the register has the same key.
+    let asked = context.is_asked_for("purposes.*.art9_condition") || context.claims("lgpd");
     if let Some(first) = special.first()
         && activity.terms.art9.is_none()
         && !as_processor
+        && asked
         && !context.is_pending_in(activity, "art9")
     {
         let kind = first.special.as_deref().unwrap_or_default().replace('_', " ");
+        let whose = if context.is_asked_for("purposes.*.art9_condition") { "of Art. 9(2)" } else { "that allows it" };
         let message =
-            format!("the purpose `{id}` uses special categories of data ({kind}) without a condition of Art. 9(2)");
+            format!("the purpose `{id}` uses special categories of data ({kind}) without a condition {whose}");
         let finding = ART9.finding(subject_of(activity), place_of(activity, purpose), message).label("has no `art9`");
         findings.push(shows(finding, special, "special category, used for it"));
     }
     let criminal: Vec<&Datum> = data(context, activity).filter(|datum| datum.criminal).collect();
-    if !criminal.is_empty() && activity.terms.law.is_none() && !as_processor && !context.is_pending_in(activity, "law")
+    let asked = context.is_asked_for("purposes.*.art10_law");
+    if asked
+        && !criminal.is_empty()
+        && activity.terms.law.is_none()
+        && !as_processor
+        && !context.is_pending_in(activity, "law")
     {
         let message =
             format!("the purpose `{id}` uses data on convictions or offences and names no law that allows it");

@@ -92,8 +92,11 @@ impl<'f> Known<'f> {
 
     /// Whether one of them says what an outcome would: the same item, and the same article or a fact still to come.
     fn say(&self, outcome: &Outcome) -> bool {
+        // Rules cite the law that a regime took over.
+        let law = catalogue().requirements.get(&outcome.requirement).and_then(|it| it.law.as_ref());
+        let law = law.unwrap_or(&outcome.law);
         let says = |finding: &Finding| {
-            let article = finding.law.iter().any(|law| outcome.law.starts_with(law) || law.starts_with(&outcome.law));
+            let article = finding.law.iter().any(|own| law.starts_with(own) || own.starts_with(law));
             article || finding.code == "pending-fact" || finding.code == "overdue-fact"
         };
         let item = outcome.item.split('/').next().unwrap_or_default();
@@ -163,7 +166,7 @@ fn requirement(context: &Context<'_>, document: &DocumentCoverage, entry: &Place
     let mut finding =
         REQUIREMENT.finding(subject, place, message).label(format!("`{}` asks for it", first.requirement));
     finding.level = first.level;
-    finding.law = vec![catalogue().cite(&document.regime, &first.requirement, &first.law)];
+    finding.law = vec![first.law.clone()];
     if !facts.is_empty() {
         finding = finding.cure(format!("let the register and the document say {}", few(&facts)));
     }
@@ -227,7 +230,7 @@ fn condition(context: &Context<'_>, token: &str, waiting: &[Waiting<'_>]) -> Fin
         push(&mut ids, &outcome.requirement);
         push(&mut names, &document.document);
         push(&mut items, &outcome.item);
-        laws.insert(catalogue().cite(&document.regime, &outcome.requirement, &outcome.law));
+        laws.insert(outcome.law.clone());
     }
     let condition = catalogue().conditions.get(token);
     let means = condition.map_or(token, |it| it.means.as_str());

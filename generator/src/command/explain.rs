@@ -65,7 +65,7 @@ fn explanation(rule: &Rule, bold: Style, width: usize) -> String {
         }
     }
     if !rule.code.contains("suppression") {
-        let how = "Pass one over, with your reason; `cargo fieldnote check --format json` shows the subject";
+        let how = "Pass one over, with your reason and the subject that `cargo fieldnote check` shows";
         let _ = writeln!(text, "\n{bold}Suppress{bold:#}:\n{}\n", filled(&format!("{how}:"), 4, width));
         for line in [
             "[[suppress]]",

@@ -141,7 +141,7 @@ impl<'a> Judge<'a> {
         let states = if reached.is_empty() { requirement.acts().collect() } else { reached };
         Outcome {
             requirement: requirement.id.clone(),
-            law: requirement.citation(&states),
+            law: catalogue().cite(&self.reader.regime.id, &requirement.id, &requirement.citation(&states)),
             says: requirement.says.clone(),
             level: if early { requirement.level.min(Level::Note) } else { requirement.level },
             item: item.reference(),
@@ -365,6 +365,11 @@ impl<'a> Judge<'a> {
                     recipient.and_then(|it| it.transfer.as_ref()).and_then(|it| it.value.mechanism.as_ref());
                 let mechanism = mechanism.filter(|_| nothing)?;
                 Some(format!("`{}` is no mechanism under {}", mechanism.value, self.reader.exporter.citation()))
+            }
+            ("purposes.*.legal_basis", Item::Activity(activity)) => {
+                let basis = activity.terms.legal_basis.as_ref()?;
+                let british = basis.value == "recognised_interest" && self.reader.regime.id != "uk-gdpr";
+                british.then(|| format!("`{}` is a basis in the United Kingdom alone", basis.value))
             }
             ("purposes.*.art9_condition", Item::Activity(activity)) if !requirement.accepts.is_empty() => {
                 let condition = activity.terms.art9.as_ref()?;

@@ -51,7 +51,10 @@ pub(crate) fn ask<'a>(scope: &Scope<'a>, activity: &'a Activity) -> Vec<Asked> {
                 continue;
             }
             let trigger = requirement.trigger.as_ref();
-            let answer = trigger.map_or(Tri::Unknown, |trigger| reader.evaluate(trigger, item));
+            let answer = match trigger.map_or(Tri::Unknown, |trigger| reader.evaluate(trigger, item)) {
+                Tri::No if requirement.one_sided => Tri::Unknown,
+                answer => answer,
+            };
             let tokens = trigger.map(Expression::tokens).unwrap_or_default();
             let grounds = tokens.into_iter().flat_map(|token| reader.grounds(token, item, answer)).collect();
             let denied =

@@ -357,3 +357,62 @@ fn reports_show_names_as_they_are_and_nothing_of_them_as_markup() {
     let json = report::json(&coverage).expect("JSON");
     assert_eq!(serde_json::from_str::<Coverage>(&json).expect("reads back"), coverage);
 }
+
+#[test]
+fn what_the_united_kingdom_took_over_is_cited_as_its_own_law() {
+    let british = small(PROCESSOR, "uk-gdpr", no_statement_of_none);
+    assert_eq!(find(&british, "gdpr-13-1-c-basis", "purpose.orders").law, "UK GDPR Art. 13(1)(c)");
+    let european = small(PROCESSOR, "gdpr", no_statement_of_none);
+    assert_eq!(find(&european, "gdpr-13-1-c-basis", "purpose.orders").law, "GDPR Art. 13(1)(c)");
+}
+
+#[test]
+fn a_basis_of_british_law_is_none_in_the_union() {
+    let register = format!("{PROCESSOR}[purpose.safety]\nlegal_basis = \"recognised_interest\"\nrecipients = []\n");
+    let judged = |regime: &str| {
+        find(&small(&register, regime, no_statement_of_none), "gdpr-13-1-c-basis", "purpose.safety").clone()
+    };
+    assert_eq!(judged("uk-gdpr").status, Status::Met);
+    let refused = judged("gdpr");
+    assert_eq!(refused.status, Status::Missing);
+    assert_eq!(refused.gaps[0].because, "`recognised_interest` is a basis in the United Kingdom alone");
+}
+
+#[test]
+fn data_that_nobody_receives_were_disclosed_to_nobody() {
+    let open = |register: &str| {
+        let outcomes = small(register, "ccpa", no_statement_of_none);
+        outcomes.iter().any(|it| it.unsettled.contains(&"disclosed-business-purpose".to_owned()))
+    };
+    assert!(open(""), "nobody said what the mailer is");
+    let silent = BASE.replace("recipients = [\"mailer\"]", "recipients = []");
+    let map = map(&format!("language = \"en\"\n{silent}"));
+    let rendered = everything(&map, no_statement_of_none);
+    let outcomes =
+        judge::outcomes(&map, &rendered, &catalogue().regimes["ccpa"], DocumentKind::Notice, day("2026-11-23"));
+    assert!(outcomes.iter().all(|it| !it.unsettled.contains(&"disclosed-business-purpose".to_owned())));
+}
+
+#[test]
+fn where_a_criterion_does_not_hold_on_its_face_the_question_stays_open() {
+    let register =
+        format!("{PROCESSOR}[[declaration]]\nwhat = \"no_automated_decisions\"\nby = \"A\"\non = 2026-10-01\n");
+    let map = map(&format!("language = \"en\"\n{BASE}{register}"));
+    let document = Document::default();
+    let scope = Scope::new(&map, &document, false);
+    let asked = ask(&scope, &map.activities[0]);
+    let answer = |fact: &str| asked.iter().find(|it| it.fact == fact).map(|it| it.answer);
+    assert_eq!(answer("dpia.screening.automated_decision"), Some(Tri::No), "somebody denies it");
+    assert_eq!(answer("dpia.screening.blocks_right"), Some(Tri::Unknown), "people can refuse a contract as well");
+}
+
+#[test]
+fn what_does_not_apply_names_the_items_that_each_condition_rules_out() {
+    let outcomes = small(PROCESSOR, "gdpr", no_statement_of_none);
+    let document =
+        DocumentCoverage { document: "d".to_owned(), language: "en".to_owned(), regime: "gdpr".to_owned(), outcomes };
+    let coverage = Coverage { as_of: day("2026-11-23"), documents: vec![document], limits: LIMITS.to_owned() };
+    let human = report::human::render(&coverage);
+    let row = "[gdpr-13-2-c]\n      for purpose.orders\n      `consent` is no, `explicit-consent` is no\n";
+    assert!(human.contains(row), "{human}");
+}

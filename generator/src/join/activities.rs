@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldnote_schema::Retention;
+use fieldnote_schema::{Provision, Retention};
 use indexmap::IndexSet;
 
 use crate::{
@@ -175,7 +175,21 @@ fn activity_datum(i: usize, datum: &Datum, terms: &Terms) -> ActivityDatum {
     ActivityDatum {
         datum: i,
         retention: datum.keys.retention.clone().or_else(by_terms),
-        provision: datum.keys.provision.or_else(|| terms.provision.as_ref().map(|at| at.value)),
+        provision: provision(datum, terms),
+    }
+}
+
+/// Whether a datum must be given for a purpose: as it says itself, but what another of its purposes demands is not
+/// demanded for one that is left to the person.
+fn provision(datum: &Datum, terms: &Terms) -> Option<Provision> {
+    let by_terms = terms.provision.as_ref().map(|at| at.value);
+    let several = datum.keys.purposes.as_ref().is_some_and(|purposes| purposes.len() > 1);
+    let consent = terms.legal_basis.as_ref().is_some_and(|basis| basis.value == "consent");
+    match datum.keys.provision {
+        Some(own) if own != Provision::Optional && several && (consent || by_terms == Some(Provision::Optional)) => {
+            Some(Provision::Optional)
+        }
+        own => own.or(by_terms),
     }
 }
 

@@ -95,6 +95,9 @@ pub struct Requirement {
     pub when: Expression,
     /// Conditions that suggest the answer "yes" to a question of the screening.
     pub trigger: Option<Expression>,
+    /// Where they do not hold, that answers nothing.
+    #[serde(default)]
+    pub one_sided: bool,
     /// Facts that must all be said.
     #[serde(default)]
     pub all: Vec<String>,

@@ -6,6 +6,7 @@
 pub mod adequacy;
 pub mod authorities;
 pub mod catalogue;
+pub mod counterparts;
 pub mod countries;
 pub mod expression;
 pub mod mechanisms;

@@ -15,6 +15,9 @@ pub(crate) fn key_of(fact: &str) -> Option<(String, String)> {
     if known(DOCUMENT, of_document) {
         return found(of_document, "the `[[document]]`".to_owned());
     }
+    if known(PURPOSE, fact) && fact.starts_with("us.") {
+        return found(fact, "`[purpose.ID]`".to_owned());
+    }
     if head == "rights" && known(RIGHTS, rest) {
         return found(rest, "`[controller.ID.rights]`".to_owned());
     }

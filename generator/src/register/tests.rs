@@ -163,6 +163,7 @@ name = "sid"
 consent = "yes"
 [[declaration]]
 what = "nothing_sold"
+by = "Ada"
 on = "2026-02-30"
 "#,
         &[
@@ -176,7 +177,7 @@ on = "2026-02-30"
             "11:10 invalid-duration: `retention.b.period` is `2 years`, which is no ISO 8601 duration (write `P2Y`)",
             "13:10 wrong-type: `retention.c.period` is a number, not a string (write a string)",
             "16:11 wrong-type: `tracker.1.consent` is a string, not `true` or `false` (write `true` or `false`)",
-            "19:6 invalid-date: `declaration.1.on` is `2026-02-30`, which is no day of the calendar (write it as YYYY-MM-DD, such as 2026-10-01)",
+            "20:6 invalid-date: `declaration.1.on` is `2026-02-30`, which is no day of the calendar (write it as YYYY-MM-DD, such as 2026-10-01)",
         ],
     );
 }
@@ -389,4 +390,15 @@ const VALUES: &[&str] = &[
 #[test]
 fn the_register_of_the_bookshop_is_clean() {
     assert_eq!(findings(include_str!("../../../examples/bookshop/fieldnote.toml")), [""; 0]);
+}
+
+#[test]
+fn a_denial_has_somebody_behind_it() {
+    check(
+        "[[declaration]]\nwhat = \"nothing_sold\"\n",
+        &[
+            "1:1 missing-key: `declaration.1` has no `by` (say who declares it: `by = \"Ada Lund, privacy lead\"`)",
+            "1:1 missing-key: `declaration.1` has no `on` (say when: `on = 2026-12-01`)",
+        ],
+    );
 }

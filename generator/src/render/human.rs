@@ -47,7 +47,8 @@ fn brief(findings: &[Finding], color: bool) -> String {
     let mut text = format!("{bold}and {} more [{}]{bold:#}\n", findings.len(), visible_line(&first.code));
     for finding in findings {
         let place = finding.primary.place.to_string();
-        let _ = writeln!(text, "  {}: {}", visible_line(&place), visible_line(&finding.message));
+        let _ = write!(text, "  {}: {}", visible_line(&place), visible_line(&finding.message));
+        let _ = writeln!(text, " [{}]", visible_line(&finding.subject));
     }
     text.push('\n');
     text
@@ -95,6 +96,10 @@ fn group<'f>(finding: &'f Finding, sources: &Sources<'_>) -> Group<'f> {
     }
     if !finding.law.is_empty() {
         group = group.element(Title::NOTE.with_name("law").message(visible_line(&laws(&finding.law))));
+    }
+    // What a `[[suppress]]` has to name.
+    if !finding.subject.is_empty() {
+        group = group.element(Title::NOTE.with_name("subject").message(visible_line(&finding.subject)));
     }
     if !finding.cure.is_empty() {
         group = group.element(Title::HELP.with_name("cure").message(visible_line(&finding.cure)));

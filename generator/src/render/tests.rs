@@ -57,6 +57,7 @@ fn many_findings_of_one_rule_take_a_line_each_behind_the_first_five() {
     assert_eq!(text.matches("error[missing-safeguard]").count(), 5, "{text}");
     let brief = "and 3 more [missing-safeguard]\n  fieldnote.toml:4:1: personal data go to United States";
     assert!(text.contains(brief), "{text}");
+    assert!(text.contains(" [recipient.r8]\n") && text.contains("= subject: recipient.r1\n"), "{text}");
     assert_eq!(render(&many[..6], &tree(), false).matches("error[missing-safeguard]").count(), 6);
 }
 

@@ -101,7 +101,7 @@ fn one(group: &[&Finding]) -> Option<Finding> {
         let more = if left > 0 && index + 1 == SHOWN { format!(" (and {left} more)") } else { String::new() };
         Label { place: finding.primary.place.clone(), text: format!("{}{more}", plural.other) }
     });
-    Some(Finding { message, subject: what.to_owned(), related: related.collect(), ..first })
+    Some(Finding { message, subject: format!("{what}.*"), related: related.collect(), ..first })
 }
 
 #[cfg(test)]

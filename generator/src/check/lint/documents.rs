@@ -5,7 +5,7 @@ use crate::{
     check::context::{Context, shows},
     datamap::Datum,
     finding::{Finding, Rule},
-    law::countries,
+    law::{counterparts::Law, countries},
     register::model::{At, Document},
 };
 
@@ -52,7 +52,11 @@ fn language(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
                 let place = countries::name(country).unwrap_or(country);
                 let message = format!("{place} is a market, and no notice speaks {}", official.join(" or "));
                 let subject = format!("controller.{id}.markets.{}", market.value);
-                found.push(rule.finding(subject, &market.place, message).label("can people there read a notice?"));
+                let mut finding =
+                    rule.finding(subject, &market.place, message).label("can people there read a notice?");
+                let law = Law::of_place(&market.value);
+                finding.law = finding.law.iter().filter_map(|citation| law.cites(citation)).collect();
+                found.push(finding);
             }
         }
     }

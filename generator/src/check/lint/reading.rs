@@ -196,8 +196,12 @@ fn fixed(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
     let mut found = Vec::new();
     // What the built-in templates say themselves is what statutes say.
     let own = |read: &Read<'_>| context.templates.is_some_and(|it| it.has_own(read.file.kind));
+    let reads: Vec<Read<'_>> = informing(context).into_iter().filter(own).collect();
+    if reads.is_empty() {
+        return found;
+    }
     let register = serde_json::to_string(context.register).unwrap_or_default();
-    for read in informing(context).into_iter().filter(own) {
+    for read in reads {
         let said: Vec<String> = read.file.facts.iter().map(|it| fold(&it.words)).collect();
         let in_texts = |words: &str| {
             !wording::saying(context.register, &read.file.language, |text| holds(&fold(text), words)).is_empty()

@@ -96,20 +96,48 @@ fn decisions_stand_behind_rules_that_exist() {
     }
 }
 
-#[test]
-fn the_built_in_templates_keep_the_rules_in_every_language() {
-    let tree = DirTree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/bookshop"));
+/// The documents of an example as text in every language, under a regime in the place of their own where one is given.
+fn in_every_language(example: &str, regime: Option<&str>) -> (DataMap, Vec<document::Rendered>) {
+    let tree = DirTree::new(format!("{}/../examples/{example}", env!("CARGO_MANIFEST_DIR")));
     let (mut register, _) = register::read(&tree, "fieldnote.toml").expect("a register");
     for document in &mut register.documents {
-        let place = document.place.clone();
-        document.value.languages = LANGUAGES.map(|tag| register::model::At::new(tag.to_owned(), place.clone())).into();
+        let at = |word: &str| register::model::At::new(word.to_owned(), document.place.clone());
+        let (languages, format, claimed) = (LANGUAGES.map(at), at("md"), regime.map(at));
+        document.value.languages = languages.into();
+        document.value.formats = vec![format];
+        // The policies of California claim no other law.
+        if let Some(regime) = claimed.filter(|_| document.value.kind.as_ref().is_some_and(|it| it.value == "notice")) {
+            document.value.regimes = vec![regime];
+        }
     }
+    register.documents.retain(|it| {
+        let kind = it.value.kind.as_ref().map_or("", |kind| &kind.value);
+        ["notice", "ccpa_policy", "notice_at_collection"].contains(&kind) && (kind == "notice" || regime.is_none())
+    });
     let map = join(source::collect(&tree, &SourceOptions::default()).expect("an inventory"), register);
     let templates = Templates::built_in().expect("templates");
     let rendered = document::render_all(&map, &templates, &document::Options::default()).expect("documents");
-    assert!(rendered.iter().any(|it| it.language == "fr"));
-    for file in &rendered {
-        assert_eq!(wording::added(&map, file), Vec::<String>::new(), "{} ({})", file.document, file.language);
+    (map, rendered)
+}
+
+#[test]
+fn the_built_in_templates_keep_the_rules_in_every_language_and_under_every_law() {
+    let own = ["bookshop", "clinic", "fitness-app"].map(|example| (example, None));
+    let others = ["uk-gdpr", "pecr", "fadp", "lgpd"].map(|regime| ("bookshop", Some(regime)));
+    let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
+    for (example, regime) in own.into_iter().chain(others) {
+        let (map, rendered) = in_every_language(example, regime);
+        for file in &rendered {
+            let name = format!("{} ({}) of {example} under {regime:?}", file.document, file.language);
+            assert_eq!(wording::found_in(&map, file), Vec::<String>::new(), "{name}");
+            let claimed = file.entry.regimes.iter().map(|it| it.value.clone());
+            seen.extend(claimed.map(|regime| (regime, file.language.clone())));
+        }
+    }
+    for regime in ["gdpr", "eprivacy", "uk-gdpr", "pecr", "fadp", "lgpd", "ccpa", "us-state"] {
+        for language in LANGUAGES {
+            assert!(seen.contains(&(regime.to_owned(), language.to_owned())), "{regime} in {language}");
+        }
     }
 }
 
@@ -149,6 +177,7 @@ fn a_term_is_found_only_as_words_of_its_own() {
     assert!(words::holds("it may rain", "may") && words::holds("etc.", "etc.") && words::holds("a, etc. b", "etc."));
     assert!(!words::holds("dismayed", "may") && !words::holds("mayor", "may"));
     assert!(words().find("vague", "en", "you may object").is_none());
+    assert!(words().find("vague", "en", "see how often the app is used").is_none());
     let folded = words::fold("**We\u{a0}may**");
     assert_eq!(words().find("vague", "en", &folded), Some("may"));
 }

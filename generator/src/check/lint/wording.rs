@@ -158,11 +158,7 @@ fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings
     let entry = context.register.documents.iter().find(|it| it.value == file.entry);
     let place = entry.map_or_else(|| context.register_file(), |it| it.place.clone());
     let about = format!("document.{}", file.document);
-    let texts: BTreeSet<String> = said.iter().filter_map(|it| it.text.get(&file.language)).map(fold).collect();
-    for (hit, sentence) in in_prose(context.register, file) {
-        if texts.iter().any(|text| holds(text, &fold(&hit.term))) {
-            continue;
-        }
+    for (hit, sentence) in added(context.register, said, file) {
         let message = format!(
             "`{}` ({}) says \u{201c}{}\u{201d} in \u{201c}{}\u{201d}",
             file.document,
@@ -188,6 +184,14 @@ fn templates(context: &Context<'_>, file: &Rendered, said: &[Said<'_>], findings
         let message = format!("`{}` ({}) does not name the controller `{}`", file.document, file.language, name.value);
         findings.push(find("controller-not-named").finding(about, &place, message).label("does not name it"));
     }
+}
+
+/// The same, without what stands in texts of the register, where it is a finding of its own.
+fn added(register: &Register, said: &[Said<'_>], file: &Rendered) -> Vec<(Hit, String)> {
+    let texts: BTreeSet<String> = said.iter().filter_map(|it| it.text.get(&file.language)).map(fold).collect();
+    let mut hits = in_prose(register, file);
+    hits.retain(|(hit, _)| !texts.iter().any(|text| holds(text, &fold(&hit.term))));
+    hits
 }
 
 /// What the rules for every text find in the words of a document, sentences of statutes apart.
@@ -231,10 +235,7 @@ pub fn is_clean(map: &DataMap, file: &Rendered) -> bool {
         if shown { hits(map, text, &file.language, words) } else { Vec::new() }
     };
     let said = texts.iter().any(|text| of_texts(text).iter().any(|hit| matters(hit.code, &text.subject())));
-    let in_texts = |term: &str| {
-        texts.iter().any(|it| it.text.get(&file.language).is_some_and(|text| holds(&fold(text), &fold(term))))
-    };
-    let added = in_prose(register, file).iter().any(|(hit, _)| !in_texts(&hit.term) && matters(hit.code, &document));
+    let added = added(register, &texts, file).iter().any(|(hit, _)| matters(hit.code, &document));
     !said && !added
 }
 
@@ -308,8 +309,9 @@ pub(super) fn found(map: &DataMap, entry: &str, section: &str, key: &str, langua
     hits(map, &said, language, text).into_iter().map(|hit| hit.code.to_owned()).collect()
 }
 
-/// What the rules find in the words of a document, for tests.
+/// What the rules find in the words that a template adds, for tests.
 #[cfg(test)]
-pub(super) fn added(map: &DataMap, file: &Rendered) -> Vec<String> {
-    in_prose(&map.register, file).into_iter().map(|(hit, sentence)| format!("{}: {sentence}", hit.code)).collect()
+pub(super) fn found_in(map: &DataMap, file: &Rendered) -> Vec<String> {
+    let hits = added(&map.register, &all(&map.register), file);
+    hits.into_iter().map(|(hit, sentence)| format!("{}: {sentence}", hit.code)).collect()
 }

@@ -1,6 +1,6 @@
 //! What is compared, counted and said once.
 
-use super::{check, codes};
+use super::{Finding, check, codes};
 
 #[test]
 fn retention_is_compared_only_where_it_can_be() {
@@ -84,4 +84,70 @@ fn a_participant_of_the_swiss_framework_needs_nothing_else_for_data_from_switzer
     };
     assert_eq!(swiss("framework = \"swiss-us-dpf\", "), [""; 0]);
     assert_eq!(swiss(""), ["partial-adequacy-unproven"], "and not a second time as a missing safeguard");
+}
+
+/// Findings on a company of another country, whose documents claim only the law of that place.
+fn abroad(country: &str, regime: &str, edits: &[(&str, &str)]) -> Vec<Finding> {
+    let seat = format!("name = \"Harbour\"\ncountry = \"{country}\"");
+    let claims = format!("kind = \"notice\"\nregimes = [\"{regime}\"]\n");
+    let own = [("name = \"Harbour GmbH\"\ncountry = \"DE\"", seat.as_str()), ("kind = \"notice\"\n", claims.as_str())];
+    let all: Vec<_> = own.into_iter().chain(edits.iter().copied()).collect();
+    check(&all, None)
+}
+
+#[test]
+fn rules_cite_the_law_that_the_documents_claim() {
+    let unlimited = [(
+        "legal_basis = \"contract\"\nrecipients = []\nretention = \"lifetime\"",
+        "legal_basis = \"contract\"\nrecipients = []",
+    )];
+    for (country, regime, law) in [
+        ("DE", "gdpr", "GDPR Art. 5(1)(e); GDPR Art. 13(2)(a); GDPR Art. 30(1)(f)"),
+        ("GB", "uk-gdpr", "UK GDPR Art. 5(1)(e); UK GDPR Art. 13(2)(a); UK GDPR Art. 30(1)(f)"),
+        ("CH", "fadp", "FADP Art. 6(4); FADP Art. 19; FADP Art. 12"),
+        ("BR", "lgpd", "LGPD Art. 15-16; LGPD Art. 9; LGPD Art. 37"),
+    ] {
+        let found = abroad(country, regime, &unlimited);
+        let finding = found.iter().find(|it| it.code == "missing-retention").expect("it is missing");
+        assert_eq!(finding.law.join("; "), law, "{regime}");
+        let others: Vec<_> = found.iter().filter(|_| regime != "gdpr").flat_map(|it| &it.law).collect();
+        assert!(others.iter().all(|law| !law.starts_with("GDPR")), "{regime}: {others:?}");
+    }
+}
+
+#[test]
+fn a_swiss_company_owes_no_condition_of_art_9_and_a_brazilian_one_a_condition_of_its_own() {
+    let none = [("legal_basis = \"consent\"\nart9 = \"explicit_consent\"", "legal_basis = \"consent\"")];
+    let found = |country: &str, regime: &str| -> Vec<String> {
+        let all = abroad(country, regime, &none);
+        all.iter().filter(|it| it.code == "missing-art9-condition").map(|it| it.message.clone()).collect()
+    };
+    assert_eq!(found("CH", "fadp"), [""; 0]);
+    assert!(found("DE", "gdpr")[0].ends_with("without a condition of Art. 9(2)"));
+    assert!(found("BR", "lgpd")[0].ends_with("without a condition that allows it"));
+}
+
+#[test]
+fn the_language_of_a_market_is_asked_for_by_the_law_of_that_market() {
+    let law = |market: &str| -> String {
+        let claims = ("kind = \"notice\"\n", "kind = \"notice\"\nregimes = [\"gdpr\"]\n");
+        let markets = format!("name = \"Harbour GmbH\"\nmarkets = [\"{market}\"]");
+        let found = check(&[claims, ("name = \"Harbour GmbH\"", &markets)], None);
+        let finding = found.into_iter().find(|it| it.code == "language-of-market").expect("nobody speaks it there");
+        finding.law.join("; ")
+    };
+    assert_eq!(
+        (law("FR"), law("CH"), law("BR")),
+        ("GDPR Art. 12(1)".into(), "DPO Art. 13".into(), "LGPD Art. 9".into())
+    );
+}
+
+#[test]
+fn a_rule_for_a_country_is_compared_without_the_common_terms_that_it_replaces() {
+    let shorter = "recipients = []\nretention = \"lifetime\"\nmeasures = [\"four_eyes\"]\n\n[[purpose.account.use]]\n\
+                   countries = [\"FR\"]\nretention = \"french\"\n\n[retention.french]\nperiod = \"P6M\"\nfrom = \"closure\"\n";
+    let edits = [("recipients = []\nretention = \"lifetime\"\nmeasures = [\"four_eyes\"]\n", shorter)];
+    let found = check(&edits, None);
+    let kept = found.iter().find(|it| it.code == "retention-contradiction").expect("a year is longer than six months");
+    assert!(kept.message.contains("longer than the `P6M after closure` of its purpose `account`"), "{}", kept.message);
 }

@@ -89,7 +89,12 @@ impl<'a> Reader<'a> {
                     _ => Tri::Unknown,
                 };
                 let disclosed = recipients.iter().map(processors).fold(Tri::No, Tri::or);
-                if disclosed == Tri::Yes { Tri::Yes } else { Tri::Unknown }
+                let item = Item::Category(key);
+                match disclosed {
+                    Tri::Yes => Tri::Yes,
+                    _ if self.nobody_receives(crate::law::catalogue::Kind::Recipient, item) => Tri::No,
+                    _ => Tri::Unknown,
+                }
             }
             _ => Tri::Unknown,
         }

@@ -171,7 +171,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the register says of an item that nobody receives its data: `recipients = []`.
-    fn nobody_receives(&self, scope: Kind, item: Item<'a>) -> bool {
+    pub(super) fn nobody_receives(&self, scope: Kind, item: Item<'a>) -> bool {
         let activities = self.scope.activities_of(item);
         let nobody = |terms: &crate::register::model::Terms| terms.recipients.as_ref().is_some_and(Vec::is_empty);
         matches!(scope, Kind::Recipient | Kind::Transfer)

@@ -8,6 +8,9 @@ use crate::{
     render::visible,
 };
 
+/// Items to which a requirement does not apply that are named.
+const SHOWN: usize = 4;
+
 /// How many lines of detail a row shows: a gap needs all that can be seen at once, what is met only a place to look.
 fn shown(status: Status) -> usize {
     if status == Status::Missing { 8 } else { 2 }
@@ -46,11 +49,18 @@ fn document_text(document: &DocumentCoverage) -> String {
     text
 }
 
+/// Items that lack something all, others the first few.
+fn few(items: &[&str], status: Status) -> String {
+    let shown = if status == Status::Missing { items.len() } else { SHOWN.min(items.len()) };
+    let more = if items.len() > shown { format!(" and {} more", items.len() - shown) } else { String::new() };
+    items[..shown].join(", ") + &more
+}
+
 fn row_text(row: &Row<'_>, status: Status) -> String {
     let outcome = row.outcome;
     let mut text = format!("    {}: {} [{}]\n", outcome.law, outcome.says, outcome.requirement);
-    if status == Status::Missing && !row.items.is_empty() {
-        writeln!(text, "      for {}", row.items.join(", ")).expect("a string takes all");
+    if !row.items.is_empty() && status != Status::Met {
+        writeln!(text, "      for {}", few(&row.items, status)).expect("a string takes all");
     }
     for detail in row.details.iter().take(shown(status)) {
         writeln!(text, "      {detail}").expect("a string takes all");

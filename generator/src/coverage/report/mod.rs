@@ -35,8 +35,11 @@ fn rows(document: &DocumentCoverage, status: Status) -> Vec<Row<'_>> {
     let mut said: Vec<IndexMap<&str, IndexSet<String>>> = Vec::new();
     for outcome in document.outcomes.iter().filter(|outcome| outcome.status == status) {
         let details = details(outcome);
+        // What ruled items out is shown with them, so that each can be challenged.
         let same = |row: &Row<'_>| {
-            row.outcome.requirement == outcome.requirement && row.outcome.unsettled == outcome.unsettled
+            row.outcome.requirement == outcome.requirement
+                && row.outcome.unsettled == outcome.unsettled
+                && row.outcome.ruled_out_by == outcome.ruled_out_by
         };
         let index = rows.iter().rposition(same).unwrap_or_else(|| {
             rows.push(Row { outcome, items: Vec::new(), details: Vec::new() });
@@ -145,10 +148,10 @@ pub fn brief(coverage: &Coverage, claims: impl Fn(&str) -> bool) -> String {
     text
 }
 
-/// `privacy/customers (en), gdpr: 61 met, 4 missing, 38 do not apply`
+/// `customers (en), gdpr, item by item: 61 met, 4 missing, 38 do not apply`
 fn heading(document: &DocumentCoverage) -> String {
     format!(
-        "{} ({}), {}: {} met, {} missing, {} do not apply",
+        "{} ({}), {}, item by item: {} met, {} missing, {} do not apply",
         document.document,
         document.language,
         document.regime,

@@ -183,7 +183,8 @@ fn is_open(actual: &BTreeMap<Key, Outcome>, key: &Key) -> bool {
 
 fn wrongly_cited(outcome: &Outcome) -> Option<String> {
     let known = &catalogue().requirements[&outcome.requirement];
-    let cites = |law: &String| outcome.law.starts_with(law.as_str());
+    let took_over = |law: &String| outcome.law == catalogue().restated("uk-gdpr", &known.regime, law);
+    let cites = |law: &String| outcome.law.starts_with(law.as_str()) || took_over(law);
     let right = known.law.as_ref().map_or_else(|| known.acts().any(|it| cites(&it.law)), cites);
     (!right).then(|| format!("{} cites {}", outcome.requirement, outcome.law))
 }

@@ -422,9 +422,9 @@ impl<'a> Builder<'a> {
                 let evidence = Evidence::of("retention.*.policy_followed").about(category).within(&activity.id);
                 marks.push_str(&self.mark(evidence.at([&text.place])));
             }
-            said.push(evidence::wrap(&marks, &crate::document::escape::clean(words)));
+            said.push((marks, words.to_owned()));
         }
-        (!said.is_empty()).then(|| said.join(" "))
+        Some(each_once(said).join(" ")).filter(|said| !said.is_empty())
     }
 
     fn measures(&mut self, activity: &Activity) -> Result<Vec<String>, Error> {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Builder, Error, Evidence, Heading, Party, data::Entry, place_of};
 use crate::{
     coverage::{self, Asked, item::Scope},
-    datamap::Activity,
+    datamap::{Activity, Datum},
     law::expression::Tri,
     register::model::{At, Declaration},
 };
@@ -195,7 +195,14 @@ impl<'a> Builder<'a> {
     /// What the data map shows, in words.
     fn shown(&mut self, key: &str, activity: &'a Activity, entries: &[Entry<'a>]) -> Result<Vec<String>, Error> {
         match key {
-            "sensitive" | "large_scale_special" => self.special(activity, entries),
+            "sensitive" | "large_scale_special" => {
+                let mut shown = self.special(activity, entries)?;
+                let meant = |datum: &Datum| if key == "sensitive" { is_personal(datum) } else { datum.criminal };
+                let personal: Vec<Entry<'a>> =
+                    entries.iter().filter(|(datum, _)| datum.special.is_none() && meant(datum)).copied().collect();
+                shown.extend(self.phrases(&activity.id, &personal)?);
+                Ok(shown)
+            }
             "vulnerable" => {
                 let subjects: BTreeSet<_> =
                     entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
@@ -207,4 +214,11 @@ impl<'a> Builder<'a> {
             _ => Ok(Vec::new()),
         }
     }
+}
+
+/// Whether a datum is very personal though no special category: convictions, money, or exactly where somebody is
+/// (WP248, criterion 4).
+fn is_personal(datum: &Datum) -> bool {
+    let base = datum.base_category.as_deref().unwrap_or_default();
+    datum.criminal || base.starts_with("finance.") || ["location.precise", "location.history"].contains(&base)
 }

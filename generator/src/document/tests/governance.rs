@@ -271,3 +271,26 @@ fn statistics_need_no_consent_under_british_law_alone_and_can_be_refused_there()
     let union = under("eprivacy", "notice", counter);
     assert!(union.contains("missing: whether counter needs consent") && !union.contains("does not ask"), "{union}");
 }
+
+#[test]
+fn what_two_retention_rules_say_of_the_policy_in_the_same_words_is_said_once() {
+    let own = REGISTER.split("[[document]]").next().unwrap_or_default();
+    let follows = |register: String, rule: &str| {
+        register.replace(rule, &format!("{rule}\npolicy_followed = \"Erased as our policy says\""))
+    };
+    let register = follows(follows(own.to_owned(), "[retention.account_lifetime]"), "[retention.after_delivery]");
+    let mut fields = customer();
+    fields.push(super::field("parcel", "contact.address", &["account"], |keys| {
+        super::given(keys);
+        keys.retention = Some(fieldnote_schema::Retention::Rule { id: "after_delivery".to_owned() });
+    }));
+    let templates = Templates::built_in().expect("the built-in templates load");
+    let map = map_of(&format!("{register}[[document]]\nkind = \"record\"\nregimes = [\"uk-gdpr\"]\n"), fields);
+    let all = render_all(&map, &templates, &Options::default()).expect("it renders");
+    let record = file(&all, "record.md");
+    let account = record.split("### ").find(|part| part.starts_with("Run your account")).expect("it is recorded");
+    assert_eq!(account.matches("Erased as our policy says").count(), 1, "{account}");
+    let said = all[0].facts.iter().filter(|it| it.evidence.fact == "retention.*.policy_followed");
+    let categories: Vec<_> = said.filter(|it| it.evidence.within == "account").map(|it| &it.evidence.item).collect();
+    assert!(categories.len() > 1, "each category has its fact: {categories:?}");
+}

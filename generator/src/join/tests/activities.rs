@@ -135,3 +135,21 @@ fn a_data_map_can_be_read_back() {
     let json = serde_json::to_string_pretty(&map).unwrap();
     assert_eq!(serde_json::from_str::<DataMap>(&json).unwrap(), map);
 }
+
+#[test]
+fn what_another_purpose_demands_is_not_demanded_for_one_that_is_left_to_the_person() {
+    let text = "[purpose.orders]\nlegal_basis = \"contract\"\n[purpose.letters]\nlegal_basis = \"consent\"\n\
+                [purpose.offers]\nlegal_basis = \"legitimate_interests\"\nprovision = \"optional\"\n";
+    let demanded = |purposes: &str| {
+        let mut mail = datum("mail", "contact.email", "");
+        mail.keys.provision = Some(fieldnote_schema::Provision::Contract);
+        let map = join(inventory(vec![record("A", &format!("customer/{purposes}//"), vec![mail])]), register(text));
+        let of = |activity: &Activity| activity.data.first().and_then(|datum| datum.provision);
+        map.activities.iter().map(|it| (it.id.clone(), of(it))).collect::<Vec<_>>()
+    };
+    let (must, free) = (Some(fieldnote_schema::Provision::Contract), Some(fieldnote_schema::Provision::Optional));
+    let expected = [("orders".to_owned(), must), ("letters".to_owned(), free), ("offers".to_owned(), free)];
+    assert_eq!(demanded("orders+letters+offers"), expected);
+    let alone = [("orders".to_owned(), None), ("letters".to_owned(), must), ("offers".to_owned(), None)];
+    assert_eq!(demanded("letters"), alone, "a contradiction that `check` reports");
+}

@@ -93,6 +93,8 @@ fn keys(t: &mut Table<'_, '_>) -> Keys {
 
 pub(super) fn declaration(t: &mut Table<'_, '_>) -> Declaration {
     t.require("what", "say what is denied: `what = \"no_transfers\"`");
+    t.require("by", "say who declares it: `by = \"Ada Lund, privacy lead\"`");
+    t.require("on", "say when: `on = 2026-12-01`");
     Declaration {
         what: t.checked("what", value::id),
         by: t.string("by"),
