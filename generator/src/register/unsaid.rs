@@ -19,7 +19,8 @@ const QUESTIONS: &[(&[&str], &str, &str)] = &[
     (&["contact.", "identity."], "contact", "Do you write to people, and why?"),
     (&["content.", "social."], "sharing", "Do people write, send or share something?"),
     (&["location."], "location", "What do you need the place for?"),
-    (&["device.", "usage.", "diagnostics."], "security", "Is this for security, for statistics, or for both?"),
+    (&["usage."], "usage", "Is what people do kept for the service itself, for security, or for statistics?"),
+    (&["device.", "diagnostics."], "security", "Is this for security, for statistics, or for both?"),
 ];
 
 /// The purpose that most of the categories point to: a word for a record to begin with, never a fact about it.
