@@ -19,7 +19,8 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
         || near(words, file)
         || derives::is_row(item)
         || (derives::is_record(item) && (speaks(item) || trades(item)));
-    let found = Search { words, name: &name, supported };
+    let peopled = fields.any() || topic::is_of_members(item);
+    let found = Search { words, name: &name, item, supported, peopled };
     let (mut kind, word, topic) = decide(&found, &fields, item);
     if kind == Kind::Person && !fields.any() && topic.is_none() && is_list(words, item) {
         kind = Kind::Unknown;
@@ -54,7 +55,7 @@ fn is_list(words: &Words, item: &Item<'_>) -> bool {
 
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
     let words = found.words;
-    let by_fields = |kind| (kind, "its fields".to_owned(), topic::by_owner(item).map(str::to_owned));
+    let by_fields = |kind| (kind, BY_FIELDS.to_owned(), topic::by_owner(item).map(str::to_owned));
     let person = found.within(&words.person);
     let activity = found.ending(&words.activity);
     if fields.individual == 0 && refers::is_of_firm(words, found.name) {
@@ -100,6 +101,9 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         let soft = words.soft.ending(found.name).is_some() || (derives::is_row(item) && !thing);
         // What a program is set up with is its own, whatever address it sends from.
         let told = fields.known() && !["config", "configuration"].contains(&word.as_str());
+        if told && fields.own > 1 && fields.individual > 0 && person.is_none() && activity.is_none() {
+            return by_fields(Kind::Person);
+        }
         if !(soft && (person.is_some() || told)) {
             return (Kind::Technical, word, None);
         }
@@ -144,6 +148,9 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     }
 }
 
+/// What told where no word of a type's name did.
+pub(super) const BY_FIELDS: &str = "its fields";
+
 /// What somebody chose: everything in `UserSettings` is a setting.
 const SETTINGS: &[&str] = &["setting", "preference", "option"];
 
@@ -151,7 +158,10 @@ const SETTINGS: &[&str] = &["setting", "preference", "option"];
 struct Search<'a> {
     words: &'a Words,
     name: &'a [String],
+    item: &'a Item<'a>,
     supported: bool,
+    /// Whether its members are people rather than machines.
+    peopled: bool,
 }
 
 impl Search<'_> {
@@ -171,21 +181,39 @@ impl Search<'_> {
 
     fn accept(&self, found: Option<(String, &str)>) -> Option<(String, Option<String>)> {
         let (word, topic) = found?;
-        let counts = self.supported || self.words.weak.exactly(&words::split(&word)).is_none();
-        counts.then(|| (word, Some(topic.to_owned()).filter(|topic| !topic.is_empty())))
+        let parts = words::split(&word);
+        let of_machines = self.name.len() > parts.len()
+            && !self.peopled
+            && parts.last().is_some_and(|last| last == "member" || last == "membership");
+        let counts = self.supported || self.words.weak.exactly(&parts).is_none();
+        let meant = topic::is_meant(&word, self.item) && self.words.adjective.within(self.name).is_none();
+        (counts && meant && !of_machines).then(|| (word, Some(topic.to_owned()).filter(|topic| !topic.is_empty())))
     }
 }
 
 /// The words that name a type. Where they say nothing (`Model`, `Request`), its modules and file name it.
 fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     let own = words::split(item.name);
-    let whole = [&words.activity, &words.person]
-        .into_iter()
-        .any(|patterns| patterns.ending(&own).is_some_and(|(word, _)| word.contains(' ')));
-    if whole {
-        return own;
+    let filler = |word: &String| words.filler.exactly(std::slice::from_ref(word)).is_some();
+    let whole = |own: &[String]| {
+        [&words.activity, &words.person]
+            .into_iter()
+            .any(|patterns| patterns.ending(own).is_some_and(|(word, _)| word.contains(' ')))
+    };
+    // The words behind say nothing: `OrderItemInput` is an order item, not an order.
+    let ends = own.len() - own.iter().rev().take_while(|word| filler(word)).count();
+    if let Some(end) = (ends.max(1)..=own.len()).rev().find(|&end| whole(&own[..end])) {
+        return own[..end].to_vec();
     }
     let said = core(words, &own);
+    if let [before @ .., verb, message] = said.as_slice()
+        && message == "message"
+        && !before.is_empty()
+        && words.filler.exactly(std::slice::from_ref(verb)).is_some()
+    {
+        // `NoteUpdateMessage`: a program is told of a note.
+        return core(words, before);
+    }
     if !said.is_empty() {
         return said;
     }
@@ -291,10 +319,15 @@ fn is_owner(words: &Words, name: &[String]) -> bool {
     let person = match name {
         [person] => std::slice::from_ref(person),
         [person, id] if matches!(id.as_str(), "id" | "uuid" | "pk") => std::slice::from_ref(person),
+        [of, user, id] if user == "user" && id == "id" && OF_USERS.contains(&of.as_str()) => std::slice::from_ref(user),
         _ => return false,
     };
     refers::is_person(words, person)
 }
+
+/// What a user of a system is called by: `local_user_id`.
+const OF_USERS: &[&str] =
+    &["local", "silo", "app", "auth", "owner", "account", "internal", "platform", "db", "system", "external"];
 
 /// Categories that mark a type as one about people when two of its fields have them.
 const IDENTIFYING: &[&str] = &[

@@ -4,7 +4,7 @@ use super::{
     derives,
     field::{Judge, PLAIN, is_id},
     refers,
-    suits::is_time,
+    suits::{is_time, is_when},
     verdict::{Confidence, Kind, Verdict},
     words,
 };
@@ -34,14 +34,18 @@ impl Judge<'_> {
             Kind::Person if is_id(name) && (!derives::is_row(self.item) || self.is_of_thing(name)) => {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
+            Kind::Person
+                if is_id(name)
+                    && self.is_of_its_thing()
+                    && self.words.person.ending(&name[..name.len() - 1]).is_none() =>
+            {
+                Verdict::not_personal(Confidence::Guess, "a number of something else")
+            }
+            Kind::Person if type_name == "usize" || self.is_of_things(type_name) => {
+                Verdict::not_personal(Confidence::Guess, "nothing points to a person")
+            }
             Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
-                let category = self.about.topic.as_deref().unwrap_or(if is_time(type_name) {
-                    "usage.interaction"
-                } else if is_id(name) {
-                    "account.id"
-                } else {
-                    self.of_role(name)
-                });
+                let category = self.about.topic.as_deref().unwrap_or_else(|| self.of_person(name, type_name));
                 Verdict::personal(category, Confidence::Guess, said())
             }
             Kind::Person => Verdict::ask(self.about.said()),
@@ -83,6 +87,30 @@ impl Judge<'_> {
             },
             _ => Verdict::not_personal(Confidence::Guess, "nothing points to a person"),
         }
+    }
+
+    /// What a field of somebody's record most likely is, by what it is made of.
+    fn of_person(&self, name: &[String], type_name: &str) -> &'static str {
+        let text = matches!(type_name, "String" | "str");
+        if is_when(name, type_name) {
+            "usage.interaction"
+        } else if is_id(name) {
+            "account.id"
+        } else if self.words.network.within(name).is_some() {
+            "social.profile"
+        } else if text && (self.is_of_its_thing() || name.last().is_some_and(|word| TEXTS.contains(&word.as_str()))) {
+            "content.free_text"
+        } else if name.first().is_some_and(|word| word == "total") || name.last().is_some_and(|word| word == "usage") {
+            "usage.interaction"
+        } else {
+            self.of_role(name)
+        }
+    }
+
+    /// Whether a type of the project has no field about a person.
+    fn is_of_things(&self, type_name: &str) -> bool {
+        let told = self.about.names || self.about.topic.is_some() || derives::is_row(self.item);
+        !told && self.holders.knows(type_name)
     }
 
     /// `team_id`: the number of a group or of a thing.
@@ -145,6 +173,21 @@ impl Judge<'_> {
         }
     }
 }
+
+/// How a text ends that somebody typed.
+pub(super) const TEXTS: &[&str] = &[
+    "text",
+    "description",
+    "desc",
+    "note",
+    "remark",
+    "message",
+    "comment",
+    "detail",
+    "reason",
+    "statement",
+    "explanation",
+];
 
 /// Categories that give way to what the whole type is about.
 const TOPICAL: &[&str] = &[

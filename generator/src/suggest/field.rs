@@ -48,13 +48,14 @@ impl Judge<'_> {
         if self.is_search(&name) {
             return Verdict::personal("usage.search", Confidence::Likely, vec![format!("name `{}`", name.join(" "))]);
         }
-        if !holder && self.words.never.exactly(&name).is_some() {
+        if !holder && (self.words.never.exactly(&name).is_some() || name.iter().any(|word| word.contains("captcha"))) {
             return Verdict::not_personal(
                 Confidence::Likely,
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
-        if (self.about.kind != Kind::Person || name == ["total"]) && is_tally(self.words, self.field) {
+        let counts = self.about.kind != Kind::Person || name == ["total"] || name.iter().any(|word| word == "per");
+        if counts && is_tally(self.words, self.field) {
             return Verdict::not_personal(Confidence::Likely, "a count");
         }
         if self.is_lifetime(&name) {
@@ -90,7 +91,10 @@ impl Judge<'_> {
         let variant = self.field.variant.filter(|_| self.field.name.is_none())?;
         let alone = self.item.fields.iter().filter(|field| field.variant == Some(variant)).count() == 1;
         let category = self.words.always.exactly(&words::split(variant)).filter(|_| alone)?;
-        let told = suits(self.field.ty, category) && type_name != "bool" && self.about.kind == Kind::Person;
+        let told = suits(self.field.ty, category)
+            && type_name != "bool"
+            && (self.about.kind == Kind::Person
+                || self.about.kind == Kind::Activity && category.starts_with("finance."));
         let reasons = vec![format!("variant `{variant}`"), self.about.said()];
         told.then(|| Verdict::personal(category, Confidence::Likely, reasons))
     }
@@ -107,7 +111,7 @@ impl Judge<'_> {
         let words = words::split(type_name);
         let datum = self.words.always.exactly(&words).filter(|_| words.len() > 1);
         datum.map_or_else(
-            || Verdict::nested(type_name),
+            || Verdict::nested(type_name, self.holders.category(self.file, type_name)),
             |category| Verdict::personal(category, Confidence::Likely, vec![format!("type `{type_name}`")]),
         )
     }
@@ -163,7 +167,7 @@ impl Judge<'_> {
             .or_else(|| always(&without_number(name)));
         let known = known.or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
-        if !suits(self.field.ty, category) {
+        if !suits(self.field.ty, category) || self.is_of_a_thing(name, &found, category) {
             return None;
         }
         let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
@@ -180,6 +184,33 @@ impl Judge<'_> {
             category
         };
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
+    }
+
+    /// `node_ip`, or the `display_name` of a calendar: what things have as well, where nothing beside it is of a person.
+    fn is_of_a_thing(&self, name: &[String], found: &str, category: &str) -> bool {
+        const OF_PEOPLE: &[&str] = &[
+            "email",
+            "username",
+            "user_name",
+            "avatar",
+            "avatar_url",
+            "phone",
+            "first_name",
+            "last_name",
+            "login",
+            "handle",
+        ];
+        let unnamed =
+            || matches!(self.about.kind, Kind::Unknown | Kind::Technical) || self.about.word == about::BY_FIELDS;
+        let whole = found.split(' ').count() == name.len();
+        match category {
+            "device.ip_address" => !whole && matches!(self.about.kind, Kind::Unknown | Kind::Technical),
+            "identity.name" if matches!(found, "display name" | "displayname" | "full name") && whole => {
+                let beside = |other: &Field<'_>| other.name.is_some_and(|name| OF_PEOPLE.contains(&name));
+                self.about.kind != Kind::Person && unnamed() && !self.item.fields.iter().any(beside)
+            }
+            _ => false,
+        }
     }
 
     /// `follower: String` is one of them, `followers: i64` says how many there are.
@@ -215,11 +246,16 @@ impl Judge<'_> {
 
     /// `owner: Uuid` beside other things: a number of a person; `long` beside `lat`.
     fn like_a_person(&self, name: &[String]) -> Option<(String, &'static str)> {
+        const COORDINATES: &[&str] = &["lat", "lon", "lng", "latitude", "longitude"];
         let plain = last_segment(peel(self.field.ty));
         let number = PLAIN.contains(&plain) || plain.ends_with("Id");
         let beside =
             |known: &[&str]| self.item.fields.iter().any(|other| other.name.is_some_and(|it| known.contains(&it)));
-        if matches!(name, [word] if word == "long" || word == "lon") && beside(&["lat", "latitude"]) {
+        let coordinate = ["f32", "f64", "Decimal", "BigDecimal"].contains(&plain)
+            && name.iter().any(|word| COORDINATES.contains(&word.as_str()));
+        if (coordinate && self.about.kind != Kind::Unknown)
+            || matches!(name, [word] if word == "long" || word == "lon") && beside(&["lat", "latitude"])
+        {
             return Some((name.join(" "), "location.precise"));
         }
         let is_ref = number && name.len() < 3 && self.about.kind != Kind::Person && refers::is_person(self.words, name);
@@ -281,8 +317,13 @@ impl Judge<'_> {
             Kind::Activity => known(&self.words.always) || self.words.in_activity.exactly(name).is_some(),
             _ => false,
         };
-        let telling = self.words.always.ending(name).map(|(_, category)| category);
-        let category = if let Some(telling) = telling.filter(|it| TELLING.iter().any(|family| it.starts_with(family))) {
+        // `show_last_seen` is chosen, whatever it shows.
+        let chosen =
+            name.first().is_some_and(|word| ["show", "hide", "allow", "enable", "notify"].contains(&word.as_str()));
+        let telling = self.words.always.ending(name).map(|(_, category)| category).filter(|_| !chosen);
+        let category = if self.words.agreement.within(name).is_some() {
+            "account.privacy_preferences"
+        } else if let Some(telling) = telling.filter(|it| TELLING.iter().any(|family| it.starts_with(family))) {
             telling
         } else if self.about.kind == Kind::Person {
             Some(self.of_role(name)).filter(|it| *it == "finance.tax").unwrap_or("account.settings")
@@ -308,7 +349,16 @@ impl Judge<'_> {
 }
 
 /// What a flag can say of somebody beyond a setting: that they smoke, or agreed.
-const TELLING: &[&str] = &["health.", "belief.", "sexuality.", "criminal.", "account.privacy_preferences"];
+const TELLING: &[&str] = &[
+    "health.",
+    "belief.",
+    "sexuality.",
+    "criminal.",
+    "demographic.",
+    "social.",
+    "usage.",
+    "account.privacy_preferences",
+];
 
 /// Types of a number or a name of somebody.
 pub(super) const PLAIN: &[&str] =

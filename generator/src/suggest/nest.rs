@@ -8,7 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    about::{about, core},
+    about::{BY_FIELDS, about, core},
     field::Judge,
     item::Item,
     peel::{last_segment, peel},
@@ -17,10 +17,19 @@ use super::{
     words::{Words, split},
 };
 
+/// What a type holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Held {
+    /// Whether that is personal data.
+    personal: bool,
+    /// Their category, where they have but one.
+    category: Option<String>,
+}
+
 /// Types of the folder that hold personal data: by file, by package folder and by name alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Holders<'a> {
-    known: HashMap<(&'a str, &'a str), bool>,
+    known: HashMap<(&'a str, &'a str), Held>,
     /// The words of the types that name a person in a field, however they are called themselves.
     people: Arc<HashMap<String, &'a str>>,
     /// The words of the types that describe an animal.
@@ -33,7 +42,11 @@ impl<'a> Holders<'a> {
         let alone = |item: &Item<'_>, about: &About| {
             about.topic.is_none() && words.organisation.within(&split(item.name)).is_none()
         };
-        let person = |item: &Item<'_>, about: &About| about.kind == Kind::Person && about.names && alone(item, about);
+        // What only its fields take for a person, and says whose it is, ties one to something: a contribution.
+        let tie = |about: &About| about.owned && about.word == BY_FIELDS;
+        let person = |item: &Item<'_>, about: &About| {
+            about.kind == Kind::Person && about.names && alone(item, about) && !tie(about)
+        };
         let about_people = items.iter().zip(abouts).filter(|((_, item), about)| person(item, about));
         let named = about_people.map(|((_, item), _)| (core(words, &split(item.name)).join(" "), item.name));
         Arc::new(named.filter(|(words, _)| !words.is_empty()).collect())
@@ -60,10 +73,16 @@ impl<'a> Holders<'a> {
     fn of(items: &[(&'a str, &'a Item<'a>)], abouts: &[About], verdicts: &[Vec<Verdict>], people: &Self) -> Self {
         let mut known = HashMap::new();
         for (((file, item), about), verdicts) in items.iter().zip(abouts).zip(verdicts) {
-            let holds = holds(about, verdicts);
+            let held = held(about, verdicts);
             for scope in scopes(file) {
                 // Two types of one name in one scope that disagree say nothing.
-                known.entry((scope, item.name)).and_modify(|known: &mut bool| *known &= holds).or_insert(holds);
+                let agree = |known: &mut Held| {
+                    known.personal &= held.personal;
+                    if known.category != held.category {
+                        known.category = None;
+                    }
+                };
+                known.entry((scope, item.name)).and_modify(agree).or_insert_with(|| held.clone());
             }
         }
         Self { known, people: Arc::clone(&people.people), animals: Arc::clone(&people.animals) }
@@ -76,8 +95,16 @@ impl<'a> Holders<'a> {
 
     /// Whether the type of this name, as `file` means it, holds personal data: the nearest one counts.
     pub(super) fn holds(&self, file: &str, type_name: &str) -> bool {
-        let known = |scope| self.known.get(&(scope, type_name)).copied();
-        scopes(file).into_iter().find_map(known).unwrap_or(false)
+        self.held(file, type_name).is_some_and(|held| held.personal)
+    }
+
+    /// The category of all that the type of this name holds, if it is one.
+    pub(super) fn category(&self, file: &str, type_name: &str) -> Option<String> {
+        self.held(file, type_name)?.category.clone()
+    }
+
+    fn held<'b>(&'b self, file: &'b str, type_name: &'b str) -> Option<&'b Held> {
+        scopes(file).into_iter().find_map(|scope| self.known.get(&(scope, type_name)))
     }
 }
 
@@ -124,13 +151,17 @@ fn judge_as(words: &Words, file: &str, item: &Item<'_>, about: &About, holders: 
     item.fields.iter().map(|field| Judge { words, file, item, about, holders, field }.verdict()).collect()
 }
 
-fn holds(about: &About, verdicts: &[Verdict]) -> bool {
-    let personal = verdicts.iter().filter(|verdict| verdict.decision == Decision::Personal).count();
-    match about.kind {
-        Kind::Person | Kind::Activity => personal > 0,
+fn held(about: &About, verdicts: &[Verdict]) -> Held {
+    let said = || verdicts.iter().filter(|verdict| verdict.decision == Decision::Personal);
+    let count = said().count();
+    let personal = match about.kind {
+        Kind::Person | Kind::Activity => count > 0,
         Kind::Technical => false,
-        Kind::Unknown => personal > 0 && personal * 2 >= verdicts.len(),
-    }
+        Kind::Unknown => count > 0 && count * 2 >= verdicts.len(),
+    };
+    let first = said().next().and_then(|verdict| verdict.category.as_ref()).filter(|_| personal);
+    let one = first.filter(|first| said().all(|verdict| verdict.category.as_ref() == Some(first)));
+    Held { personal, category: one.or(about.topic.as_ref().filter(|_| personal)).cloned() }
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! What a field's name says in a type like the one it stands in, and beside its neighbours.
 
 use super::{
-    about, derives,
-    field::{Judge, is_id, without_place},
-    suits::{is_number, suits},
+    about,
+    default::TEXTS,
+    derives,
+    field::{Judge, PLAIN, is_id, without_place},
+    peel::{last_segment, peel},
+    suits::{is_number, is_when, suits},
     verdict::{Confidence, Kind, Verdict},
     words,
 };
@@ -38,10 +41,16 @@ impl Judge<'_> {
         if (found == "scope" && one) || (self.is_tie() && !self.about.names && NAMES.contains(&found.as_str())) {
             return None;
         }
+        if self.is_of_nobody(category, &found) || (found == "position" && is_number(self.field.ty)) {
+            return None;
+        }
         if !self.fits(category, &found) || (self.is_vague() && found.split(' ').count() < name.len()) {
             return None;
         }
-        let category = self.of_topic(self.of_occasion(category, &found));
+        let at_time = category == "account.settings" && is_when(name, last_segment(peel(self.field.ty)));
+        let category = if at_time { "usage.interaction" } else { category };
+        let typed = category == "content.post" && TEXTS.contains(&found.as_str()) && self.is_of_trade();
+        let category = if typed { "content.free_text" } else { self.of_topic(self.of_occasion(category, &found)) };
         Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
     }
 
@@ -85,7 +94,10 @@ impl Judge<'_> {
             }
             Some("content.calendar") if starts(&["start", "end", "date", "time", "schedul"]) => "content.calendar",
             _ if of(&["booking", "reservation", "rental"]) && starts(&["start", "end"]) => "content.calendar",
-            Some("commerce.transaction") if ["date", "time", "timestamp", "action", "operation"].contains(&found) => {
+            Some("commerce.transaction")
+                if ["date", "time", "timestamp", "action", "operation"].contains(&found)
+                    || (OF_RECORDS.contains(&found) && of(PAYMENTS)) =>
+            {
                 "commerce.transaction"
             }
             Some("commerce.subscription") if !OF_RECORDS.contains(&found) => "commerce.subscription",
@@ -129,13 +141,59 @@ impl Judge<'_> {
             Some("contact") if found == "address" && self.about.kind == Kind::Activity => of(&["commerce."]),
             Some("usage") if category == "usage.media" && self.about.kind == Kind::Activity => of(&["usage.media"]),
             Some("content") if found == "answer id" || found == "option id" => of(&["content.opinion"]),
+            Some("identity") if found == "client name" => {
+                !self.has(&["redirect_uri", "scope", "response_type", "client_id"])
+            }
             Some("content") if found == "score" => of(&["content.opinion"]),
+            Some("content")
+                if category == "content.email" && !found.contains("html") && !found.contains("signature") =>
+            {
+                of(&["content.email"])
+            }
             Some("commerce") if self.about.word.contains("guest") => true,
+            Some("commerce") if self.about.kind == Kind::Person && category == "commerce.subscription" => true,
             Some("commerce") => {
                 of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
             }
             _ => true,
         }
+    }
+
+    /// What was done, written or made where nothing says that it was by somebody.
+    fn is_of_nobody(&self, category: &str, found: &str) -> bool {
+        let about = self.about;
+        if about.kind == Kind::Person && category == "social.profile" {
+            return LINKS.contains(&found) && !about.names && !about.identifies && !about.word.contains("profile");
+        }
+        let unnamed = about.word == about::BY_FIELDS;
+        about.kind == Kind::Activity
+            && !about.owned
+            && match category {
+                "usage.interaction" if unnamed && OF_RECORDS.contains(&found) => true,
+                "usage.interaction" => DEEDS.contains(&found) && !about.identifies,
+                "content.post" | "content.message" => unnamed,
+                _ => false,
+            }
+    }
+
+    /// Whether all of it is about what somebody paid or bought.
+    fn is_of_trade(&self) -> bool {
+        self.about.topic.as_deref().is_some_and(|topic| topic.starts_with("commerce."))
+    }
+
+    /// `GithubLogin`: what is proved to somebody else, who gives a code for a token.
+    fn is_of_provider(&self) -> bool {
+        const PROVIDERS: &[&str] = &[
+            "OAuth", "Oauth", "Oidc", "OpenId", "Sso", "Google", "Github", "GitHub", "Gitlab", "Discord", "Facebook",
+            "Apple",
+        ];
+        let variant = self.field.variant.unwrap_or_default();
+        PROVIDERS.iter().any(|provider| self.item.name.contains(provider) || variant.contains(provider))
+    }
+
+    /// Whether it is a text or a number.
+    fn is_plain(&self) -> bool {
+        PLAIN.contains(&last_segment(peel(self.field.ty))) && !self.field.ty.contains("Vec")
     }
 
     /// Whether a field has one of these names.
@@ -213,6 +271,15 @@ impl Judge<'_> {
                 "location.coarse"
             }
             "url" | "path" | "page" | "referrer" | "referer" if has(TRACES) => "usage.browsing",
+            "code" if self.is_of_provider() => "credential.token",
+            "contact" if self.about.kind == Kind::Person && self.is_plain() => "contact.phone",
+            "picture" | "image"
+                if self.about.kind == Kind::Activity && topic.is_none() && has(&["email", "username"]) =>
+            {
+                "identity.photo"
+            }
+            "x" | "y" if self.about.kind == Kind::Person && has(&["x"]) && has(&["y"]) => "location.precise",
+            "token" if ["device token", "push"].iter().any(|push| self.about.word.contains(push)) => "device.id",
             "name" if has(PASSWORDS) && !has(LOGINS) => "account.username",
             "state" if has(&["city", "zip", "zip_code", "postal_code", "postcode"]) => "contact.address.region",
             "name" if self.about.kind == Kind::Person && has(&["display_name", "full_name", "first_name"]) => {
@@ -257,7 +324,7 @@ impl Judge<'_> {
     }
 
     /// `UserPlace`: what it is called is the place.
-    fn is_of_its_thing(&self) -> bool {
+    pub(super) fn is_of_its_thing(&self) -> bool {
         let name = about::core(self.words, &words::split(self.item.name));
         let person = words::split(&self.about.word);
         let after = name.windows(person.len()).position(|run| run == person).map(|at| at + person.len());
@@ -294,6 +361,44 @@ impl Judge<'_> {
 
 /// What somebody proves with a code that they got or keep.
 const PROOFS: &[&str] = &["otp", "one time", "recovery", "backup", "factor", "mfa", "verification", "password reset"];
+
+/// What moves money, so that the time of its record is the time of that.
+const PAYMENTS: &[&str] = &[
+    "payment",
+    "transaction",
+    "refund",
+    "donation",
+    "transfer",
+    "withdrawal",
+    "deposit",
+    "payout",
+    "charge",
+    "topup",
+    "top up",
+    "tip",
+];
+
+/// What leads to a person only where somebody is named beside it.
+const LINKS: &[&str] = &["url", "link", "field", "html url", "summary", "description", "about"];
+
+/// What a program does as well as a person.
+const DEEDS: &[&str] = &[
+    "action",
+    "event",
+    "event type",
+    "event name",
+    "payload",
+    "operation",
+    "command",
+    "time",
+    "date",
+    "timestamp",
+    "ts",
+    "duration",
+    "exit",
+    "session",
+    "activity type",
+];
 
 /// When a record was made or changed, whatever it is about.
 const OF_RECORDS: &[&str] =
@@ -426,6 +531,7 @@ fn is_another_thing(name: &[String], found: &str) -> bool {
     let before = name.iter().rev().nth(1);
     match found {
         "to" | "from" | "by" => name.len() > 1,
+        "to id" | "from id" => name.len() > 2,
         "code" => before.is_some_and(|word| !CODES.contains(&word.as_str())),
         "key" => name.len() > 2 || before.is_some_and(|word| KEYS.contains(&word.as_str())),
         _ => false,

@@ -8,7 +8,9 @@ pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static
     if is_machine(words, name) {
         return None;
     }
-    let of_person = is_person(words, before);
+    // `archived_by_name` is of whoever did it.
+    let of_doer = matches!(before, [.., deed, by] if by == "by" && is_deed(deed));
+    let of_person = of_doer || is_person(words, before);
     // `user_a` and `user2` stand in a pair.
     let paired = matches!(last.as_str(), "a" | "b" | "one" | "two") && of_person;
     let category = match last.as_str() {

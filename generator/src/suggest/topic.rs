@@ -45,7 +45,111 @@ pub(super) fn is_entry(name: &[String], item: &Item<'_>) -> bool {
     ];
     let named = name.last().is_some_and(|word| word == "event");
     let fields = item.fields.iter().filter_map(|field| field.name);
-    named && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
+    named && !item.is_enum && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
+}
+
+/// Whether a word means what it does among people: a card that pays rather than one on a screen, a status that is posted
+/// rather than one of a thing.
+pub(super) fn is_meant(word: &str, item: &Item<'_>) -> bool {
+    const MARKS: &[(&str, &[&str])] = &[
+        (
+            "card",
+            &[
+                "number",
+                "card_number",
+                "pan",
+                "last4",
+                "last_four",
+                "last_4",
+                "cvc",
+                "cvv",
+                "exp_month",
+                "expiry_month",
+                "expiry",
+                "expiry_date",
+                "brand",
+                "holder",
+                "card_holder",
+                "cardholder_name",
+                "holder_name",
+            ],
+        ),
+        (
+            "address",
+            &[
+                "street",
+                "street_address",
+                "street_name",
+                "line1",
+                "line_1",
+                "line2",
+                "address1",
+                "address_1",
+                "address_line1",
+                "address_line_1",
+                "city",
+                "town",
+                "zip",
+                "zip_code",
+                "zipcode",
+                "postal_code",
+                "postcode",
+                "country",
+                "country_code",
+                "province",
+                "house_number",
+                "address",
+                "region",
+                "state",
+            ],
+        ),
+        (
+            "delivery",
+            &[
+                "order_id",
+                "address",
+                "delivery_address",
+                "courier_id",
+                "driver_id",
+                "rider_id",
+                "customer_id",
+                "pickup_address",
+                "delivery_fee",
+                "fee",
+                "tracking_number",
+                "delivery_person",
+                "delivery_person_id",
+                "recipient_name",
+                "user_id",
+                "estimated_delivery_time",
+                "customer_location",
+            ],
+        ),
+        ("status", &["content", "text", "body", "content_warning", "spoiler_text", "summary", "in_reply_to_id"]),
+    ];
+    let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
+    MARKS.iter().all(|(meant, fields)| *meant != word || has(fields))
+}
+
+/// Whether it says of its members what is said of people.
+pub(super) fn is_of_members(item: &Item<'_>) -> bool {
+    const OF_MEMBERS: &[&str] = &[
+        "role",
+        "roles",
+        "joined_at",
+        "permissions",
+        "nickname",
+        "nick",
+        "is_admin",
+        "is_owner",
+        "username",
+        "invited_at",
+        "invited_by",
+        "status",
+        "online",
+        "user",
+    ];
+    item.fields.iter().any(|field| field.name.is_some_and(|name| OF_MEMBERS.contains(&name)))
 }
 
 /// What a word with several meanings is about: a subscription to a plan rather than to a feed, a ticket for a seat rather
@@ -74,6 +178,7 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
             "commerce.subscription",
         ),
         ("history", &["amount", "money", "balance", "debit", "credit"], "commerce.transaction"),
+        ("note", &["attributed_to", "in_reply_to", "visibility", "sensitive", "spoiler_text", "cw"], "content.post"),
         ("thread", &["title", "slug", "category_id", "forum_id", "board_id"], "content.post"),
         ("ticket", &["seat", "seat_number", "flight_id", "flight_number", "event_id", "price"], "commerce.purchases"),
         (
@@ -84,6 +189,13 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
     ];
     const OF_WORKERS: &[&str] = &["compensation", "bonus"];
     let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
+    if topic.as_deref() == Some("content.message")
+        && (item.name.contains("Mail")
+            || item.name.contains("mail")
+            || (has(&["subject"]) && has(&["cc", "bcc", "to", "from", "reply_to", "html", "headers"])))
+    {
+        return Some("content.email".to_owned());
+    }
     let worker = |name: &str| ["employee", "staff", "worker", "payroll", "salary"].iter().any(|it| name.contains(it));
     let of_worker = || {
         let mut names = item.fields.iter().filter_map(|field| field.name);

@@ -41,7 +41,7 @@ impl std::fmt::Display for Confidence {
 pub struct Verdict {
     /// What to do.
     pub decision: Decision,
-    /// Category key of personal data; `None` where the field holds another record.
+    /// Category key of personal data; `None` where the field holds another record with data of several.
     pub category: Option<String>,
     /// How sure.
     pub confidence: Confidence,
@@ -59,9 +59,9 @@ impl Verdict {
         Self { decision: Decision::Personal, category: Some(category.to_owned()), confidence, reasons }
     }
 
-    pub(super) fn nested(type_name: &str) -> Self {
+    pub(super) fn nested(type_name: &str, category: Option<String>) -> Self {
         let reasons = vec![format!("holds `{type_name}`, which holds personal data")];
-        Self { decision: Decision::Personal, category: None, confidence: Confidence::Likely, reasons }
+        Self { decision: Decision::Personal, category, confidence: Confidence::Likely, reasons }
     }
 
     pub(super) fn not_personal(confidence: Confidence, reason: impl Into<String>) -> Self {

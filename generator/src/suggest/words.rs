@@ -154,6 +154,12 @@ pub struct Words {
     pub bookkeeping: Patterns,
     /// Type names of firms and groups.
     pub organisation: Patterns,
+    /// Words around a person's word that make it one of a thing.
+    pub adjective: Patterns,
+    /// Networks in which somebody has an account that others see.
+    pub network: Patterns,
+    /// What somebody agrees to or refuses.
+    pub agreement: Patterns,
     /// Words that name a part of the program where they stand first: `AdminQuery`.
     pub part: Patterns,
     /// Folder and file names that say nothing of what their types are about.
@@ -203,6 +209,9 @@ struct Types {
     bookkeeping: Vec<String>,
     organisation: Vec<String>,
     part: Vec<String>,
+    adjective: Vec<String>,
+    network: Vec<String>,
+    agreement: Vec<String>,
     folder: Vec<String>,
     filler: Vec<String>,
 }
@@ -237,6 +246,9 @@ pub static BUILT_IN: LazyLock<Words> = LazyLock::new(|| {
         bookkeeping: list(&file.types.bookkeeping),
         organisation: list(&file.types.organisation),
         part: list(&file.types.part),
+        adjective: list(&file.types.adjective),
+        network: list(&file.types.network),
+        agreement: list(&file.types.agreement),
         folder: list(&file.types.folder),
         filler: list(&file.types.filler),
         path_person: list(&file.paths.person),
