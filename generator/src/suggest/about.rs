@@ -18,6 +18,7 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
         || fields.located
         || near(words, file)
         || derives::is_row(item)
+        || topic::is_of_token(item)
         || (derives::is_record(item) && (speaks(item) || trades(item)));
     let peopled = fields.any() || topic::is_of_members(item);
     let found = Search { words, name: &name, item, supported, peopled };
@@ -50,7 +51,7 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
 
 /// `VerifiedUsers`: what a program keeps of many, or how it does.
 fn is_list(words: &Words, item: &Item<'_>) -> bool {
-    item.name.ends_with('s') && refers::is_person(words, &words::split(item.name))
+    item.name.ends_with('s') && !item.name.ends_with("Claims") && refers::is_person(words, &words::split(item.name))
 }
 
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
@@ -172,7 +173,7 @@ impl Search<'_> {
     fn within(&self, patterns: &Patterns) -> Option<(String, Option<String>)> {
         let part = self.words.part.starting(self.name) && self.name.len() > 1;
         let rest = if part { &self.name[1..] } else { self.name };
-        self.accept(patterns.ending(self.name).or_else(|| patterns.within(rest)))
+        self.accept(patterns.ending(self.name)).or_else(|| self.accept(patterns.within(rest)))
     }
 
     fn ends_with(&self, word: &str) -> bool {
@@ -354,8 +355,19 @@ fn speaks(item: &Item<'_>) -> bool {
 
 /// Whether it says how much of something there is, and for how much.
 fn trades(item: &Item<'_>) -> bool {
-    const OF_TRADE: &[&str] =
-        &["amount", "price", "quantity", "total_amount", "total_price", "unit_price", "fee", "qty"];
+    const OF_TRADE: &[&str] = &[
+        "amount",
+        "price",
+        "quantity",
+        "total_amount",
+        "total_price",
+        "unit_price",
+        "fee",
+        "qty",
+        "transaction_date",
+        "transaction_type",
+        "currency",
+    ];
     item.fields.iter().any(|field| field.name.is_some_and(|name| OF_TRADE.contains(&name)))
 }
 

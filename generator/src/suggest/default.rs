@@ -31,7 +31,14 @@ impl Judge<'_> {
             Kind::Person if name == ["id"] && self.has_own_number() => {
                 Verdict::not_personal(Confidence::Likely, "a number of the record")
             }
-            Kind::Person if is_id(name) && (!derives::is_row(self.item) || self.is_of_thing(name)) => {
+            // `source_id` and `target_id` of a follow.
+            Kind::Person
+                if self.is_tie()
+                    && matches!(name, [end, id] if id == "id" && matches!(end.as_str(), "source" | "target" | "from" | "to")) =>
+            {
+                Verdict::personal("account.id", Confidence::Likely, said())
+            }
+            Kind::Person if is_id(name) && (self.is_of_thing(name) || !self.is_own_record()) => {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
             Kind::Person
@@ -41,12 +48,15 @@ impl Judge<'_> {
             {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
-            Kind::Person if type_name == "usize" || self.is_of_things(type_name) => {
+            Kind::Person if type_name == "usize" => {
                 Verdict::not_personal(Confidence::Guess, "nothing points to a person")
             }
             Kind::Person if (self.about.identifies || self.about.firm || self.about.topic.is_some()) && !is_flag => {
-                let category = self.about.topic.as_deref().unwrap_or_else(|| self.of_person(name, type_name));
-                Verdict::personal(category, Confidence::Guess, said())
+                let category = self.about.topic.as_deref().or_else(|| self.of_person(name, type_name));
+                category.map_or_else(
+                    || Verdict::ask(self.about.said()),
+                    |category| Verdict::personal(category, Confidence::Guess, said()),
+                )
             }
             Kind::Person => Verdict::ask(self.about.said()),
             _ if is_id(name) => Verdict::not_personal(Confidence::Likely, "a number of something else"),
@@ -75,7 +85,8 @@ impl Judge<'_> {
             }
             Kind::Activity if is_flag => Verdict::not_personal(Confidence::Guess, "a flag of no known meaning"),
             Kind::Activity if is_time(type_name) => {
-                let topic = self.about.topic.as_deref().filter(|topic| is_schedule_or_whole(topic));
+                let topic =
+                    self.about.topic.as_deref().filter(|topic| is_schedule_or_whole(topic) || self.is_of_payment());
                 Verdict::personal(topic.unwrap_or("usage.interaction"), Confidence::Guess, said())
             }
             Kind::Activity => match self.about.topic.as_deref().filter(|topic| {
@@ -89,10 +100,10 @@ impl Judge<'_> {
         }
     }
 
-    /// What a field of somebody's record most likely is, by what it is made of.
-    fn of_person(&self, name: &[String], type_name: &str) -> &'static str {
+    /// What a field of somebody's record most likely is, by what it is made of. A text of no known name may be anything.
+    fn of_person(&self, name: &[String], type_name: &str) -> Option<&'static str> {
         let text = matches!(type_name, "String" | "str");
-        if is_when(name, type_name) {
+        let category = if is_when(name, type_name) {
             "usage.interaction"
         } else if is_id(name) {
             "account.id"
@@ -104,13 +115,13 @@ impl Judge<'_> {
             "usage.interaction"
         } else {
             self.of_role(name)
-        }
+        };
+        Some(category).filter(|category| !text || *category != "account.settings")
     }
 
-    /// Whether a type of the project has no field about a person.
-    fn is_of_things(&self, type_name: &str) -> bool {
-        let told = self.about.names || self.about.topic.is_some() || derives::is_row(self.item);
-        !told && self.holders.knows(type_name)
+    /// Whether what it numbers is most likely of the person: in a row, or beside the person's name.
+    fn is_own_record(&self) -> bool {
+        derives::is_row(self.item) || (self.about.names && !self.is_of_its_thing())
     }
 
     /// `team_id`: the number of a group or of a thing.
@@ -153,7 +164,9 @@ impl Judge<'_> {
         match self.about.topic.as_deref() {
             Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
             Some(topic @ ("contact.phone" | "identity.name"))
-                if self.about.kind == Kind::Person && category != "usage.interaction" =>
+                if self.about.kind == Kind::Person
+                    && category != "usage.interaction"
+                    && !category.starts_with("credential.") =>
             {
                 topic
             }

@@ -6,6 +6,7 @@ use super::{
     derives,
     field::{Judge, PLAIN, is_id, without_place},
     peel::{last_segment, peel},
+    refers,
     suits::{is_number, is_when, suits},
     verdict::{Confidence, Kind, Verdict},
     words,
@@ -29,6 +30,8 @@ impl Judge<'_> {
         }
         if self.is_another_number(name, &found)
             || is_another_thing(name, &found)
+            || (self.about.kind == Kind::Person && self.is_called(name, &found))
+            || (found == "detail" && !self.is_plain() && last_segment(peel(self.field.ty)) != "Value")
             || !suits(self.field.ty, category)
             || (is_text(category) && is_number(self.field.ty))
         {
@@ -96,7 +99,7 @@ impl Judge<'_> {
             _ if of(&["booking", "reservation", "rental"]) && starts(&["start", "end"]) => "content.calendar",
             Some("commerce.transaction")
                 if ["date", "time", "timestamp", "action", "operation"].contains(&found)
-                    || (OF_RECORDS.contains(&found) && of(PAYMENTS)) =>
+                    || (OF_RECORDS.contains(&found) && self.is_of_payment()) =>
             {
                 "commerce.transaction"
             }
@@ -120,7 +123,7 @@ impl Judge<'_> {
     }
 
     /// A record that ties a person to something: its name is that of the thing.
-    fn is_tie(&self) -> bool {
+    pub(super) fn is_tie(&self) -> bool {
         self.about.kind == Kind::Person && self.words.relation.exactly(&words::split(&self.about.word)).is_some()
     }
 
@@ -137,6 +140,7 @@ impl Judge<'_> {
             Some("device") if matches!(found, "endpoint" | "channel id") => {
                 ["device", "subscription", "push"].iter().any(|word| self.about.word.contains(word))
             }
+            Some("work") if matches!(found, "start date" | "end date") && !self.is_of_work() => false,
             Some("work") if self.about.kind == Kind::Activity => of(&["work."]),
             Some("contact") if found == "address" && self.about.kind == Kind::Activity => of(&["commerce."]),
             Some("usage") if category == "usage.media" && self.about.kind == Kind::Activity => of(&["usage.media"]),
@@ -156,6 +160,55 @@ impl Judge<'_> {
                 of(&["commerce.", "finance."]) || (self.about.identifies && !NOT_ONLY_OF_TRADE.contains(&found))
             }
             _ => true,
+        }
+    }
+
+    /// Whether money moves, so that the time of the record is the time of that.
+    pub(super) fn is_of_payment(&self) -> bool {
+        self.about.topic.as_deref() == Some("commerce.transaction")
+            && PAYMENTS.iter().any(|word| self.about.word.ends_with(word))
+    }
+
+    /// `procedure_name`, `page_title`, `login_url` in a record about somebody: of what stands before it, not of the person.
+    fn is_called(&self, name: &[String], found: &str) -> bool {
+        const OF_NAMES: &[&str] = &[
+            "full",
+            "real",
+            "legal",
+            "given",
+            "preferred",
+            "birth",
+            "maiden",
+            "stage",
+            "pen",
+            "original",
+            "english",
+            "native",
+            "latin",
+            "long",
+            "old",
+            "new",
+            "personal",
+            "public",
+            "reply",
+            "auth",
+            "chosen",
+            "complete",
+            "common",
+        ];
+        const OF_TITLES: &[&str] =
+            &["job", "position", "work", "professional", "academic", "role", "current", "employee", "official"];
+        const OF_LINKS: &[&str] =
+            &["profile", "html", "web", "site", "personal", "portfolio", "blog", "social", "public", "actor", "home"];
+        let Some(before) = name.iter().rev().nth(1) else { return false };
+        let told = |known: &[&str]| known.contains(&before.as_str());
+        match found {
+            "name" => !told(OF_NAMES) && !refers::is_person(self.words, std::slice::from_ref(before)),
+            "title" => !told(OF_TITLES),
+            "url" | "uri" | "link" => {
+                !told(OF_LINKS) && self.words.network.exactly(std::slice::from_ref(before)).is_none()
+            }
+            _ => false,
         }
     }
 
@@ -362,7 +415,7 @@ impl Judge<'_> {
 /// What somebody proves with a code that they got or keep.
 const PROOFS: &[&str] = &["otp", "one time", "recovery", "backup", "factor", "mfa", "verification", "password reset"];
 
-/// What moves money, so that the time of its record is the time of that.
+/// What moves money.
 const PAYMENTS: &[&str] = &[
     "payment",
     "transaction",

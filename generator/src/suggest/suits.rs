@@ -30,6 +30,7 @@ pub(super) fn suits(ty: &str, category: &str) -> bool {
     }
     if is_number(ty) && !matches!(name, "Uuid" | "ObjectId") {
         return ![
+            "credential.token",
             "content.post",
             "content.message",
             "content.email",
@@ -93,13 +94,14 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     let Some(name) = field.name else { return false };
     let ty = field.ty.trim();
     let bare = ty.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(ty);
-    if !INTEGERS.contains(&last_segment(bare)) {
+    let whole = INTEGERS.contains(&last_segment(bare));
+    if name.contains("_per_") && (whole || ["f32", "f64"].contains(&bare)) {
+        return true;
+    }
+    if !whole {
         return false;
     }
     if name == "total" {
-        return true;
-    }
-    if name.contains("_per_") {
         return true;
     }
     let mut parts = name.split('_');

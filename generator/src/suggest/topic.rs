@@ -1,6 +1,9 @@
 //! What the fields of a type make of its name: an account of a bank or of a ledger, an event of a calendar.
 
-use super::item::{Field, Item};
+use super::{
+    item::{Field, Item},
+    peel::{last_segment, peel},
+};
 
 /// Whether an account is one of a bank.
 pub(super) fn holds_money(item: &Item<'_>, word: &str) -> bool {
@@ -129,6 +132,17 @@ pub(super) fn is_meant(word: &str, item: &Item<'_>) -> bool {
     ];
     let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
     MARKS.iter().all(|(meant, fields)| *meant != word || has(fields))
+}
+
+/// Whether it carries the text of a token or says whose it is: `sub` beside `exp`.
+pub(super) fn is_of_token(item: &Item<'_>) -> bool {
+    let has = |known: &[&str]| {
+        item.fields.iter().any(|field| {
+            let plain = matches!(last_segment(peel(field.ty)), "String" | "str");
+            plain && field.name.is_some_and(|name| known.contains(&name))
+        })
+    };
+    has(&["token", "jwt", "auth_token"]) || (has(&["sub"]) && item.fields.iter().any(|field| field.name == Some("exp")))
 }
 
 /// Whether it says of its members what is said of people.
