@@ -82,6 +82,8 @@ impl Judge<'_> {
         by_name
             .or_else(|| self.by_type(&name, type_name))
             .or_else(|| self.by_place(&name, is_flag).filter(|said| !self.is_filter() || seeks(said)))
+            // Of somebody's whole record, a number says too little.
+            .filter(|said| !holder || is_id(&name) || said.category.as_deref() != Some("account.id"))
             .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
     }
@@ -145,8 +147,7 @@ impl Judge<'_> {
 
     /// What the name says wherever it stands.
     pub(super) fn by_name(&self, name: &[String]) -> Option<Verdict> {
-        let sought = matches!(name, [.., how, by, _] if by == "by" && !refers::is_deed(how));
-        if sought || refers::is_machine(self.words, name) {
+        if refers::is_sought(name) || refers::is_machine(self.words, name) {
             return None;
         }
         if self.is_on_chain(name) {

@@ -183,6 +183,16 @@ mod tests {
     }
 
     #[test]
+    fn what_ties_a_person_to_something_is_no_person() {
+        let source = "struct Contribution { id: u64, contributor_id: u64, first_name: String, full_name: String }
+            struct Issue { contribution_id: u64 }";
+        let items = scan(source);
+        let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
+        let judged = judge(&BUILT_IN, &named);
+        assert_eq!(judged[1].1[0].decision, Decision::NotPersonal);
+    }
+
+    #[test]
     fn a_patient_with_a_breed_is_an_animal_and_a_client_with_a_name_no_program() {
         let source = "struct Patient { id: u64, name: String, breed: String, client_id: u64 }
             struct Client { id: u64, full_name: String, email: String }

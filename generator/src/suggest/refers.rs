@@ -79,6 +79,11 @@ pub(super) fn is_of_books(words: &Words, name: &[String]) -> bool {
 const AMBIGUOUS: &[&str] =
     &["child", "parent", "lead", "worker", "identity", "profile", "me", "resume", "people", "contact"];
 
+/// `sort_by_name`, `replies_by_comment`: how many are told apart, not what is said of one.
+pub(super) fn is_sought(name: &[String]) -> bool {
+    matches!(name, [.., how, by, _] if by == "by" && !is_deed(how))
+}
+
 /// `approved`, `sent`: what somebody did; not `sorted`, which a query is.
 pub(super) fn is_deed(word: &str) -> bool {
     const OF_QUERIES: &[&str] =

@@ -153,3 +153,82 @@ fn of_a_thing_only_whose_it_is_counts_and_of_an_order_not_its_number() {
         ]
     );
 }
+
+#[test]
+fn a_word_of_two_meanings_needs_what_stands_beside_it() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct SavedCard { user_id: i64, last4: String, brand: String }
+             #[derive(Serialize)] struct PreviewCard { user_id: i64, title: String, html: String }
+             #[derive(FromRow)] struct LoopbackAddress { rack_id: i64, switch_slot: i32 }
+             #[derive(FromRow)] struct ShippingAddress { street: String, zip: String }
+             #[derive(FromRow)] struct PoolMember { pool_id: i64, weight: i32 }
+             #[derive(FromRow)] struct TeamMember { user_id: i64, role: String }
+             #[derive(FromRow)] struct Note { user_id: i64, content: String }"
+        ),
+        [
+            "user_id account.id",
+            "last4 finance.payment_method",
+            "brand finance.payment_method",
+            "user_id account.id",
+            "title content.post",
+            "html content.post",
+            "rack_id not personal",
+            "switch_slot not personal",
+            "street contact.address.street",
+            "zip contact.address.postcode",
+            "pool_id not personal",
+            "weight not personal",
+            "user_id account.id",
+            "role account.settings",
+            "user_id account.id",
+            "content content.free_text",
+        ]
+    );
+}
+
+#[test]
+fn two_fields_that_only_a_person_has_say_more_than_a_word_about_machines() {
+    assert_eq!(
+        verdicts("#[derive(FromRow)] struct Reader { id: i64, full_name: String, email: String }"),
+        ["id account.id", "full_name identity.name", "email contact.email"]
+    );
+}
+
+#[test]
+fn what_a_record_in_a_record_holds_is_said_where_it_is_one_thing() {
+    assert_eq!(
+        verdicts(
+            "#[derive(Serialize)] struct Profile { email: Mailbox, user: Account }
+             struct Mailbox(EmailAddress);
+             #[derive(Serialize)] struct Account { id: i64, email: String, full_name: String }"
+        )[..2],
+        ["email contact.email", "user nested"]
+    );
+}
+
+#[test]
+fn the_last_word_of_a_name_may_be_of_another_thing() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct Patient { id: i64, email: String, name: String, procedure_name: String,
+                 terms_url: String, portfolio_url: String, youtube_channel: String, is_online: bool, show_last_seen: bool,
+                 agreed_to_marketing: bool, captcha_answer: String, archived_by_name: String, subscription_tier: String }"
+        ),
+        [
+            "id account.id",
+            "email contact.email",
+            "name identity.name",
+            "procedure_name health.record",
+            "terms_url health.record",
+            "portfolio_url social.profile",
+            "youtube_channel social.profile",
+            "is_online usage.interaction",
+            "show_last_seen account.settings",
+            "agreed_to_marketing account.privacy_preferences",
+            "captcha_answer not personal",
+            "archived_by_name identity.name",
+            "subscription_tier commerce.subscription",
+        ]
+    );
+}
