@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexMap;
+
 use super::{
     difference::{because, difference},
     options::{Judgement, Source, Workspace},
@@ -86,9 +88,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         return compare(session, &folder, &files, rendered);
     }
     write(session, &folder, &files)?;
-    for (file, note) in rendered.iter().filter_map(|it| Some((it, it.note.as_ref()?))) {
-        session.say(&format!("{}: {note}", file.path))?;
-    }
+    tell_notes(session, rendered)?;
     if !args.judgement.strict {
         tell_gaps(session, rendered)?;
         if !report.findings.is_empty() {
@@ -144,6 +144,19 @@ fn overrides(tree: &dyn Tree, folder: &str) -> anyhow::Result<Vec<Override>> {
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)
+}
+
+/// What files lack, each reason once.
+fn tell_notes(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Result<()> {
+    let mut notes: IndexMap<&str, Vec<&str>> = IndexMap::new();
+    for (file, note) in rendered.iter().filter_map(|it| Some((it, it.note.as_ref()?))) {
+        notes.entry(note).or_default().push(&file.path);
+    }
+    for (note, files) in notes {
+        let others = if files.len() > 1 { format!(" and {} more", files.len() - 1) } else { String::new() };
+        session.say(&format!("{}{others}: {note}", files[0]))?;
+    }
+    Ok(())
 }
 
 /// Says which documents lack which facts; whether any does.

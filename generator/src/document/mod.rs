@@ -5,6 +5,8 @@
 
 pub mod changes;
 mod cldr;
+#[cfg(any(feature = "pdf", feature = "docx"))]
+mod columns;
 pub mod context;
 pub mod contract;
 #[cfg(feature = "docx")]
@@ -187,13 +189,17 @@ fn render(
             Format::Pdf => {
                 let own = linked(&mut builder, templates, planned, language, format)?;
                 let text = own.as_ref().unwrap_or(&marked);
-                let (bytes, lacks) = print(text, &body.title, language, page::accent(&builder))?;
+                let (bytes, lacks) = print(&builder, text, &body.title, language)?;
                 note = lacks;
                 (bytes, in_text.clone())
             }
             Format::Xcprivacy => (store::manifest(&builder.app_store()?), in_text.clone()),
             Format::Svg | Format::Mmd | Format::Dot => continue,
-            Format::Docx => (word(&mut builder, templates, planned, language)?, in_text.clone()),
+            Format::Docx => {
+                let (bytes, lacks) = word(&mut builder, templates, planned, language)?;
+                note = lacks;
+                (bytes, in_text.clone())
+            }
         };
         rendered.push(Rendered {
             document: planned.name.clone(),
@@ -226,28 +232,31 @@ fn linked(
     text(builder, templates, planned, language, format).map(Some)
 }
 
-/// A PDF, and what it lacks.
+/// A PDF or Word file, and what it lacks.
 type Printed = (Vec<u8>, Option<String>);
 
 /// The document as a Word file.
 #[cfg(feature = "docx")]
-fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Vec<u8>, Error> {
+fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Printed, Error> {
     let marked = text(builder, templates, planned, language, Format::Docx)?;
-    docx::docx(&marked, &builder.marks, language, page::accent(builder))
+    let look = page::Look::of(builder);
+    let lacks = look.logo.as_ref().is_some_and(|logo| !docx::takes(logo));
+    let note = lacks.then(|| "without the logo: Word files take it as a PNG".to_owned());
+    Ok((docx::docx(&marked, &builder.marks, language, &look)?, note))
 }
 
 #[cfg(not(feature = "docx"))]
-fn word(_: &mut Builder<'_>, _: &Templates, _: &Planned, _: &str) -> Result<Vec<u8>, Error> {
+fn word(_: &mut Builder<'_>, _: &Templates, _: &Planned, _: &str) -> Result<Printed, Error> {
     Err(Error::NotBuilt { format: Format::Docx })
 }
 
 #[cfg(feature = "pdf")]
-fn print(marked: &str, title: &str, language: &str, accent: Option<&str>) -> Result<Printed, Error> {
-    pdf::pdf(marked, title, language, accent)
+fn print(builder: &Builder<'_>, marked: &str, title: &str, language: &str) -> Result<Printed, Error> {
+    pdf::pdf(marked, &builder.marks, title, language, page::Look::of(builder))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn print(_: &str, _: &str, _: &str, _: Option<&str>) -> Result<Printed, Error> {
+fn print(_: &Builder<'_>, _: &str, _: &str, _: &str) -> Result<Printed, Error> {
     Err(Error::NotBuilt { format: Format::Pdf })
 }
 

@@ -74,6 +74,37 @@ pub(super) fn html(
     templates.render("page.html", &Page::new(templates, builder, planned, language, &body)?)
 }
 
+/// The theme for formats that carry the logo as a file.
+#[cfg(any(feature = "pdf", feature = "docx"))]
+pub(super) struct Look<'p> {
+    /// The accent colour as `#rrggbb`.
+    pub(super) accent: Option<&'p str>,
+    pub(super) logo: Option<Logo>,
+}
+
+/// A logo.
+#[derive(Clone)]
+#[cfg(any(feature = "pdf", feature = "docx"))]
+pub(super) struct Logo {
+    /// `png` or `svg`.
+    pub(super) format: &'static str,
+    pub(super) bytes: Vec<u8>,
+    /// Whose it is: what stands for it where nobody sees it.
+    pub(super) owner: String,
+}
+
+#[cfg(any(feature = "pdf", feature = "docx"))]
+impl<'p> Look<'p> {
+    pub(super) fn of(builder: &Builder<'p>) -> Self {
+        let image = builder.map.register.theme.as_ref().and_then(|theme| theme.value.image.as_deref());
+        let logo = image.and_then(|image| {
+            let (format, bytes) = crate::register::logo::decoded(image)?;
+            Some(Logo { format, bytes, owner: builder.controller_name().unwrap_or_default() })
+        });
+        Self { accent: accent(builder), logo }
+    }
+}
+
 /// The accent colour of the theme as `#rrggbb`.
 pub(super) fn accent<'a>(builder: &Builder<'a>) -> Option<&'a str> {
     let accent = builder.map.register.theme.as_ref()?.value.accent.as_ref()?;

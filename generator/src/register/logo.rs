@@ -10,6 +10,9 @@ const MAX_BYTES: usize = 64 << 10;
 /// So many pixels a side are enough for any screen.
 const MAX_SIDE: u32 = 2000;
 
+/// The first bytes of a PNG.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
 /// Elements that draw. Everything else is refused, whatever it does.
 const DRAWING: [&str; 19] = [
     "svg",
@@ -44,7 +47,7 @@ pub(super) fn read(tree: &dyn Tree, path: &str) -> Result<String, String> {
     if bytes.len() > MAX_BYTES {
         return Err(too_large(format!("{} KiB", bytes.len() >> 10)));
     }
-    let kind = if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+    let kind = if bytes.starts_with(PNG) {
         picture(&bytes)?;
         "image/png"
     } else {
@@ -54,13 +57,26 @@ pub(super) fn read(tree: &dyn Tree, path: &str) -> Result<String, String> {
     Ok(format!("data:{kind};base64,{}", BASE64_STANDARD.encode(&bytes)))
 }
 
-/// Width and height stand first in a PNG.
-fn picture(bytes: &[u8]) -> Result<(), String> {
+/// The logo in an address that [`read`] made: `png` or `svg`, and its bytes.
+#[cfg(any(feature = "pdf", feature = "docx"))]
+pub(crate) fn decoded(address: &str) -> Option<(&'static str, Vec<u8>)> {
+    let kinds = [("data:image/png;base64,", "png"), ("data:image/svg+xml;base64,", "svg")];
+    let (content, kind) = kinds.into_iter().find_map(|(start, kind)| Some((address.strip_prefix(start)?, kind)))?;
+    Some((kind, BASE64_STANDARD.decode(content).ok()?))
+}
+
+/// Width and height of a PNG, which stand first in it.
+pub(crate) fn sides(bytes: &[u8]) -> Option<(u32, u32)> {
     let side = |at: usize| bytes.get(at..at + 4).and_then(|it| it.try_into().ok()).map(u32::from_be_bytes);
-    match (bytes.get(12..16), side(16), side(20)) {
-        (Some(b"IHDR"), Some(1..=MAX_SIDE), Some(1..=MAX_SIDE)) => Ok(()),
-        (Some(b"IHDR"), Some(wide), Some(high)) => Err(format!("is {wide} × {high} pixels; 1 to {MAX_SIDE} a side")),
-        _ => Err("is a broken PNG".to_owned()),
+    (bytes.starts_with(PNG) && bytes.get(12..16) == Some(b"IHDR")).then_some(())?;
+    Some((side(16)?, side(20)?))
+}
+
+fn picture(bytes: &[u8]) -> Result<(), String> {
+    match sides(bytes) {
+        Some((1..=MAX_SIDE, 1..=MAX_SIDE)) => Ok(()),
+        Some((wide, high)) => Err(format!("is {wide} × {high} pixels; 1 to {MAX_SIDE} a side")),
+        None => Err("is a broken PNG".to_owned()),
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) mod facts;
 mod files;
 pub mod hints;
 pub mod init;
-mod logo;
+pub(crate) mod logo;
 pub mod model;
 pub(crate) mod rules;
 mod sections;

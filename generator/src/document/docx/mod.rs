@@ -9,7 +9,7 @@ use std::{collections::VecDeque, io::Cursor};
 
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
-    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts,
+    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Pic, Run, RunFonts,
     SpecialIndentType, Start, Style, StyleType,
 };
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -19,6 +19,7 @@ use super::{
     Error,
     evidence::{self, Entry, Marks, Piece},
     html,
+    page::{Logo, Look},
 };
 
 /// Font sizes of headings in half points, by level.
@@ -34,21 +35,47 @@ const LEVELS: usize = 4;
 const ACCENT: &str = "0B5C6B";
 
 /// The file.
-pub(super) fn docx(markdown: &str, marks: &Marks, language: &str, accent: Option<&str>) -> Result<Vec<u8>, Error> {
-    let accent = accent.map_or(ACCENT, |accent| accent.trim_start_matches('#'));
+pub(super) fn docx(markdown: &str, marks: &Marks, language: &str, look: &Look<'_>) -> Result<Vec<u8>, Error> {
+    let accent = look.accent.map_or(ACCENT, |accent| accent.trim_start_matches('#'));
     let html::Body { title, contents, .. } = html::convert(markdown, marks, false);
     let mut writer = Writer::new(marks, accent);
+    let logo = look.logo.as_ref().and_then(|logo| Some((picture(logo)?, logo.owner.as_str())));
+    let owner = logo.as_ref().map(|(_, owner)| *owner);
+    if let Some((picture, _)) = logo {
+        writer.run(Run::new().add_image(picture));
+        writer.flush();
+    }
     writer.ahead = contents.iter().map(|heading| heading.id.clone()).collect();
     writer.anchors = contents.into_iter().map(|heading| heading.id).collect();
     for event in Parser::new_ext(markdown, html::options()) {
         writer.event(event);
     }
     writer.flush();
-    pack(writer.docx, language, &title)
+    pack(writer.docx, language, &title, owner)
 }
 
-/// Adds what the library has no words for: the language of the text, headings of tables that come again on each page.
-fn pack(docx: Docx, language: &str, title: &str) -> Result<Vec<u8>, Error> {
+/// Whether a logo can stand in a Word file: older ones show no SVG, and the library writes none.
+pub(super) fn takes(logo: &Logo) -> bool {
+    picture(logo).is_some()
+}
+
+/// The logo as high as on a page, and no wider than the text.
+fn picture(logo: &Logo) -> Option<Pic> {
+    const HIGH: u64 = 540_000;
+    const WIDE: u64 = 6_120_000;
+    let (wide, high) = crate::register::logo::sides(&logo.bytes).filter(|_| logo.format == "png")?;
+    let scaled = |high_now: u64| high_now * u64::from(wide) / u64::from(high.max(1));
+    let (width, height) = match scaled(HIGH) {
+        width if width <= WIDE => (width, HIGH),
+        _ => (WIDE, WIDE * u64::from(high) / u64::from(wide.max(1))),
+    };
+    let picture = Pic::new_with_dimensions(logo.bytes.clone(), wide, high).id("rIdLogo");
+    Some(picture.size(u32::try_from(width).ok()?, u32::try_from(height).ok()?))
+}
+
+/// Adds what the library has no words for: the language of the text, headings of tables that come again on each page,
+/// whose the logo is.
+fn pack(docx: Docx, language: &str, title: &str, owner: Option<&str>) -> Result<Vec<u8>, Error> {
     let mut parts = docx.build();
     let escaped = |text: &str| {
         let mut out = Vec::new();
@@ -59,6 +86,10 @@ fn pack(docx: Docx, language: &str, title: &str) -> Result<Vec<u8>, Error> {
     let defaults = "</w:rPr></w:rPrDefault>";
     parts.styles = replaced(parts.styles, defaults, &format!("<w:lang w:val=\"{tag}\" />{defaults}"));
     parts.document = replaced(parts.document, table::HEAD, "<w:tblHeader />");
+    if let Some(owner) = owner {
+        let named = format!("name=\"Logo\" descr=\"{}\" />", escaped(owner));
+        parts.document = replaced(parts.document, "name=\"Figure\" />", &named);
+    }
     let about = format!("<dc:title>{}</dc:title><dc:language>{tag}</dc:language>", escaped(title));
     let end = "</cp:coreProperties>";
     parts.doc_props.core = replaced(parts.doc_props.core, end, &format!("{about}{end}"));
@@ -427,8 +458,10 @@ mod tests {
 
     use super::*;
 
+    const PLAIN: Look<'_> = Look { accent: None, logo: None };
+
     fn part(markdown: &str, name: &str) -> String {
-        let bytes = docx(markdown, &Marks::default(), "de", None).expect("it can be written");
+        let bytes = docx(markdown, &Marks::default(), "de", &PLAIN).expect("it can be written");
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
         let mut text = String::new();
         archive.by_name(name).expect("the part").read_to_string(&mut text).expect("it is text");
@@ -487,7 +520,22 @@ mod tests {
     fn the_same_markdown_is_the_same_bytes() {
         let links: String =
             (0..20).flat_map(|n| ["[b](https://c.example/".into(), n.to_string(), ")\n\n".into()]).collect();
-        let bytes = || docx(&links, &Marks::default(), "en", None).expect("written");
+        let bytes = || docx(&links, &Marks::default(), "en", &PLAIN).expect("written");
         assert_eq!(bytes(), bytes());
+    }
+
+    #[test]
+    fn a_logo_stands_first_with_the_name_of_its_owner() {
+        let bytes = include_bytes!("../tests/logo.png").to_vec();
+        let logo = Logo { format: "png", bytes, owner: "A & B".to_owned() };
+        let file = || docx("# T\n", &Marks::default(), "en", &Look { accent: None, logo: Some(logo.clone()) });
+        let mut archive = zip::ZipArchive::new(Cursor::new(file().expect("written"))).expect("an archive");
+        let mut body = String::new();
+        archive.by_name("word/document.xml").expect("the part").read_to_string(&mut body).expect("it is text");
+        assert!(body.find("<w:drawing>") < body.find("Heading1"), "{body}");
+        assert!(body.contains("<wp:extent cx=\"1080000\" cy=\"540000\" />"), "{body}");
+        assert!(body.contains("name=\"Logo\" descr=\"A &amp; B\""), "{body}");
+        assert_eq!(file().expect("written"), file().expect("written"));
+        assert!(!takes(&Logo { format: "svg", bytes: b"<svg/>".to_vec(), owner: String::new() }));
     }
 }

@@ -6,14 +6,13 @@ use docx_rs::{
     TableRow, WidthType,
 };
 
+use crate::document::columns;
+
 /// Width of the text on an A4 page, in twentieths of a point.
 const WIDTH: usize = 9_638;
 
 /// Width of the first column of a table that says facts.
 const FACT: usize = 3_300;
-
-/// So many of its narrowest columns would fill a table.
-const NARROWEST: usize = 8;
 
 /// What stands for the mark of a head, for which the library has no word: a height that no row can fall below.
 pub(super) const HEAD: &str = "<w:trHeight w:val=\"1\" w:hRule=\"atLeast\" />";
@@ -100,7 +99,6 @@ impl Pending {
         (!table.rows.is_empty()).then(|| table.set_grid(widths).set_borders(borders()))
     }
 
-    /// By the square roots of their lengths: a column of ten times the text gets three times the room.
     fn widths(&self) -> Vec<usize> {
         let columns = self.lengths.len();
         if self.facts && columns > 1 {
@@ -108,11 +106,9 @@ impl Pending {
             widths[0] = FACT;
             return widths;
         }
-        let roots: Vec<usize> = self.lengths.iter().map(|length| length.isqrt().max(1)).collect();
-        let least = roots.iter().sum::<usize>().div_ceil(NARROWEST.max(columns));
-        let roots: Vec<usize> = roots.into_iter().map(|root| root.max(least)).collect();
-        let sum: usize = roots.iter().sum();
-        roots.into_iter().map(|root| WIDTH * root / sum).collect()
+        let shares = columns::shares(&self.lengths);
+        let sum: usize = shares.iter().sum();
+        shares.into_iter().map(|share| WIDTH * share / sum).collect()
     }
 }
 

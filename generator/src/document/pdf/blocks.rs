@@ -3,7 +3,14 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
 
-use crate::document::{evidence, html};
+use crate::document::{
+    columns,
+    evidence::{self, Entry, Marks, Piece},
+    html,
+};
+
+/// A row of more characters does not fit on a few lines.
+const LINE: usize = 200;
 
 /// A document as data.
 pub(super) struct Content {
@@ -38,10 +45,11 @@ enum Kind {
     Cell,
 }
 
-/// Reads marked Markdown.
-pub(super) fn blocks(marked: &str) -> Content {
-    let mut reader = Reader { open: vec![Frame { kind: Kind::Root, items: Vec::new() }], columns: 0 };
-    for event in Parser::new_ext(&evidence::strip(marked), html::options()) {
+/// Reads marked Markdown; of its marks, gaps are kept.
+pub(super) fn blocks(marked: &str, marks: &Marks) -> Content {
+    let root = Frame { kind: Kind::Root, items: Vec::new() };
+    let mut reader = Reader { marks, open: vec![root], within: Vec::new(), columns: 0 };
+    for event in Parser::new_ext(marked, html::options()) {
         reader.event(event);
     }
     while reader.open.len() > 1 {
@@ -51,12 +59,15 @@ pub(super) fn blocks(marked: &str) -> Content {
     Content { blocks, columns: reader.columns }
 }
 
-struct Reader {
+struct Reader<'m> {
+    marks: &'m Marks,
     open: Vec<Frame>,
+    /// Whether each open mark is a gap.
+    within: Vec<bool>,
     columns: usize,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
@@ -66,7 +77,7 @@ impl Reader {
             | Event::InlineHtml(text)
             | Event::InlineMath(text)
             | Event::DisplayMath(text) => self.text(&text),
-            Event::Code(text) => self.push(json!({ "kind": "code", "text": &*text })),
+            Event::Code(text) => self.push(json!({ "kind": "code", "text": evidence::strip(&text) })),
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.push(json!({ "kind": "break" })),
             Event::Rule | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
@@ -74,9 +85,31 @@ impl Reader {
     }
 
     fn text(&mut self, text: &str) {
-        match self.open.last_mut() {
-            Some(Frame { kind: Kind::Code(code), .. }) => code.push_str(text),
-            _ => self.push(json!({ "kind": "text", "text": text })),
+        if let Some(Frame { kind: Kind::Code(code), .. }) = self.open.last_mut() {
+            code.push_str(&evidence::strip(text));
+            return;
+        }
+        for piece in evidence::pieces(text) {
+            match piece {
+                Piece::Open(index) => self.within.push(matches!(self.marks.get(index), Some(Entry::Gap(_)))),
+                Piece::Close => {
+                    self.within.pop();
+                }
+                Piece::Text(text) => self.words(text),
+            }
+        }
+    }
+
+    /// Words; a gap stays in one piece, whatever was escaped in it.
+    fn words(&mut self, text: &str) {
+        if !self.within.contains(&true) {
+            self.push(json!({ "kind": "text", "text": text }));
+            return;
+        }
+        let before = self.open.last_mut().and_then(|frame| frame.items.last_mut()).filter(|it| it["kind"] == "gap");
+        match before.and_then(|it| it.get_mut("text")) {
+            Some(Value::String(before)) => before.push_str(text),
+            _ => self.push(json!({ "kind": "gap", "text": text })),
         }
     }
 
@@ -104,8 +137,8 @@ impl Reader {
             Tag::CodeBlock(_) => Kind::Code(String::new()),
             Tag::Strong => Kind::Strong,
             Tag::Emphasis => Kind::Emph,
-            Tag::Link { dest_url, .. } if is_page(&dest_url) => Kind::Page,
-            Tag::Link { dest_url, .. } => Kind::Link(absolute(&dest_url)),
+            Tag::Link { dest_url, .. } if is_page(&evidence::strip(&dest_url)) => Kind::Page,
+            Tag::Link { dest_url, .. } => Kind::Link(absolute(&evidence::strip(&dest_url))),
             Tag::Table(alignments) => {
                 self.columns = self.columns.max(alignments.len());
                 Kind::Table
@@ -142,6 +175,9 @@ impl Reader {
 
     fn close(&mut self) {
         let Some(Frame { kind, items }) = self.open.pop() else { return };
+        if matches!(kind, Kind::Heading(_) | Kind::Paragraph | Kind::Item | Kind::Cell) {
+            self.within.clear();
+        }
         let value = match kind {
             Kind::Root => return,
             Kind::Page => {
@@ -214,16 +250,62 @@ fn table(rows: Vec<Value>) -> Value {
     if head.iter().all(|cell| cell.as_array().is_none_or(Vec::is_empty)) {
         return json!({ "kind": "facts", "rows": rows.map(|row| content(&row)).collect::<Vec<_>>() });
     }
-    json!({ "kind": "table", "head": head, "rows": rows.collect::<Vec<_>>() })
+    let rows: Vec<Value> = rows.collect();
+    json!({ "kind": "table", "head": head, "shares": shares(&head, &rows), "rows": rows })
+}
+
+/// The shares of its columns, where a row is too long for each column to be as wide as its words.
+fn shares(head: &[Value], rows: &[Value]) -> Option<Vec<usize>> {
+    let mut lengths: Vec<usize> = head.iter().map(length).collect();
+    let mut longest = 0;
+    for row in rows {
+        let cells: Vec<usize> = row.as_array().into_iter().flatten().map(|cell| length(&cell["content"])).collect();
+        longest = longest.max(cells.iter().sum());
+        lengths.iter_mut().zip(&cells).for_each(|(length, cell)| *length += cell);
+    }
+    (longest > LINE).then(|| columns::shares(&lengths))
+}
+
+/// Characters of a piece.
+fn length(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(length).sum(),
+        Value::Object(_) => value["text"].as_str().map_or_else(|| length(&value["content"]), |it| it.chars().count()),
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::evidence::Evidence;
+
+    fn blocks_of(markdown: &str) -> Content {
+        blocks(markdown, &Marks::default())
+    }
+
+    #[test]
+    fn a_gap_is_told_apart_in_one_piece() {
+        let mut marks = Marks::default();
+        let said = marks.open(Entry::Fact(Evidence::of("controller.name")));
+        let gap = marks.open(Entry::Gap(Evidence::of("controller.contact")));
+        let text = evidence::wrap(&said, &format!("Write to {}.", evidence::wrap(&gap, "\\[missing: how\\]")));
+        assert_eq!(
+            Value::Array(blocks(&format!("{text}\n\nMore.\n"), &marks).blocks),
+            json!([
+                { "kind": "paragraph", "content": [
+                    { "kind": "text", "text": "Write to " },
+                    { "kind": "gap", "text": "[missing: how]" },
+                    { "kind": "text", "text": "." },
+                ] },
+                { "kind": "paragraph", "content": [{ "kind": "text", "text": "More." }] },
+            ])
+        );
+    }
 
     #[test]
     fn markdown_becomes_data_and_nothing_else() {
-        let content = blocks("# #set text(red)\n\n- a *b* [c](javascript:x) [d](https://e.example)\n");
+        let content = blocks_of("# #set text(red)\n\n- a *b* [c](javascript:x) [d](https://e.example)\n");
         assert_eq!(
             Value::Array(content.blocks),
             json!([
@@ -242,7 +324,7 @@ mod tests {
 
     #[test]
     fn pages_in_other_languages_leave_nothing_on_paper() {
-        let content = blocks("Version 3. [Deutsch](a.de.html) · [Français](a.fr.html) · [Español](a.es.html)\n");
+        let content = blocks_of("Version 3. [Deutsch](a.de.html) · [Français](a.fr.html) · [Español](a.es.html)\n");
         assert_eq!(
             Value::Array(content.blocks),
             json!([{ "kind": "paragraph", "content": [{ "kind": "text", "text": "Version 3. " }] }])
@@ -251,8 +333,16 @@ mod tests {
 
     #[test]
     fn a_table_without_a_head_says_facts() {
-        let content = blocks("| | |\n|---|---|\n| Why | Because |\n");
+        let content = blocks_of("| | |\n|---|---|\n| Why | Because |\n");
         assert_eq!(content.blocks[0]["kind"], "facts");
         assert_eq!(content.columns, 2);
+    }
+
+    #[test]
+    fn columns_share_the_page_where_a_row_is_long() {
+        let of =
+            |words: &str| blocks_of(&format!("| a | b |\n|---|---|\n| x | {words} |\n")).blocks[0]["shares"].clone();
+        assert_eq!(of("short"), Value::Null);
+        assert_eq!(of(&"long ".repeat(100)), json!([4, 22]));
     }
 }

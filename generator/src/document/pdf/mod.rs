@@ -1,7 +1,8 @@
 //! A document as tagged PDF (PDF/UA-1, ISO 14289-1), set by typst.
 //!
 //! The text travels as data: [`blocks`] makes JSON of the Markdown, the fixed `document.typ` builds content from it. No
-//! text is ever read as typst markup, and the compiler sees these two files and the fonts of `typst-assets`, no others.
+//! text is ever read as typst markup, and the compiler sees these two files, the logo
+//! and the fonts of `typst-assets`, no others.
 
 mod blocks;
 
@@ -16,7 +17,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::Error;
+use super::{Error, evidence::Marks, page::Look};
 
 /// So many reasons are named.
 const REASONS: usize = 3;
@@ -27,19 +28,22 @@ const TEMPLATE: &str = include_str!("document.typ");
 /// same bytes.
 pub(super) fn pdf(
     marked: &str,
+    marks: &Marks,
     title: &str,
     language: &str,
-    accent: Option<&str>,
+    look: Look<'_>,
 ) -> Result<(Vec<u8>, Option<String>), Error> {
-    let content = blocks::blocks(marked);
+    let content = blocks::blocks(marked, marks);
+    let logo = look.logo.as_ref();
     let data = serde_json::json!({
         "title": title,
         "language": language,
-        "accent": accent.unwrap_or("#0b5c6b"),
+        "accent": look.accent.unwrap_or("#0b5c6b"),
+        "logo": logo.map(|logo| serde_json::json!({ "format": logo.format, "alt": logo.owner })),
         "wide": content.columns > 5,
         "blocks": content.blocks,
     });
-    let world = Sheet::new(data.to_string())?;
+    let world = Sheet::new(data.to_string(), look.logo.map(|logo| logo.bytes))?;
     let document = typst::compile::<PagedDocument>(&world).output.map_err(|errors| failed(&errors))?;
     let options = |standards| PdfOptions {
         creator: Smart::Custom(Some("Fieldnote".to_owned())),
@@ -85,18 +89,22 @@ struct Sheet {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     main: Source,
-    data: (FileId, Bytes),
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl Sheet {
-    fn new(data: String) -> Result<Self, Error> {
+    fn new(data: String, logo: Option<Vec<u8>>) -> Result<Self, Error> {
         let fonts: Vec<Font> = typst_assets::fonts().flat_map(|file| Font::iter(Bytes::new(file))).collect();
+        let mut files = vec![(file("/document.json")?, Bytes::from_string(data))];
+        if let Some(logo) = logo {
+            files.push((file("/logo")?, Bytes::new(logo)));
+        }
         Ok(Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             main: Source::new(file("/document.typ")?, TEMPLATE.to_owned()),
-            data: (file("/document.json")?, Bytes::from_string(data)),
+            files,
         })
     }
 }
@@ -124,7 +132,8 @@ impl World for Sheet {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+        let known = self.files.iter().find(|(known, _)| *known == id);
+        known.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
