@@ -11,8 +11,11 @@ use super::{
     session::{ExitStatus, Session},
 };
 use crate::{
+    check,
     collect::tree::{MemoryTree, Tree},
     finding::Finding,
+    inventory::Inventory,
+    join::join,
     output::{self, File},
     register::{
         self,
@@ -28,7 +31,7 @@ Examples:
 
 An import shows first what it will change, and changes only the keys whose cells changed: comments
 and order stay. It names what it cannot place, and deletes no entry. Exit status 1 says that
-something could not be placed.";
+something could not be placed, or is wrong in the register then.";
 
 /// The register as a spreadsheet, for people who edit no TOML
 #[derive(Debug, clap::Args)]
@@ -114,10 +117,12 @@ fn import(
     for kept in &import.kept {
         session.say(&format!("kept: {kept} has no row any more; who means to delete it does so in the register"))?;
     }
-    for finding in new_findings(files, &import.files)? {
+    let wrong = new_findings(files, &import.files)?;
+    for finding in &wrong {
         session.say(&format!("{}: {} ({})", finding.primary.place, finding.message, finding.cure))?;
     }
-    let status = if import.unplaced.is_empty() { ExitStatus::Clean } else { ExitStatus::Findings };
+    let clean = import.unplaced.is_empty() && wrong.is_empty();
+    let status = if clean { ExitStatus::Clean } else { ExitStatus::Findings };
     if changed.is_empty() {
         session.say("nothing in the register changes")?;
     } else if dry_run {
@@ -132,11 +137,16 @@ fn import(
     Ok(status)
 }
 
-/// What the register says is wrong with the new texts and was not wrong with the old ones.
+/// What is wrong in the register with the new texts and was not wrong with the old ones: values, and names that lead to no
+/// entry.
 fn new_findings(before: &[Text], after: &[Text]) -> anyhow::Result<Vec<Finding>> {
-    let read = |files: &[Text]| {
+    let read = |files: &[Text]| -> anyhow::Result<Vec<Finding>> {
         let tree = files.iter().fold(MemoryTree::new(), |tree, (path, text)| tree.with(path, text.as_bytes()));
-        register::read(&tree, REGISTER).map(|(_, findings)| findings)
+        let (register, mut findings) = register::read(&tree, REGISTER)?;
+        let map = join(Inventory::default(), register);
+        let undeclared = |finding: &Finding| finding.code.starts_with("undeclared-");
+        findings.extend(check::run(&map, &[], check::Options::default()).into_iter().filter(undeclared));
+        Ok(findings)
     };
     let said = |finding: &Finding| (finding.code.clone(), finding.subject.clone(), finding.message.clone());
     let known: BTreeSet<_> = read(before)?.iter().map(said).collect();

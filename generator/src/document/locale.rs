@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use fieldnote_schema::duration::{Duration, Unit};
 
-use super::{Error, cldr, cldr::Cldr, evidence, plurals, quotes};
+use super::{Error, cldr, cldr::Cldr, evidence, plurals, quotes, unused};
 use crate::text::without_region;
 
 /// The language that has every message.
@@ -34,7 +34,14 @@ pub(super) struct Locale {
     foreign: BTreeMap<String, BTreeSet<String>>,
     /// What documents took.
     borrowed: Mutex<BTreeSet<String>>,
+    /// File and line of each message of the user.
+    places: BTreeMap<String, (String, usize)>,
+    /// A message of the user that could not be put together, as a template knows no more of it than its text.
+    mistake: Mutex<Option<Mistake>>,
 }
+
+/// File, line and what is wrong.
+type Mistake = (String, usize, String);
 
 /// Messages by id, each with those that it quotes.
 type Ids = BTreeMap<String, Vec<String>>;
@@ -47,6 +54,8 @@ pub(super) struct Source<'s> {
     pub(super) path: &'s str,
     /// Its text.
     pub(super) text: &'s str,
+    /// It is the user's.
+    pub(super) own: bool,
 }
 
 impl Locales {
@@ -64,6 +73,10 @@ impl Locales {
             }
             if let Some(locale) = by_tag.get_mut(source.language) {
                 locale.add(file);
+                if source.own {
+                    let place = |(line, id): (usize, &str)| (id.to_owned(), (source.path.to_owned(), line));
+                    locale.places.extend(unused::ids(source.text).map(place));
+                }
             }
         }
         let english = by_tag.get(COMPLETE).map(|english| (english.ids.clone(), english.files.clone()));
@@ -78,6 +91,12 @@ impl Locales {
     /// The language with this tag.
     pub(super) fn get(&self, tag: &str) -> Option<&Locale> {
         self.by_tag.get(tag)
+    }
+
+    /// What is wrong with a message of the user that a template asked for, at its place.
+    pub(super) fn mistake(&self) -> Option<Error> {
+        let (path, line, message) = self.by_tag.values().find_map(Locale::mistake)?;
+        Some(Error::Locale { path, line, message })
     }
 
     /// Tags of all languages, sorted.
@@ -104,6 +123,8 @@ impl Locale {
             ids: Ids::new(),
             foreign: BTreeMap::new(),
             borrowed: Mutex::default(),
+            places: language.map(|it| it.places.clone()).unwrap_or_default(),
+            mistake: Mutex::default(),
         };
         for file in language.into_iter().flat_map(|it| &it.files) {
             locale.add(Arc::clone(file));
@@ -178,10 +199,23 @@ impl Locale {
         let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, Some(args), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
-            Some(error) => {
-                Err(Error::Words { id: id.to_owned(), language: self.tag.clone(), message: why(error, args) })
-            }
+            Some(error) => Err(self.broken(id, why(error, args))),
         }
+    }
+
+    /// The error of a message that cannot be put together, at its line where it is the user's.
+    fn broken(&self, id: &str, message: String) -> Error {
+        let Some((path, line)) = self.places.get(id) else {
+            return Error::Words { id: id.to_owned(), language: self.tag.clone(), message };
+        };
+        let mistake = (path.clone(), *line, format!("`{id}`: {message}"));
+        *self.mistake.lock().unwrap_or_else(PoisonError::into_inner) = Some(mistake.clone());
+        let (path, line, message) = mistake;
+        Error::Locale { path, line, message }
+    }
+
+    fn mistake(&self) -> Option<Mistake> {
+        self.mistake.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// A message with texts as arguments.

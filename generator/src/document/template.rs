@@ -124,7 +124,7 @@ impl Templates {
         let tera = if is(name, "html") { &self.page } else { &self.text };
         let locate = |error| template_error(&self.paths, name, &error);
         let context = tera::Context::from_serialize(context).map_err(locate)?;
-        tera.render(name, &context).map_err(locate)
+        tera.render(name, &context).map_err(|error| self.locales.mistake().unwrap_or_else(|| locate(error)))
     }
 }
 
@@ -135,10 +135,10 @@ pub(super) fn is(name: &str, ending: &str) -> bool {
 
 fn locales(overrides: &[Override]) -> Result<Locales, Error> {
     let built_in = fieldnote_templates::MESSAGES.iter();
-    let built_in = built_in.map(|&(language, path, text)| Source { language, path, text });
+    let built_in = built_in.map(|&(language, path, text)| Source { language, path, text, own: false });
     let users = overrides.iter().filter_map(|file| {
         let (language, name) = file.name.strip_prefix("locales/")?.split_once('/')?;
-        is(name, "ftl").then_some(Source { language, path: &file.path, text: &file.source })
+        is(name, "ftl").then_some(Source { language, path: &file.path, text: &file.source, own: true })
     });
     Locales::new(built_in.chain(users))
 }

@@ -6,8 +6,8 @@ use fieldnote_schema::suggest;
 
 use super::template::{Override, is};
 
-/// Vocabularies whose entries have messages under keys that a register can add to: `category-custom-loyalty`.
-const OPEN: [&str; 4] = ["category-", "country-", "source-", "subject-"];
+/// Vocabularies that a register adds to: `category-custom-loyalty`. Sources are all its own but three.
+const OPEN: [&str; 3] = ["category-custom-", "source-", "subject-custom-"];
 
 /// Regimes that have words of their own: `basis-consent-fadp` is asked for before `basis-consent`.
 fn without_regime(id: &str) -> Option<&str> {
@@ -82,7 +82,7 @@ fn named_in(id: &str, template: &str) -> bool {
 }
 
 /// The messages of a file, each with its line: what begins one stands at the very beginning of a line.
-fn ids(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn ids(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = text.lines().enumerate().filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()));
     lines.filter_map(|(index, line)| Some((index + 1, line.split_once('=')?.0.trim_end())))
 }
@@ -118,11 +118,13 @@ mod tests {
     #[test]
     fn a_message_that_nothing_asks_for_is_named_with_what_was_meant() {
         let own = "# Own words.\nnotice-shrt = At a glance\nnotice-short-fadp = In brief\nmotto = Books first\n\
-                   own-a = A\nquoted = x\ncategory-custom-loyalty = points\n    .in = more\nnotice-can = {quoted} You can\n";
+                   own-a = A\nquoted = x\ncategory-custom-loyalty = points\n    .in = more\nnotice-can = {quoted} You can\n\
+                   category-contact-mail = post\ncountry-DD = East Germany\ncountry-DE = Germany\nsubject-custumer = buyers\n";
         let wrong = unused(&[file("locales/en/own.ftl", own)]);
         let lines: Vec<_> = wrong.iter().filter_map(|it| it.split_once(": `")).map(|(place, _)| place).collect();
         let at = |line: usize| format!("fieldnote-templates/locales/en/own.ftl:{line}");
-        assert_eq!(lines, [at(2), at(4), at(5)], "{wrong:?}");
+        assert_eq!(lines, [at(2), at(4), at(5), at(10), at(11), at(13)], "{wrong:?}");
+        assert!(wrong[3].ends_with("did you mean `category-contact-email`?"), "{wrong:?}");
         assert!(wrong[0].ends_with("did you mean `notice-short`?"), "{wrong:?}");
         let used = [
             file("locales/en/own.ftl", "motto = Books first\nown-a = A\n"),

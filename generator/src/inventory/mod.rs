@@ -28,6 +28,19 @@ pub struct Inventory {
     pub findings: Vec<Finding>,
 }
 
+impl Default for Inventory {
+    /// What a workspace without packages has.
+    fn default() -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            packages: Vec::new(),
+            records: Vec::new(),
+            assumed: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+}
+
 /// The published JSON Schema of an inventory.
 pub fn inventory_schema() -> serde_json::Value {
     schemars::schema_for!(Inventory).to_value()

@@ -27,7 +27,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     file().names.iter().map(|(code, name)| (code.as_str(), name.as_str()))
 }
 
-/// The code that a word most likely means: a code in other letters, an English name, `UK`.
+/// The code that a word most likely means: a code in other letters, a name in a language of the documents, `UK`.
 pub fn named(word: &str) -> Option<&'static str> {
     let wanted = match word {
         "UK" => "GB",
@@ -36,7 +36,16 @@ pub fn named(word: &str) -> Option<&'static str> {
     };
     let mut all = all();
     let found = all.find(|(code, name)| code.eq_ignore_ascii_case(wanted) || name.eq_ignore_ascii_case(wanted));
-    found.map(|(code, _)| code)
+    found.map(|(code, _)| code).or_else(|| named_in_a_language(wanted))
+}
+
+/// The code of a name that Unicode CLDR gives in one of the built-in languages: their messages carry these names.
+fn named_in_a_language(word: &str) -> Option<&'static str> {
+    let wanted = word.trim().to_lowercase();
+    let lines = fieldnote_templates::MESSAGES.iter().flat_map(|(_, _, text)| text.lines());
+    let mut names = lines.filter_map(|line| line.strip_prefix("country-")?.split_once(" = "));
+    let (code, _) = names.find(|(code, name)| code.len() == 2 && name.to_lowercase() == wanted)?;
+    all().find(|(known, _)| *known == code).map(|(known, _)| known)
 }
 
 /// The code whose rules hold there: `FR` for `RE`, otherwise the code itself.
@@ -98,6 +107,17 @@ mod tests {
     fn an_area_lies_in_a_larger_one_and_a_state_in_its_country() {
         assert!(within("EU", "EEA") && !within("EEA", "EU") && within("US-CA", "US") && !within("US", "US-CA"));
         assert!(meet("EU", "FR") && meet("US", "US-CA") && meet("EEA", "EU") && !meet("US-CA", "US-TX"));
+    }
+
+    #[test]
+    fn a_country_is_known_by_its_name_in_every_language() {
+        for name in ["Germany", "deutschland", "Allemagne", "ALEMANIA", "de", " Alemania "] {
+            assert_eq!(named(name), Some("DE"), "{name}");
+        }
+        for (name, code) in [("Österreich", "AT"), ("États-Unis", "US"), ("Reino Unido", "GB"), ("UK", "GB")] {
+            assert_eq!(named(name), Some(code), "{name}");
+        }
+        assert_eq!((named("Atlantis"), named("")), (None, None));
     }
 
     #[test]

@@ -33,6 +33,20 @@ fn an_import_shows_what_it_changes_and_writes_only_when_told() {
 }
 
 #[test]
+fn an_import_names_what_leads_to_no_entry_before_it_writes() {
+    let project = shop();
+    let before = project.read("fieldnote.toml");
+    project.write("fieldnote.toml", before.replace("retention = \"lifetime\"", "retention = \"lifetmie\""));
+    project.run(&["register", "export", "register.xlsx"]);
+    project.write("fieldnote.toml", &before);
+    let import = project.run(&["register", "import", "register.xlsx", "--dry-run"]);
+    assert_eq!(import.status, 1, "{}", import.err);
+    assert!(import.err.contains("`lifetmie` is not declared"), "{}", import.err);
+    assert!(import.err.contains("did you mean `lifetime`?"), "{}", import.err);
+    assert_eq!(project.read("fieldnote.toml"), before);
+}
+
+#[test]
 fn a_file_that_is_no_spreadsheet_is_no_import() {
     let project = shop();
     project.write("register.xlsx", "no spreadsheet");

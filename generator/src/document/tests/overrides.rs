@@ -62,4 +62,11 @@ fn mistakes_are_shown_at_their_place() {
     assert!(argument.contains("`notice-short`") && argument.contains("$nobody; it gets no variable"), "{argument}");
     let argument = error("locales/en/own.ftl", "notice-we-about = { $abuot }\n");
     assert!(argument.ends_with("Unknown variable: $abuot; it gets `$about`"), "{argument}");
+    let argument = error(
+        "locales/en/own.ftl",
+        "# Ours.\nnotice-short = Short\nnotice-we = We, { $nobody }\nnotice-we-in = { $x }\n",
+    );
+    assert!(argument.starts_with("fieldnote/templates/locales/en/own.ftl:4: `notice-we-in`: "), "{argument}");
+    let plain = error("locales/en/own.ftl", "duration-years = { $x }\n");
+    assert!(plain.starts_with("fieldnote/templates/locales/en/own.ftl:1: `duration-years`: "), "{plain}");
 }

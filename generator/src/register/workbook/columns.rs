@@ -8,6 +8,7 @@ use fieldnote_schema::{
 };
 use serde::Deserialize;
 
+use super::leaf;
 use crate::law::{countries, mechanisms};
 
 /// The sheets, in order.
@@ -94,11 +95,17 @@ impl Column {
         if let Some(word) = known.into_iter().find(|word| folded(word) == folded(text)) {
             return word.to_owned();
         }
+        let place = |word: &str| countries::named(word).unwrap_or(word).to_owned();
         match self.kind {
             Kind::Period if text.parse::<Duration>().is_err() => {
                 duration::guess(text).unwrap_or_else(|| text.to_owned())
             }
-            Kind::Word if self.key == "country" => countries::named(text).unwrap_or(text).to_owned(),
+            Kind::Word if self.key == "country" => place(text),
+            // Areas and regions (`EU`, `US-CA`) are no countries and stay as they are.
+            Kind::List if ["countries", "markets", "audience"].contains(&self.key.as_str()) => {
+                let places: Vec<_> = text.split(leaf::BETWEEN).map(|it| place(it.trim())).collect();
+                places.join("\n")
+            }
             _ => text.to_owned(),
         }
     }

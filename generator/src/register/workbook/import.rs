@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldnote_schema::id::is_id;
+use fieldnote_schema::{id::is_id, suggest};
 
 use super::{
     Book, ENTRY, Error, Page, Text, columns,
@@ -89,8 +89,14 @@ impl Importing {
         for (&number, row) in raw.rows.range(at + 1..) {
             self.row(raw, &page, &head, (number, row), &mut seen);
         }
-        let gone = page.rows.iter().filter(|(entry, _)| !seen.contains(&entry.id));
-        self.kept.extend(gone.map(|(entry, _)| format!("`{}` of the sheet `{}`", entry.id, raw.name)));
+        let added: Vec<&str> = seen.iter().map(String::as_str).filter(|id| !page.has(id)).collect();
+        for (entry, _) in page.rows.iter().filter(|(entry, _)| !seen.contains(&entry.id)) {
+            let gone = format!("`{}` of the sheet `{}`", entry.id, raw.name);
+            self.kept.push(match suggest::nearest(&entry.id, added.iter().copied()) {
+                Some(near) => format!("{gone} (is the new `{near}` meant for it?)"),
+                None => gone,
+            });
+        }
     }
 
     /// The columns that are known; others are named.

@@ -8,6 +8,9 @@ use super::{
 };
 use crate::{document::escape, spreadsheet::CELL};
 
+/// What stands between the items of a list in a cell.
+pub(super) const BETWEEN: [char; 3] = ['\n', ',', ';'];
+
 /// What a cell says for a list that is declared to be empty.
 const NOTHING: &str = "(none)";
 
@@ -135,7 +138,7 @@ fn flag(text: &str) -> Result<bool, String> {
 fn list(text: &str, present: Option<&Value>) -> Array {
     let mut array = Array::new();
     let present = present.and_then(Value::as_array);
-    let words = text.split(['\n', ',', ';']).map(str::trim).filter(|word| !word.is_empty() && *word != NOTHING);
+    let words = text.split(BETWEEN).map(str::trim).filter(|word| !word.is_empty() && *word != NOTHING);
     for (index, word) in words.enumerate() {
         let same = present.and_then(|items| items.iter().find(|item| item.as_str() == Some(word)));
         let prefix = if index == 0 { "" } else { " " };

@@ -70,6 +70,12 @@ struct Page {
     rows: Vec<(Entry, Vec<String>)>,
 }
 
+impl Page {
+    fn has(&self, id: &str) -> bool {
+        self.rows.iter().any(|(entry, _)| entry.id == id)
+    }
+}
+
 impl Book {
     /// Reads the files, the root one first.
     fn new(files: &[Text]) -> Result<Self, Error> {

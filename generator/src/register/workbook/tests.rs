@@ -102,7 +102,8 @@ fn words_that_somebody_typed_become_those_of_the_list() {
             ("Recipients", "mailer", "role", "Processor"),
             ("Retention", "later", "period", "6 months"),
             ("Trackers", "", "lifetime", "session"),
-            ("Recipients", "mailer", "country", "Austria"),
+            ("Recipients", "mailer", "country", "Österreich"),
+            ("Documents", "", "audience", "Allemagne, EU; Reino Unido"),
             ("Measures", "backup", "everywhere", "ja"),
         ],
     );
@@ -113,6 +114,7 @@ fn words_that_somebody_typed_become_those_of_the_list() {
         "period = \"P6M\"",
         "lifetime = \"session\"",
         "country = \"AT\"",
+        "audience = [\"DE\", \"EU\", \"GB\"]",
         "everywhere = true",
     ] {
         assert!(text.contains(line), "{line} in {text}");
@@ -272,6 +274,17 @@ fn an_empty_cell_takes_the_key_away_and_a_row_that_is_gone_takes_nothing() {
     let import = super::import(&files, &bytes(&sheets)).expect("read");
     assert_eq!(import.files, files);
     assert_eq!(import.kept, ["`mailer` of the sheet `Recipients`", "the sheet `Events`"]);
+}
+
+#[test]
+fn a_name_that_was_changed_is_told_beside_the_entry_that_keeps_it() {
+    let files = one(SMALL);
+    let mut sheets = sheets(&files);
+    let purposes = sheets.iter_mut().find(|sheet| sheet.name == "Purposes").expect("the sheet");
+    let row = purposes.rows.values_mut().last().expect("the purpose");
+    row.insert(0, Cell::Text("acount".to_owned()));
+    let import = import(&files, &bytes(&sheets)).expect("read");
+    assert_eq!(import.kept, ["`account` of the sheet `Purposes` (is the new `acount` meant for it?)"]);
 }
 
 #[test]
