@@ -46,7 +46,10 @@ pub(super) fn by_entry(register: &Register) -> Vec<Entry<'_>> {
     }
     for (id, it) in &register.systems {
         entries.push(
-            Entry::new("system", id).text("title", it.value.title.as_ref()).text("product", it.value.product.as_ref()),
+            Entry::new("system", id)
+                .text("title", it.value.title.as_ref())
+                .text("product", it.value.product.as_ref())
+                .text("owner", it.value.owner.as_ref()),
         );
     }
     for (id, it) in &register.purposes {
@@ -103,6 +106,7 @@ fn purpose<'a>(id: &str, purpose: &'a Purpose, entries: &mut Vec<Entry<'a>>) {
     let entry = Entry::new("purpose", id)
         .text("title", purpose.title.as_ref())
         .text("description", purpose.description.as_ref());
+    let entry = entry.text("owner", purpose.owner.as_ref());
     entries.push(entry.text("activity", purpose.activity.as_ref()).terms(&purpose.terms).more(&purpose.more));
     for (index, own) in purpose.uses.iter().enumerate() {
         let entry = Entry::new("purpose", format_args!("{id}.use.{}", index + 1));

@@ -237,6 +237,7 @@ gap-authority = Aufsichtsbehörde für Beschwerden
 gap-rights-channel = Anschrift für Anfragen
 gap-purpose-title = Titel des Zwecks { $item }
 gap-purpose-description = Beschreibung des Zwecks { $item }
+gap-owner = die für { $item } zuständige Abteilung
 gap-legal-basis = Rechtsgrundlage von { $item }
 gap-interest = berechtigtes Interesse bei { $item }
 gap-law = Gesetz hinter { $item }

@@ -234,6 +234,7 @@ gap-authority = the authority to complain to
 gap-rights-channel = where to send requests
 gap-purpose-title = title of the purpose { $item }
 gap-purpose-description = description of the purpose { $item }
+gap-owner = the department in charge of { $item }
 gap-legal-basis = legal basis of { $item }
 gap-interest = the legitimate interest of { $item }
 gap-law = the law behind { $item }

@@ -237,6 +237,7 @@ gap-authority = autoridad de control para reclamaciones
 gap-rights-channel = dirección para las solicitudes
 gap-purpose-title = título de la finalidad { $item }
 gap-purpose-description = descripción de la finalidad { $item }
+gap-owner = el departamento encargado de { $item }
 gap-legal-basis = base jurídica de { $item }
 gap-interest = interés legítimo de { $item }
 gap-law = norma que respalda { $item }

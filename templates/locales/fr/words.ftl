@@ -241,6 +241,7 @@ gap-authority = autorité de contrôle pour les réclamations
 gap-rights-channel = adresse pour les demandes
 gap-purpose-title = titre de la finalité { $item }
 gap-purpose-description = description de la finalité { $item }
+gap-owner = le service chargé de { $item }
 gap-legal-basis = base juridique de { $item }
 gap-interest = intérêt légitime de { $item }
 gap-law = texte de loi derrière { $item }

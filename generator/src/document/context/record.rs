@@ -200,7 +200,7 @@ impl<'a> Builder<'a> {
             }
             "owner" => {
                 let owner = purpose.and_then(|purpose| purpose.owner.as_ref());
-                self.value(fact("purposes.*.owner"), owner).into_iter().collect()
+                self.have(fact("purposes.*.owner"), owner, "gap-owner", &activity.id)?.into_iter().collect()
             }
             "subjects" => {
                 let subjects: BTreeSet<_> =

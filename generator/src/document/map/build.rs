@@ -177,8 +177,8 @@ impl<'a> Draft<'_, 'a> {
             if let Some(country) = system.and_then(|it| it.country.as_ref()) {
                 notes.push((builder.word("map-country")?, builder.country_name(&country.value)?));
             }
-            if let Some(owner) = system.and_then(|it| it.owner.as_ref()) {
-                notes.push((builder.word("map-owner")?, clean(&owner.value)));
+            if let Some(owner) = builder.words_of(system.and_then(|it| it.owner.as_ref())) {
+                notes.push((builder.word("map-owner")?, owner));
             }
             Ok(Node { notes, ..declared(builder.system_name(id), entry) })
         })
@@ -193,8 +193,8 @@ impl<'a> Draft<'_, 'a> {
             if let Some(words) = builder.words_of(entry.and_then(|it| it.value.description.as_ref())) {
                 notes.push((builder.word("map-why")?, words));
             }
-            if let Some(owner) = entry.and_then(|it| it.value.owner.as_ref()) {
-                notes.push((builder.word("map-owner")?, clean(&owner.value)));
+            if let Some(owner) = builder.words_of(entry.and_then(|it| it.value.owner.as_ref())) {
+                notes.push((builder.word("map-owner")?, owner));
             }
             if activity.declared && activity.terms.recipients.as_ref().is_some_and(Vec::is_empty) {
                 notes.push((builder.word("map-recipients")?, builder.word("map-nobody")?));

@@ -343,6 +343,6 @@ mod tests {
         let of =
             |words: &str| blocks_of(&format!("| a | b |\n|---|---|\n| x | {words} |\n")).blocks[0]["shares"].clone();
         assert_eq!(of("short"), Value::Null);
-        assert_eq!(of(&"long ".repeat(100)), json!([4, 22]));
+        assert_eq!(of(&"long ".repeat(100)), json!([3, 22]));
     }
 }

@@ -24,7 +24,7 @@ sparse! {
         /// Recipient that hosts it.
         pub host: Option<At<String>>,
         /// Team that owns it.
-        pub owner: Option<At<String>>,
+        pub owner: Option<At<Text>>,
         /// Measures that protect all data in it.
         pub measures: Vec<At<String>>,
     }
@@ -44,7 +44,7 @@ sparse! {
         /// Ids of automated decisions.
         pub decisions: Vec<At<String>>,
         /// Team that answers for it.
-        pub owner: Option<At<String>>,
+        pub owner: Option<At<Text>>,
         /// Activity of the record it belongs to; its own title where it says none.
         pub activity: Option<At<Text>>,
         /// Id of the controller; not needed where there is one.

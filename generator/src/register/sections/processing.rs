@@ -21,7 +21,7 @@ pub(super) fn system(t: &mut Table<'_, '_>) -> System {
         product: t.text("product"),
         country: t.checked("country", value::country),
         host: t.checked("host", value::id),
-        owner: t.string("owner"),
+        owner: t.text("owner"),
         measures: t.measures("measures"),
     }
 }
@@ -34,7 +34,7 @@ pub(super) fn purpose(t: &mut Table<'_, '_>) -> Purpose {
         terms: terms(t),
         uses: t.entries("use", use_of_purpose),
         decisions: t.list("decisions", value::id),
-        owner: t.string("owner"),
+        owner: t.text("owner"),
         activity: t.text("activity"),
         controller: t.checked("controller", value::id),
         clients: t.list("clients", value::id),
