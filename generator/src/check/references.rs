@@ -348,6 +348,7 @@ impl<'a> References<'a> {
         }
         for recipient in register.recipients.values() {
             self.at(Kind::Category, &recipient.value.categories);
+            self.at(Kind::Recipient, recipient.value.access.iter().flatten());
         }
         for tracker in register.trackers.iter().map(|tracker| &tracker.value) {
             self.at(Kind::Recipient, tracker.party.as_ref().filter(|_| !register.only_controller_reads(tracker)));

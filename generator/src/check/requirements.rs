@@ -207,7 +207,7 @@ fn conditions(context: &Context<'_>, documents: &Documents<'_>, known: &Known<'_
 }
 
 /// What is said of a transfer without a ground: no condition on the ground need be asked beside it.
-const UNSAFE: [&str; 2] = ["missing-safeguard", "partial-adequacy-unproven"];
+const UNSAFE: [&str; 3] = ["missing-safeguard", "partial-adequacy-unproven", "access-from-abroad"];
 
 /// Whether a fact that is still to come can settle a condition: any, where no declaration does; or who receives data.
 fn waits_for_facts(context: &Context<'_>, token: &str) -> bool {

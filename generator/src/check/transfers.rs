@@ -30,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, findings: &mut Vec<Finding>) {
         let (subject, whose) = party(transfer);
         let known = transfer.mechanism.is_some() || context.is_pending(&format!("{subject}.transfer"));
         // That one is about the decision which does not cover it.
-        if known || relies_on_partial(context, transfer).is_some() {
+        if known || relies_on_partial(context, transfer).is_some() || keeper_at_home(context, transfer).is_some() {
             continue;
         }
         let country = countries::name(&transfer.country).unwrap_or(&transfer.country);
@@ -67,6 +67,22 @@ pub(super) fn relies_on_partial<'a>(context: &Context<'a>, transfer: &Transfer) 
     matches!(judged, Judgement::OnlyFor { .. }).then_some(mechanism)
 }
 
+/// The recipient at home that alone lets the other end of a transfer reach its data, and where it says so; none where
+/// the data are sent there as well.
+pub(super) fn keeper_at_home<'a>(context: &Context<'a>, transfer: &Transfer) -> Option<(&'a str, &'a At<String>)> {
+    let id = transfer.recipient.as_ref().filter(|_| transfer.system.is_none())?;
+    let sent = context.map.activities.iter().any(|it| it.terms.recipients.iter().flatten().any(|at| at.value == *id));
+    let hosts = context.register.systems.values().any(|it| it.value.host.as_ref().is_some_and(|at| at.value == *id));
+    let keepers = context.register.recipients.iter().filter(|_| !sent && !hosts);
+    let mut lets = keepers.filter_map(|(keeper, it)| {
+        let home = it.value.contact.country.as_ref()?;
+        let inside = matches!(judge(transfer.exporter, &home.value, None, None), Judgement::Inside);
+        let at = it.value.access.iter().flatten().find(|at| at.value == *id)?;
+        inside.then_some((keeper.as_str(), at))
+    });
+    lets.next()
+}
+
 /// What findings about a transfer are about, and in words.
 pub(super) fn party(transfer: &Transfer) -> (String, &'static str) {
     match (&transfer.recipient, &transfer.system) {
@@ -98,9 +114,13 @@ fn cure(transfer: &Transfer) -> String {
     };
     match (framework, &transfer.recipient) {
         (_, None) => "name the company that hosts it as `host`, with its `transfer`".to_owned(),
-        (Some(framework), _) => format!(
-            "add `transfer = {{ mechanism = \"{key}\" }}`, or `transfer = {{ framework = \"{framework}\" }}` if the company is on the list"
-        ),
+        (Some(framework), _) => {
+            let covered =
+                if framework.contains("dpf") { "the company is on the list" } else { "the decision covers it" };
+            format!(
+                "add `transfer = {{ mechanism = \"{key}\" }}`, or `transfer = {{ framework = \"{framework}\" }}` if {covered}"
+            )
+        }
         (None, _) => format!(
             "add `transfer = {{ mechanism = \"{key}\" }}` or another safeguard that is in place; \
              `cargo fieldnote list transfer-mechanisms` shows the keys"

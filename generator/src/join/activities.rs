@@ -130,7 +130,14 @@ impl Builder<'_> {
 
     fn recipients(&self, terms: &Terms, systems: &[String]) -> Vec<String> {
         let hosts = systems.iter().filter_map(|id| self.register.systems.get(id)?.value.host.as_ref());
-        let all: IndexSet<String> = terms.recipients.iter().flatten().chain(hosts).map(|at| at.value.clone()).collect();
+        let mut all: IndexSet<String> =
+            terms.recipients.iter().flatten().chain(hosts).map(|at| at.value.clone()).collect();
+        // Who can reach data at a recipient gets them as well (EDPB Guidelines 05/2021).
+        let mut seen = 0;
+        while let Some(entry) = all.get_index(seen).map(|id| self.register.recipients.get(id)) {
+            all.extend(entry.into_iter().flat_map(|it| it.value.access.iter().flatten()).map(|at| at.value.clone()));
+            seen += 1;
+        }
         all.into_iter().collect()
     }
 

@@ -51,6 +51,7 @@ const RECIPIENTS: &str = r#"
 # country = "US"
 # transfer = { mechanism = "scc", copy = "Write to us, and we send you a copy" }
 # contract = { kind = "art28", ref = "contracts/mail.pdf" }
+# access = ["mailer_support"]   # other companies that can reach the data there, each with an entry of its own
 "#;
 
 const RECIPIENT: &str = r#"name = "pending"

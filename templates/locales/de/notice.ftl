@@ -268,6 +268,7 @@ declared-no_trackers = Wir speichern nichts auf Ihrem Gerät und lesen dort nich
 row-marketing = Wie Sie eingewilligt haben, und wie Sie es beenden
 row-means = Wie wir sie verwenden
 recipient-role = Rolle: { $role }.
+recipient-access = Dieser Empfänger kann auf die Daten bei { $recipients } zugreifen.
 notice-exceptions = Was wir weglassen
 exception-note = Das Gesetz erlaubt uns, einen Teil der Informationen wegzulassen ({ $law }).
 

@@ -176,6 +176,7 @@ framework-eu-us-dpf = Datenschutzrahmen EU-USA (Data Privacy Framework)
 
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
+record-access = { $role }; kann auf die Daten zugreifen bei { $recipients }
 record-nobody = niemand
 record-sole = keine
 record-framework = { $mechanism }: { $framework }

@@ -275,6 +275,7 @@ declared-no_trackers = We store nothing on your device and read nothing there.
 row-marketing = How you agreed, and how to stop it
 row-means = How we use it
 recipient-role = Role: { $role }.
+recipient-access = This company can reach the data at { $recipients }.
 notice-exceptions = What we leave out
 exception-note = The law lets us leave out some information ({ $law }).
 

@@ -173,6 +173,7 @@ framework-eu-us-dpf = EU-U.S. Data Privacy Framework
 
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
+record-access = { $role }; can reach the data at { $recipients }
 record-nobody = nobody
 record-sole = none
 record-framework = { $mechanism }: { $framework }

@@ -271,6 +271,7 @@ declared-no_trackers = No guardamos nada en su dispositivo ni leemos nada allí.
 row-marketing = Cómo lo aceptó y cómo puede pararlo
 row-means = Cómo los usamos
 recipient-role = Función: { $role }.
+recipient-access = Este destinatario puede acceder a los datos en { $recipients }.
 notice-exceptions = Qué dejamos fuera
 exception-note = La ley nos permite dejar fuera una parte de la información ({ $law }).
 

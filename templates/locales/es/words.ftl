@@ -176,6 +176,7 @@ framework-eu-us-dpf = Marco de Privacidad de Datos UE-EE. UU. (Data Privacy Fram
 
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
+record-access = { $role }; puede acceder a los datos en { $recipients }
 record-nobody = nadie
 record-sole = ninguno
 record-framework = { $mechanism }: { $framework }

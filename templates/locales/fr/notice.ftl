@@ -271,6 +271,7 @@ declared-no_trackers = Nous n’enregistrons rien sur votre appareil et n’y li
 row-marketing = Comment vous avez accepté, et comment y mettre fin
 row-means = Comment nous les utilisons
 recipient-role = Rôle : { $role }.
+recipient-access = Ce destinataire peut accéder aux données chez { $recipients }.
 notice-exceptions = Ce que nous laissons de côté
 exception-note = La loi nous permet de laisser de côté une partie des informations ({ $law }).
 

@@ -180,6 +180,7 @@ framework-eu-us-dpf = cadre de protection des données UE–États-Unis (Data Pr
 
 record-title-scope = { $title } ({ $scope })
 record-recipient = { $name } ({ $role })
+record-access = { $role } ; peut accéder aux données chez { $recipients }
 record-nobody = personne
 record-sole = aucun
 record-framework = { $mechanism } : { $framework }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     check::{
         context::Context,
-        transfers::{party, relies_on_partial},
+        transfers::{keeper_at_home, party, relies_on_partial},
     },
     datamap::Activity,
     day::Day,
@@ -22,6 +22,7 @@ use crate::{
 pub(super) const CHECKS: &[(&str, Check)] = &[
     ("recipient-without-country", without_country),
     ("partial-adequacy-unproven", unproven),
+    ("access-from-abroad", access),
     ("stale-transfer-check", stale_check),
     ("systematic-derogation", derogation),
     ("decision-ended", ended),
@@ -58,6 +59,29 @@ fn unproven(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
             "the recipient `{id}` relies on a decision that covers only some companies there ({name}), for data from {whose}"
         );
         found.push(rule.finding(subject, &mechanism.place, message).label("is it one of them?"));
+    }
+    found
+}
+
+fn access(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for transfer in context.map.transfers.iter().filter(|it| it.mechanism.is_none()) {
+        let Some((keeper, lets)) = keeper_at_home(context, transfer) else { continue };
+        let id = transfer.recipient.as_deref().unwrap_or_default();
+        if context.is_pending(&format!("recipient.{id}.transfer")) {
+            continue;
+        }
+        let name = countries::name(&transfer.country).unwrap_or(&transfer.country);
+        let message = format!(
+            "`{id}` can reach data at `{keeper}` from a third country ({name}), and nothing carries that transfer"
+        );
+        let finding = rule.finding(format!("recipient.{id}"), &lets.place, message).label("lets it in");
+        let abroad = format!("is outside {}", transfer.exporter.name());
+        let mut finding = finding.related(&transfer.place, abroad);
+        if transfer.exporter != Exporter::Eea {
+            finding.law = vec![transfer.exporter.citation().to_owned()];
+        }
+        found.push(finding);
     }
     found
 }

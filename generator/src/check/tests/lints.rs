@@ -76,6 +76,17 @@ pub(super) static CASES: &[Case] = &[
         &[("copy = \"write to us\"", "copy = \"write to us\", checked_on = 2025-10-01")],
         "recipient.mailer",
     ),
+    (
+        "access-from-abroad",
+        &[
+            ("contract = { ref = \"host.pdf\" }", "contract = { ref = \"host.pdf\" }\naccess = [\"helper\"]"),
+            (
+                "",
+                "[recipient.helper]\nname = \"Helper Pvt\"\njob = \"answers calls\"\nrole = \"processor\"\ncountry = \"IN\"\ncontract = { ref = \"h.pdf\" }\n",
+            ),
+        ],
+        "recipient.helper",
+    ),
     ("systematic-derogation", &[("mechanism = \"scc\"", "mechanism = \"explicit_consent\"")], "recipient.mailer"),
     (
         "unknown-authority",

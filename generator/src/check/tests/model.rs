@@ -151,3 +151,23 @@ fn a_rule_for_a_country_is_compared_without_the_common_terms_that_it_replaces() 
     let kept = found.iter().find(|it| it.code == "retention-contradiction").expect("a year is longer than six months");
     assert!(kept.message.contains("longer than the `P6M after closure` of its purpose `account`"), "{}", kept.message);
 }
+
+#[test]
+fn access_from_abroad_is_a_transfer_and_one_finding() {
+    let access = ("contract = { ref = \"host.pdf\" }", "contract = { ref = \"host.pdf\" }\naccess = [\"helper\"]");
+    let helper = |country: &str, transfer: &str| {
+        format!(
+            "[recipient.helper]\nname = \"Helper\"\njob = \"answers calls\"\nrole = \"processor\"\n\
+             country = \"{country}\"\n{transfer}\ncontract = {{ ref = \"h.pdf\" }}\n"
+        )
+    };
+    let found = |helper: String| -> Vec<String> {
+        check(&[access, ("", &helper)], None).iter().map(|it| it.code.clone()).collect()
+    };
+    assert_eq!(found(helper("IN", "")), ["access-from-abroad"], "and no missing safeguard beside it");
+    let clauses = "transfer = { mechanism = \"scc\", copy = \"Write to us\", checked_on = 2026-10-01 }";
+    assert_eq!(found(helper("IN", clauses)), [""; 0]);
+    assert_eq!(found(helper("FR", "")), [""; 0], "no transfer at home");
+    let unknown = check(&[(access.0, &access.1.replace("helper", "nobody"))], None);
+    assert!(codes(&unknown).contains(&"undeclared-recipient"), "{unknown:?}");
+}

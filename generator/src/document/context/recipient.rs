@@ -86,10 +86,33 @@ impl Builder<'_> {
             in_country,
             job,
             role: self.role(activity, id)?,
-            more: self.affiliate(id, &activity.id)?,
+            more: self.more(activity, id)?,
             people: matches!(role, Some("public" | "other_users")),
             common: false,
         })
+    }
+
+    fn more(&mut self, activity: &Activity, id: &str) -> Result<Vec<String>, Error> {
+        let mut more = self.affiliate(id, &activity.id)?;
+        if let Some(keepers) = self.reaches(activity, id)? {
+            more.push(self.locale.words("recipient-access", &[("recipients", &keepers)])?);
+        }
+        Ok(more)
+    }
+
+    /// Where a recipient can reach the data of an activity: the names of those that let it.
+    pub(super) fn reaches(&mut self, activity: &Activity, id: &str) -> Result<Option<String>, Error> {
+        let mut keepers = Vec::new();
+        for (keeper, entry) in self.register().recipients.iter().filter(|(it, _)| activity.recipients.contains(it)) {
+            let lets = entry.value.access.iter().flatten().find(|it| it.value == id);
+            if let Some(lets) = lets {
+                let name = self.recipient_name(keeper, &activity.id)?;
+                let evidence = Evidence::of("recipients.*.description").about(id).within(&activity.id);
+                let open = self.mark(evidence.at([&lets.place]));
+                keepers.push(super::evidence::wrap(&open, &name));
+            }
+        }
+        Ok((!keepers.is_empty()).then(|| self.locale.list(&keepers)))
     }
 
     /// The name that an affiliate goes by and what it gets, where the register says so.

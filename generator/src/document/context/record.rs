@@ -314,6 +314,12 @@ impl<'a> Builder<'a> {
                 Some(words) => {
                     let evidence = Evidence::of("recipients.*.category").about(&recipient.id).within(&activity.id);
                     let role = self.say(evidence.at(place_of(role)), &words);
+                    let role = match self.reaches(activity, &recipient.id)? {
+                        Some(keepers) => {
+                            self.locale.words("record-access", &[("role", &role), ("recipients", &keepers)])?
+                        }
+                        None => role,
+                    };
                     self.locale.words("record-recipient", &[("name", &recipient.name), ("role", &role)])?
                 }
                 None => recipient.name,

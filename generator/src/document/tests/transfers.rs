@@ -82,3 +82,21 @@ fn what_holds_of_several_recipients_is_said_once() {
     assert!(told.contains("**three Ltd** works in the United States."), "{told}");
     assert_eq!(told.matches("standard clauses").count(), 2, "{told}");
 }
+
+#[test]
+fn who_can_reach_data_from_abroad_is_told_as_a_recipient_with_what_protects_them() {
+    let register = "language = \"en\"\n[controller.a]\nname = \"A Ltd\"\ncountry = \"DE\"\nemail = \"a@a.example\"\n\
+        [purpose.account]\ntitle = \"run your account\"\nlegal_basis = \"contract\"\nrecipients = [\"cloud\"]\n\
+        [recipient.cloud]\nname = \"Cloud GmbH\"\njob = \"runs servers\"\nrole = \"processor\"\ncountry = \"DE\"\n\
+        access = [\"help\"]\n\
+        [recipient.help]\nname = \"Cloud Help Pvt\"\njob = \"mends servers\"\nrole = \"sub_processor\"\ncountry = \"IN\"\n\
+        transfer = { mechanism = \"scc\", copy = \"Write to us\" }\naccess = [\"cloud\"]\n\
+        [[document]]\nkind = \"notice\"\npath = \"notice\"\n[[document]]\nkind = \"record\"\npath = \"record\"\n";
+    let all = render(&map_of(register, vec![field("email", "contact.email", &["account"], given)]));
+    let notice = file(&all, "notice.md");
+    let told = "Cloud Help Pvt in India, which mends servers. This company can reach the data at Cloud GmbH.";
+    assert!(notice.contains(told), "{notice}");
+    assert!(notice.contains("**Cloud Help Pvt** works in India. A contract with standard clauses"), "{notice}");
+    let record = file(&all, "record.md");
+    assert!(record.contains("Cloud Help Pvt (sub-processor; can reach the data at Cloud GmbH)"), "{record}");
+}

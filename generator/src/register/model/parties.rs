@@ -80,6 +80,9 @@ sparse! {
         pub transfer: Option<At<Transfer>>,
         /// The contract.
         pub contract: Option<At<Contract>>,
+        /// Recipients that can reach the data there, such as another company of its group; its own staff are none.
+        /// `Some(vec![])` says "nobody"; `None` says nothing.
+        pub access: Option<Vec<At<String>>>,
         /// Categories it gets, where not all of a purpose; empty is all.
         pub categories: Vec<At<String>>,
         /// Other facts of the regimes as texts, by key.

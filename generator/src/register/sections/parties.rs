@@ -28,6 +28,7 @@ pub(super) fn recipient(t: &mut Table<'_, '_>) -> Recipient {
         role: t.checked("role", value::role),
         transfer: t.table("transfer", transfer),
         contract: t.table("contract", contract),
+        access: t.optional_list("access", value::id),
         categories: t.list("categories", value::categories),
         more: t.facts(facts::RECIPIENT),
     }
