@@ -1,6 +1,10 @@
 //! `suggest`: what the fields of types that nobody annotated look like.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
 use anyhow::bail;
 
@@ -199,14 +203,15 @@ fn apply(
             writeln!(session.out, "{path}")?;
         }
     }
-    session.say(&summary(&plan, args.dry_run))?;
+    let begun = project.root.join(super::project::REGISTER).exists();
+    session.say(&summary(&plan, args.dry_run, begun))?;
     Ok(ExitStatus::Clean)
 }
 
 /// Types that are left, by reason, and how many are named of each.
 const NAMED: usize = 5;
 
-fn summary(plan: &Plan, dry: bool) -> String {
+fn summary(plan: &Plan, dry: bool, begun: bool) -> String {
     let mut by_reason: BTreeMap<&str, Vec<&LeftOut>> = BTreeMap::new();
     for left in &plan.left {
         by_reason.entry(&left.reason).or_default().push(left);
@@ -223,10 +228,12 @@ fn summary(plan: &Plan, dry: bool) -> String {
     }
     let verb = if dry { "would be annotated" } else { "annotated" };
     let (types, files) = (count(plan.types, "type"), count(plan.files.len(), "file"));
-    let _ = write!(text, "{types} {verb} in {files}");
-    if plan.settled > 0 {
-        let _ = write!(text, ", {} no longer pending", count(plan.settled, "field"));
-    }
+    let settled = format!("{} no longer pending", count(plan.settled, "field"));
+    let _ = match (plan.types, plan.settled) {
+        (0, 1..) => write!(text, "{settled} in {files}"),
+        (_, 0) => write!(text, "{types} {verb} in {files}"),
+        _ => write!(text, "{types} {verb} in {files}, {settled}"),
+    };
     text.push_str(match (plan.files.is_empty(), dry) {
         (true, _) => "",
         (false, true) => ": cargo fieldnote suggest --apply writes this",
@@ -236,7 +243,7 @@ fn summary(plan: &Plan, dry: bool) -> String {
         let _ = write!(text, "\n{} pending: cargo fieldnote suggest --interactive", count(plan.pending, "field"));
     }
     if !plan.files.is_empty() && !dry {
-        text.push_str("\nthen: cargo fieldnote init");
+        text.push_str(if begun { "\nthen: cargo fieldnote check" } else { "\nthen: cargo fieldnote init" });
     }
     text
 }
@@ -244,7 +251,7 @@ fn summary(plan: &Plan, dry: bool) -> String {
 /// What is written must be easy to take back: `git checkout` does it where everything is committed.
 fn refuse_dirty(project: &Project) -> anyhow::Result<()> {
     let status = std::process::Command::new("git")
-        .args(["status", "--porcelain", "--", "."])
+        .args(["status", "--porcelain", "--untracked-files=all", "--", "."])
         .current_dir(&project.root)
         .output();
     let changed = match status {
@@ -253,8 +260,14 @@ fn refuse_dirty(project: &Project) -> anyhow::Result<()> {
             "git does not know this folder, so the changes could not be undone; --allow-dirty writes them all the same"
         ),
     };
-    let others =
-        changed.lines().filter(|line| !line.ends_with(answers::FILE) && !line.ends_with(super::project::REGISTER));
+    // A new file that this never writes, such as a document, stays as it is.
+    let written = |line: &str| {
+        let is_rust = Path::new(line).extension().is_some_and(|extension| extension == "rs");
+        !line.starts_with("??") || is_rust || line.ends_with("Cargo.toml")
+    };
+    let others = changed
+        .lines()
+        .filter(|line| written(line) && !line.ends_with(answers::FILE) && !line.ends_with(super::project::REGISTER));
     match others.count() {
         0 => Ok(()),
         changed => bail!(

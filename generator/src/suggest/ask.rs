@@ -29,10 +29,10 @@ pub struct Outcome {
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} answered, {} left", self.answered, count(self.open, "question"))?;
-        f.write_str(if self.open == 0 {
-            ": cargo fieldnote suggest --apply --dry-run"
-        } else {
-            "; run it again to go on"
+        f.write_str(match (self.open, self.answered) {
+            (0, _) => ": cargo fieldnote suggest --apply --dry-run",
+            (_, 0) => "; run it again to go on",
+            _ => "; run it again to go on, or write the answers: cargo fieldnote suggest --apply",
         })
     }
 }

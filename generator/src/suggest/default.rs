@@ -59,7 +59,15 @@ impl Judge<'_> {
                 )
             }
             Kind::Person => Verdict::ask(self.about.said()),
-            _ if is_id(name) => Verdict::not_personal(Confidence::Likely, "a number of something else"),
+            _ if is_id(name) => {
+                // Who or what an id of unknown name numbers, somebody has to say.
+                let known = name.len() == 1 || self.is_own_id(name) || self.is_known_thing(name);
+                if known {
+                    Verdict::not_personal(Confidence::Likely, "a number of something else")
+                } else {
+                    Verdict::not_personal(Confidence::Guess, "a number of nothing that the project has a type for")
+                }
+            }
             Kind::Activity if self.is_own_number(name) => Verdict::not_personal(Confidence::Likely, "its own number"),
             Kind::Activity if self.about.identifies && !is_flag => match self.about.topic.as_deref() {
                 Some(topic)
@@ -122,6 +130,18 @@ impl Judge<'_> {
     /// Whether what it numbers is most likely of the person: in a row, or beside the person's name.
     fn is_own_record(&self) -> bool {
         derives::is_row(self.item) || (self.about.names && !self.is_of_its_thing())
+    }
+
+    /// Whether the words before the last one name a type that describes no person, or a thing by any name.
+    fn is_known_thing(&self, name: &[String]) -> bool {
+        let before = &name[..name.len() - 1];
+        let last = before.len().saturating_sub(1);
+        self.holders.is_thing(before)
+            || self.holders.is_thing(&before[last..])
+            || self.is_of_thing(name)
+            || [&self.words.goods, &self.words.activity, &self.words.thing]
+                .iter()
+                .any(|patterns| patterns.ending(before).is_some())
     }
 
     /// `team_id`: the number of a group or of a thing.

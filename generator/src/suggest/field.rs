@@ -55,7 +55,9 @@ impl Judge<'_> {
             );
         }
         let counts = self.about.kind != Kind::Person || name == ["total"] || name.iter().any(|word| word == "per");
-        if counts && is_tally(self.words, self.field) {
+        // What is counted in a record of one person is that person's.
+        let own = self.about.owned && name.len() > 1 && matches!(name[0].as_str(), "total" | "num");
+        if counts && !own && is_tally(self.words, self.field) {
             return Verdict::not_personal(Confidence::Likely, "a count");
         }
         if self.is_lifetime(&name) {
@@ -177,6 +179,8 @@ impl Judge<'_> {
             "account.id"
         } else if found == "comment" && plain && self.about.kind != Kind::Unknown {
             self.about.topic.as_deref().filter(|topic| topic.starts_with("content.")).unwrap_or("content.free_text")
+        } else if category == "finance.insurance" && self.is_of_health() {
+            "health.insurance_number"
         } else if category == "finance.income" && self.is_of_work() {
             "work.pay"
         } else if category == "account.settings" && is_when(name, last_segment(peel(self.field.ty))) {
@@ -233,6 +237,13 @@ impl Judge<'_> {
         address
             && !of_thing
             && self.item.fields.iter().any(|field| field.name.is_some_and(|name| CHAINED.contains(&name)))
+    }
+
+    /// Whether it is about somebody whom a doctor cares for.
+    fn is_of_health(&self) -> bool {
+        self.about.word.contains("patient")
+            || self.about.topic.as_deref().is_some_and(|topic| topic.starts_with("health."))
+            || self.item.fields.iter().any(|field| field.name.is_some_and(|name| name.starts_with("patient")))
     }
 
     /// Whether it is about somebody who works for pay.

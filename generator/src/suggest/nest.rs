@@ -34,6 +34,8 @@ pub(super) struct Holders<'a> {
     people: Arc<HashMap<String, &'a str>>,
     /// The words of the types that describe an animal.
     animals: Arc<HashSet<String>>,
+    /// The words of the types that describe no person.
+    things: Arc<HashSet<String>>,
 }
 
 impl<'a> Holders<'a> {
@@ -55,6 +57,17 @@ impl<'a> Holders<'a> {
     fn animals(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Arc<HashSet<String>> {
         let animals = items.iter().filter(|(_, item)| is_animal(item));
         Arc::new(animals.map(|(_, item)| core(words, &split(item.name)).join(" ")).collect())
+    }
+
+    fn things(words: &Words, items: &[(&'a str, &'a Item<'a>)], abouts: &[About]) -> Arc<HashSet<String>> {
+        let things = items.iter().zip(abouts).filter(|(_, about)| about.kind != Kind::Person);
+        let named = things.map(|((_, item), _)| core(words, &split(item.name)).join(" "));
+        Arc::new(named.filter(|words| !words.is_empty()).collect())
+    }
+
+    /// Whether the project has a type of this name that describes no person.
+    pub(super) fn is_thing(&self, name: &[String]) -> bool {
+        self.things.contains(&name.join(" "))
     }
 
     /// Whether `name` is said of an animal: `patient_id` where a `Patient` has a breed.
@@ -85,7 +98,16 @@ impl<'a> Holders<'a> {
                 known.entry((scope, item.name)).and_modify(agree).or_insert_with(|| held.clone());
             }
         }
-        Self { known, people: Arc::clone(&people.people), animals: Arc::clone(&people.animals) }
+        Self { known, ..people.clone_lists() }
+    }
+
+    fn clone_lists(&self) -> Self {
+        Self {
+            known: HashMap::new(),
+            people: Arc::clone(&self.people),
+            animals: Arc::clone(&self.animals),
+            things: Arc::clone(&self.things),
+        }
     }
 
     /// Whether any type of the folder has this name.
@@ -123,7 +145,8 @@ pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
     let people = Holders::people(words, items, &abouts);
     let animals = Holders::animals(words, items);
-    let mut holders = Holders { people, animals, ..Holders::default() };
+    let things = Holders::things(words, items, &abouts);
+    let mut holders = Holders { people, animals, things, ..Holders::default() };
     let again = |at: usize, holders: &Holders<'_>| {
         let (file, item) = items[at];
         judge_as(words, file, item, &abouts[at], holders)

@@ -75,6 +75,14 @@ impl Judge<'_> {
         }
     }
 
+    /// `car_photo` of an owner: of another type of the project.
+    pub(super) fn is_of_kept(&self, name: &[String], found: &str, category: &str) -> bool {
+        let before = &name[..name.len().saturating_sub(found.split(' ').count())];
+        let shown =
+            ["identity.", "social.profile", "contact.address"].iter().any(|family| category.starts_with(family));
+        shown && !before.is_empty() && self.holders.is_thing(before)
+    }
+
     /// What was done, written or made where nothing says that it was by somebody.
     pub(super) fn is_of_nobody(&self, category: &str, found: &str) -> bool {
         let about = self.about;

@@ -34,7 +34,8 @@ impl Judge<'_> {
         if self.is_another_number(name, &found)
             || is_another_thing(name, &found)
             || (found == "user" && refers::is_machine(self.words, name))
-            || (self.about.kind == Kind::Person && self.is_called(name, &found))
+            || (self.about.kind == Kind::Person
+                && (self.is_called(name, &found) || self.is_of_kept(name, &found, category)))
             || !suits(self.field.ty, category)
             || (is_text(category) && is_number(self.field.ty))
         {

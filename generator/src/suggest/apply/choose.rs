@@ -115,11 +115,24 @@ pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen
             chosen.settled.insert(at, settled);
         }
     }
-    let held = held_by_others(looked, &index, &chosen.types);
+    let own: BTreeMap<usize, Keys> = chosen
+        .types
+        .iter()
+        .filter_map(|(&at, choice)| match choice {
+            Choice::Record(_, classes) => Some((at, keys_of(looked.get(at)?, classes))),
+            Choice::Mark(_) => None,
+        })
+        .collect();
+    let holders = holders(looked, &index, &chosen.types);
     for (at, choice) in &mut chosen.types {
-        if let (Choice::Record(keys, classes), Some(it)) = (choice, looked.get(*at)) {
-            // What others hold takes over what they say.
-            *keys = if held.contains(at) { Keys::default() } else { keys_of(it, classes) };
+        if let (Choice::Record(keys, _), Some(own_keys)) = (choice, own.get(at)) {
+            // What others hold takes over what they say, where they say it.
+            let above: Vec<&Keys> = above(*at, &holders).iter().filter_map(|at| own.get(at)).collect();
+            let said = |key: fn(&Keys) -> bool| above.iter().any(|keys| key(keys));
+            *keys = Keys {
+                subject: own_keys.subject.filter(|_| !said(|keys| keys.subject.is_some())),
+                purpose: own_keys.purpose.filter(|_| !said(|keys| keys.purpose.is_some())),
+            };
         }
     }
     chosen.left = reasons.into_iter().filter_map(left).collect();
@@ -228,18 +241,34 @@ fn nested(ty: &str, it: &Looked<'_>, looked: &[Looked<'_>], index: &Index<'_>, k
     })
 }
 
-/// The chosen types that another one holds.
-fn held_by_others(looked: &[Looked<'_>], index: &Index<'_>, types: &BTreeMap<usize, Choice>) -> BTreeSet<usize> {
-    let mut held = BTreeSet::new();
+/// Which of the chosen types hold a chosen type, by the place of the latter.
+fn holders(
+    looked: &[Looked<'_>],
+    index: &Index<'_>,
+    types: &BTreeMap<usize, Choice>,
+) -> BTreeMap<usize, BTreeSet<usize>> {
+    let mut holders: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (&at, choice) in types {
         let (Some(it), Choice::Record(_, classes)) = (looked.get(at), choice) else { continue };
         for (field, class) in it.item.fields.iter().zip(classes) {
-            if matches!(class, Class::Nested | Class::NestedType(_)) {
-                held.extend(index.find(it, peel(field.ty)).filter(|&found| found != at));
+            if matches!(class, Class::Nested | Class::NestedType(_))
+                && let Some(found) = index.find(it, peel(field.ty)).filter(|&found| found != at)
+            {
+                holders.entry(found).or_default().insert(at);
             }
         }
     }
-    held
+    holders
+}
+
+/// What holds `at`, and what holds that.
+fn above(at: usize, holders: &BTreeMap<usize, BTreeSet<usize>>) -> BTreeSet<usize> {
+    let mut above = BTreeSet::new();
+    let mut next = vec![at];
+    while let Some(at) = next.pop() {
+        next.extend(holders.get(&at).into_iter().flatten().filter(|&&holder| above.insert(holder)));
+    }
+    above
 }
 
 /// Groups of people that a name can say, of the built-in ones.
