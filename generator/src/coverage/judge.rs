@@ -181,6 +181,9 @@ impl<'a> Judge<'a> {
         let claimed = self.scope.map.register.exceptions.iter().find(|claimed| {
             let it = &claimed.value;
             let known = it.article.as_ref().and_then(|id| catalogue().exceptions.get(&id.value));
+            let regime = &self.reader.regime;
+            // British law took over the exceptions of the GDPR; those of its own hold nowhere else.
+            let known = known.filter(|it| it.regime == regime.id || regime.inherits.as_ref() == Some(&it.regime));
             let covers = known.is_some_and(|known| known.covers.iter().any(|id| id == requirement));
             let meant = it.item.as_ref().is_some_and(|reference| {
                 item.is_meant_by(&reference.value) || self.only_part_of(item, &reference.value)

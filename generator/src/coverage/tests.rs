@@ -416,3 +416,14 @@ fn what_does_not_apply_names_the_items_that_each_condition_rules_out() {
     let row = "[gdpr-13-2-c]\n      for purpose.orders\n      `consent` is no, `explicit-consent` is no\n";
     assert!(human.contains(row), "{human}");
 }
+
+#[test]
+fn an_exception_of_british_law_lifts_nothing_in_the_union() {
+    let claimed = format!(
+        "{PROCESSOR}[[exception]]\narticle = \"uk-13-5\"\nitem = \"purpose.letters\"\nreason = \"Forty years of files\"\n"
+    );
+    let status = |regime: &str| {
+        find(&small(&claimed, regime, |fact| fact != "notice.change_notice"), "gdpr-13-3", "purpose.letters").status
+    };
+    assert_eq!((status("uk-gdpr"), status("gdpr")), (Status::NotApplicable, Status::Missing));
+}

@@ -184,9 +184,9 @@ impl<'a> Builder<'a> {
 
     /// Whether the law of the document wants each purpose to rest on a legal basis. Swiss law wants that of nobody but
     /// public bodies: using data is lawful there unless it harms a personality without a justification (Art. 30 and 31
-    /// FADP).
+    /// FADP). The laws of North America know no such list.
     pub(super) fn asks_for_basis(&self) -> bool {
-        self.regime_or_other() != "fadp"
+        !matches!(self.regime_or_other(), "fadp" | "other")
     }
 
     /// The words for a key, those of the document's regime first: `basis-name-consent-fadp`.
