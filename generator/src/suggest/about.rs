@@ -78,6 +78,12 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         let topic = topic.clone().filter(|topic| topic.starts_with("account."));
         return (Kind::Person, word, topic.or_else(|| Some("account.settings".to_owned())));
     }
+    if topic::is_announced(found.name, item) && fields.direct == 0 {
+        return (Kind::Technical, "announced event".to_owned(), None);
+    }
+    if topic::is_role(found.name, item) && !fields.any() {
+        return (Kind::Technical, "role definition".to_owned(), None);
+    }
     if topic::is_entry(found.name, item) {
         return (Kind::Activity, "event".to_owned(), Some("content.calendar".to_owned()));
     }
@@ -349,7 +355,8 @@ const INDIVIDUAL: &[&str] = &["identity.name.", "demographic.", "credential.pass
 
 /// Whether it carries what somebody wrote.
 fn speaks(item: &Item<'_>) -> bool {
-    const TEXTS: &[&str] = &["content", "body", "text", "bio", "summary", "reason", "note", "notes", "comment"];
+    const TEXTS: &[&str] =
+        &["content", "body", "body_html", "body_text", "text", "bio", "summary", "reason", "note", "notes", "comment"];
     item.fields.iter().any(|field| field.name.is_some_and(|name| TEXTS.contains(&name)))
 }
 

@@ -51,6 +51,40 @@ pub(super) fn is_entry(name: &[String], item: &Item<'_>) -> bool {
     named && !item.is_enum && fields.filter(|name| OF_CALENDARS.contains(name)).count() > 1
 }
 
+/// Whether an event or a session is one that many are invited to.
+pub(super) fn is_announced(name: &[String], item: &Item<'_>) -> bool {
+    const OF_MANY: &[&str] = &[
+        "capacity",
+        "venue",
+        "venue_id",
+        "venue_name",
+        "venue_address",
+        "max_attendees",
+        "max_participants",
+        "max_capacity",
+        "ticket_price",
+        "registration_required",
+        "registration_deadline",
+        "banner_url",
+        "speakers",
+        "total_seats",
+    ];
+    let named = name.last().is_some_and(|word| word == "event" || word == "session");
+    named && has(item, OF_MANY)
+}
+
+/// Whether it says what a role may do rather than who has it.
+pub(super) fn is_role(name: &[String], item: &Item<'_>) -> bool {
+    name.last().is_some_and(|word| word == "role")
+        && has(item, &["permissions", "scopes", "rights", "privileges", "is_builtin", "is_system"])
+        && has(item, &["name", "title", "display_name"])
+}
+
+/// Whether a field is called like one of `known`.
+fn has(item: &Item<'_>, known: &[&str]) -> bool {
+    item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)))
+}
+
 /// Whether a word means what it does among people: a card that pays rather than one on a screen, a status that is posted
 /// rather than one of a thing.
 pub(super) fn is_meant(word: &str, item: &Item<'_>) -> bool {
@@ -130,8 +164,7 @@ pub(super) fn is_meant(word: &str, item: &Item<'_>) -> bool {
         ),
         ("status", &["content", "text", "body", "content_warning", "spoiler_text", "summary", "in_reply_to_id"]),
     ];
-    let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
-    MARKS.iter().all(|(meant, fields)| *meant != word || has(fields))
+    MARKS.iter().all(|(meant, fields)| *meant != word || has(item, fields))
 }
 
 /// Whether it carries the text of a token or says whose it is: `sub` beside `exp`.
@@ -163,7 +196,7 @@ pub(super) fn is_of_members(item: &Item<'_>) -> bool {
         "online",
         "user",
     ];
-    item.fields.iter().any(|field| field.name.is_some_and(|name| OF_MEMBERS.contains(&name)))
+    has(item, OF_MEMBERS)
 }
 
 /// What a word with several meanings is about: a subscription to a plan rather than to a feed, a ticket for a seat rather
@@ -191,6 +224,8 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
             ],
             "commerce.subscription",
         ),
+        ("booking", BOOKED, "content.calendar"),
+        ("reservation", BOOKED, "content.calendar"),
         ("history", &["amount", "money", "balance", "debit", "credit"], "commerce.transaction"),
         ("note", &["attributed_to", "in_reply_to", "visibility", "sensitive", "spoiler_text", "cw"], "content.post"),
         ("thread", &["title", "slug", "category_id", "forum_id", "board_id"], "content.post"),
@@ -202,7 +237,8 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
         ),
     ];
     const OF_WORKERS: &[&str] = &["compensation", "bonus"];
-    let has = |known: &[&str]| item.fields.iter().any(|field| field.name.is_some_and(|name| known.contains(&name)));
+    const BOOKED: &[&str] = &["start_date", "start_time", "starts_at", "booking_date", "booking_time", "pickup_date"];
+    let has = |known: &[&str]| has(item, known);
     if topic.as_deref() == Some("content.message")
         && (item.name.contains("Mail")
             || item.name.contains("mail")
@@ -249,10 +285,10 @@ pub(super) fn is_of_insurance(item: &Item<'_>) -> bool {
         "loss_type",
         "incident_date",
     ];
-    item.fields.iter().any(|field| field.name.is_some_and(|name| OF_CLAIMS.contains(&name)))
+    has(item, OF_CLAIMS)
 }
 
 /// Whether it describes an animal, as a patient of a veterinarian is.
 pub(super) fn is_animal(item: &Item<'_>) -> bool {
-    item.fields.iter().any(|field| field.name.is_some_and(|name| ["species", "breed", "breed_id"].contains(&name)))
+    has(item, &["species", "breed", "breed_id"])
 }

@@ -232,3 +232,38 @@ fn the_last_word_of_a_name_may_be_of_another_thing() {
         ]
     );
 }
+
+#[test]
+fn an_event_for_many_and_what_a_role_may_do_are_nobodys() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct Event { title: String, starts_at: DateTime, ends_at: DateTime, capacity: i32, created_by: Uuid }
+             #[derive(FromRow)] struct CalendarEvent { user_id: i64, title: String, starts_at: DateTime, ends_at: DateTime }
+             #[derive(FromRow)] struct UserRole { name: String, permissions: Vec<String>, is_builtin: bool }
+             #[derive(FromRow)] struct Booking { user_id: i64, start_date: NaiveDate, end_date: NaiveDate }
+             #[derive(Deserialize)] struct Token { sub: String, exp: u64 }
+             #[derive(FromRow)] struct User { email: String, photo_id: Option<Uuid> }"
+        ),
+        [
+            "title not personal",
+            "starts_at not personal",
+            "ends_at not personal",
+            "capacity not personal",
+            "created_by account.id",
+            "user_id account.id",
+            "title content.calendar",
+            "starts_at content.calendar",
+            "ends_at content.calendar",
+            "name not personal",
+            "permissions not personal",
+            "is_builtin not personal",
+            "user_id account.id",
+            "start_date content.calendar",
+            "end_date content.calendar",
+            "sub account.id",
+            "exp not personal",
+            "email contact.email",
+            "photo_id identity.photo",
+        ]
+    );
+}
