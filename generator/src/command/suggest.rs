@@ -218,7 +218,8 @@ fn summary(plan: &Plan, dry: bool, begun: bool) -> String {
     }
     let mut text = String::new();
     for (reason, types) in by_reason {
-        let _ = writeln!(text, "{} left as it is: {reason}", count(types.len(), "type"));
+        let as_it_is = if types.len() == 1 { "it is" } else { "they are" };
+        let _ = writeln!(text, "{} left as {as_it_is}: {reason}", count(types.len(), "type"));
         for left in types.iter().take(NAMED) {
             let _ = writeln!(text, "    {} ({}:{})", left.ty, left.file, left.line);
         }

@@ -90,10 +90,14 @@ fn folder_of_modules(path: &str) -> String {
     }
 }
 
-/// The modules in files of their own that are declared under `#[cfg(test)]`.
+/// The modules in files of their own that are declared under `#[cfg(test)]` or `#[cfg(all(test, ..))]`.
 fn test_modules(text: &str) -> impl Iterator<Item = &str> {
-    text.match_indices("#[cfg(test)]").filter_map(|(at, cfg)| {
-        let rest = text[at + cfg.len()..].trim_start();
+    text.match_indices("#[cfg(").filter_map(|(at, cfg)| {
+        let (when, rest) = text[at + cfg.len()..].split_once(")]")?;
+        if when != "test" && !when.starts_with("all(test,") {
+            return None;
+        }
+        let rest = rest.trim_start();
         let rest = rest.strip_prefix("pub").map_or(rest, |rest| {
             let rest = rest.strip_prefix("(crate)").or_else(|| rest.strip_prefix("(super)")).unwrap_or(rest);
             rest.trim_start()
@@ -207,8 +211,8 @@ mod tests {
         );
         write(root, "src/lib.rs", "struct A { a: u8 }");
         write(root, "tests/it.rs", "");
-        write(root, "src/a.rs", "#[cfg(test)]\nmod tests;\nmod test;\n");
-        for path in ["src/a/tests.rs", "src/a/tests/deep.rs", "src/a/test.rs"] {
+        write(root, "src/a.rs", "#[cfg(test)]\nmod tests;\nmod test;\n#[cfg(all(test, unix))]\nmod a_tests;\n");
+        for path in ["src/a/tests.rs", "src/a/tests/deep.rs", "src/a/test.rs", "src/a/a_tests.rs"] {
             write(root, path, "");
         }
         write(root, "target/x.rs", "");
@@ -220,6 +224,6 @@ mod tests {
             shown(of_workspace(root).expect("read")),
             ["mail:mail/src/lib.rs", "shop:src/a.rs", "shop:src/a/test.rs", "shop:src/lib.rs"]
         );
-        assert_eq!(of_folder(root).expect("read").len(), 7);
+        assert_eq!(of_folder(root).expect("read").len(), 8);
     }
 }
