@@ -208,6 +208,29 @@ fn rights_hang_on_what_the_purposes_rest_on() {
 }
 
 #[test]
+fn a_law_without_words_of_its_own_gives_its_own_rights_and_no_time_of_the_gdpr() {
+    let rights = |regimes: &str| {
+        let register = format!(
+            "language = \"en\"\n[controller.a]\nname = \"A\"\n[purpose.account]\ntitle = \"run it\"\n\
+             legal_basis = \"contract\"\n[[document]]\nid = \"notice\"\nkind = \"notice\"\npath = \"notice\"\n\
+             subjects = [\"customer\"]\nregimes = [{regimes}]\n"
+        );
+        let rendered = render(&map_of(&register, vec![field("email", "contact.email", &["account"], given)]));
+        let text = file(&rendered, "notice.md");
+        text.split("## Your rights").nth(1).expect("rights stand under a heading of their own").to_owned()
+    };
+    let union = rights("\"gdpr\"");
+    assert!(union.contains("within one month") && union.contains("use it less for a while"), "{union}");
+    for regimes in ["\"pipeda\"", "\"quebec\""] {
+        let canada = rights(regimes);
+        assert!(canada.contains("show you your data") && canada.contains("correct it"), "{canada}");
+        for of_union in ["one month", "use it less", "delete it", "where you live or work"] {
+            assert!(!canada.contains(of_union), "{regimes}: {canada}");
+        }
+    }
+}
+
+#[test]
 fn what_nobody_declared_is_a_visible_gap_and_no_denial() {
     let register = "language = \"en\"\n\n[controller.a]\nname = \"A\"\n\n[purpose.account]\ntitle = \"run it\"\n";
     let rendered = render(&map_of(register, vec![field("email", "contact.email", &["account"], given)]));

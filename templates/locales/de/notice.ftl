@@ -34,6 +34,7 @@ notice-keep-until = Manches bleibt, { $kept }.
 notice-keep-until-many = Manches hat keine feste Frist; mehr dazu unten in seinem Abschnitt.
 notice-keep-apart = **Wir bewahren sie** unterschiedlich lange auf. Wie lange, steht unten in jedem Abschnitt.
 notice-can = **Sie können verlangen,** dass wir Ihnen Ihre Daten zeigen, sie berichtigen oder löschen.
+notice-can-correct = **Sie können verlangen,** dass wir Ihnen Ihre Daten zeigen oder sie berichtigen.
 notice-can-portability = Sie können eine Kopie mitnehmen.
 notice-can-objection = Manchem, was wir tun, können Sie widersprechen.
 notice-can-marketing = Unsere Werbung können Sie jederzeit abstellen.
@@ -221,6 +222,7 @@ use-purpose-how = **Um { $title }.** { $how }
 
 notice-complaint = Ihr Recht auf Beschwerde
 complaint-right = Sie können sich bei einer Aufsichtsbehörde für den Datenschutz beschweren, zum Beispiel dort, wo Sie wohnen oder arbeiten oder wo nach Ihrer Meinung das Recht verletzt wurde.
+complaint-right-plain = Sie können sich bei der Datenschutzbehörde beschweren.
 complaint-authority = Für uns zuständig: { $authority }.
 complaint-authority-at = Für uns zuständig: { $authority }, { $address }.
 notice-further = Was Sie sonst wissen sollten

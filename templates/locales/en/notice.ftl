@@ -33,6 +33,7 @@ notice-keep-until = Some of it we keep { $kept }.
 notice-keep-until-many = Some of it has no fixed time: its part below says what ends it.
 notice-keep-apart = **We keep it** for different times. Each part below says how long.
 notice-can = **You can** ask us to show, correct or delete your data.
+notice-can-correct = **You can** ask us to show or correct your data.
 notice-can-portability = You can take a copy with you.
 notice-can-objection = You can say no to some things that we do.
 notice-can-marketing = You can stop our advertising at any time.
@@ -228,6 +229,7 @@ use-purpose-how = **To { $title }.** { $how }
 
 notice-complaint = Your right to complain
 complaint-right = You can complain to a data protection authority, for instance where you live or work, or where you think that the law was broken.
+complaint-right-plain = You can complain to the authority for data protection.
 complaint-authority = The authority for us: { $authority }.
 complaint-authority-at = The authority for us: { $authority }, { $address }.
 notice-further = What else to know

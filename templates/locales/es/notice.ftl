@@ -34,6 +34,7 @@ notice-keep-until = Algunos los conservamos { $kept }.
 notice-keep-until-many = Algunos los conservamos hasta que ocurra algo que se indica más abajo.
 notice-keep-apart = **Los conservamos** durante plazos distintos. Cada apartado de más abajo indica el suyo.
 notice-can = **Usted puede** pedirnos que le mostremos, rectifiquemos o suprimamos sus datos.
+notice-can-correct = **Usted puede** pedirnos que le mostremos o rectifiquemos sus datos.
 notice-can-portability = Puede llevarse una copia.
 notice-can-objection = Puede oponerse a algunos de nuestros usos.
 notice-can-marketing = Puede poner fin a nuestra publicidad en cualquier momento.
@@ -224,6 +225,7 @@ use-purpose-how = **Para { $title }.** { $how }
 
 notice-complaint = Su derecho a reclamar
 complaint-right = Usted puede presentar una reclamación ante una autoridad de control, por ejemplo, donde vive o trabaja, o donde crea que se ha infringido la ley.
+complaint-right-plain = Usted puede presentar una queja ante la autoridad de protección de datos.
 complaint-authority = En nuestro caso, la autoridad competente es: { $authority }.
 complaint-authority-at = En nuestro caso, la autoridad competente es: { $authority }, { $address }.
 notice-further = Qué más conviene saber

@@ -34,6 +34,7 @@ notice-keep-until = Nous en conservons certaines { $kept }.
 notice-keep-until-many = Pour certaines, c’est un événement indiqué plus bas qui y met fin.
 notice-keep-apart = **Nous les conservons** pendant des durées différentes. Chaque partie ci-dessous indique la sienne.
 notice-can = **Vous pouvez** nous demander de vous montrer, de rectifier ou d’effacer vos données.
+notice-can-correct = **Vous pouvez** nous demander de vous montrer ou de rectifier vos données.
 notice-can-portability = Vous pouvez en récupérer une copie.
 notice-can-objection = Vous pouvez vous opposer à certaines de nos utilisations.
 notice-can-marketing = Vous pouvez à tout moment arrêter notre publicité.
@@ -224,6 +225,7 @@ use-purpose-how = **Pour { $title }.** { $how }
 
 notice-complaint = Votre droit de réclamation
 complaint-right = Vous pouvez introduire une réclamation auprès d’une autorité de contrôle, par exemple là où vous vivez ou travaillez, ou là où, selon vous, la loi a été violée.
+complaint-right-plain = Vous pouvez vous plaindre auprès de l’autorité de protection des données.
 complaint-authority = Pour nous, l’autorité compétente est : { $authority }.
 complaint-authority-at = Pour nous, l’autorité compétente est : { $authority }, { $address }.
 notice-further = Ce qu’il faut encore savoir

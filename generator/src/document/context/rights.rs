@@ -34,8 +34,8 @@ pub struct Rights {
     pub channel: Party,
     /// What to do, in words.
     pub instructions: Option<String>,
-    /// The mark of the time to answer.
-    pub time_mark: String,
+    /// The mark of the time to answer; none under a law whose time the templates have no words for.
+    pub time_mark: Option<String>,
     /// The mark of the right to complain.
     pub complaint_mark: String,
     /// The authority.
@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
             channel: self.channel()?,
             instructions: self.instructions()?,
             objection_heading_mark: self.mark(Evidence::of("notice.objection_separate")),
-            time_mark: self.mark(Evidence::of("rights.response_time")),
+            time_mark: (self.regime_or_other() != "other").then(|| self.mark(Evidence::of("rights.response_time"))),
             complaint_mark: self.mark(Evidence::of("complaints.right")),
             authority: self.authority()?,
             commissioner: self.commissioner(),
@@ -154,7 +154,7 @@ impl<'a> Builder<'a> {
     }
 
     fn right_mark(&mut self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> String {
-        let regime = self.regime();
+        let regime = self.giving();
         let known = rights::all().iter().find(|right| right.regime == regime && right.id == id);
         let purposes = &self.register().purposes;
         let places = activities.filter_map(|activity| {
@@ -169,12 +169,18 @@ impl<'a> Builder<'a> {
         self.mark(Evidence::of(&fact).at(places))
     }
 
+    /// The regime that gives the rights: one without words of its own gives its own rights, never those of the GDPR.
+    fn giving(&self) -> &str {
+        let own = || self.document.regimes.first().map(|it| it.value.as_str());
+        if self.regime_or_other() == "other" { own().unwrap_or("other") } else { self.regime() }
+    }
+
     /// Whether an activity gives a right; `Some(true)` where the law limits it.
     pub(super) fn gives(&self, activity: &Activity, id: &str) -> Option<bool> {
         let acts = self.acts(activity);
         let art9 = purpose::art9(activity, self.map);
         let situation = Situation { basis: purpose::basis(activity), art9, acts: &acts };
-        let applies = rights::applying(self.regime(), &situation).into_iter().find(|applies| applies.right.id == id)?;
+        let applies = rights::applying(self.giving(), &situation).into_iter().find(|applies| applies.right.id == id)?;
         if id == "portability" && !self.has_portable_data(activity) {
             return None;
         }

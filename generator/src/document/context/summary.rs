@@ -38,6 +38,10 @@ pub struct Summary {
     pub longest: Option<String>,
     /// The answers that name no period but an event or criteria: "until you unsubscribe".
     pub until: Vec<String>,
+    /// People can have their data corrected.
+    pub rectification: bool,
+    /// People can have their data deleted.
+    pub erasure: bool,
     /// People can take their data with them.
     pub portability: bool,
     /// People can object.
@@ -82,6 +86,7 @@ impl<'a> Builder<'a> {
                 special.push(words.clone());
             }
         }
+        let asked = |id: &str| rights.requests.iter().any(|right| right.id == id);
         Ok(Summary {
             about: self.have(Evidence::of("controller.about"), about, "gap-controller-about", "")?,
             purposes: purposes_first,
@@ -96,7 +101,9 @@ impl<'a> Builder<'a> {
             shortest,
             longest,
             until,
-            portability: rights.requests.iter().any(|right| right.id == "portability"),
+            rectification: asked("rectification"),
+            erasure: asked("erasure"),
+            portability: asked("portability"),
             objection: !rights.objection.is_empty(),
             marketing: !rights.marketing.is_empty(),
             withdrawal: !rights.consent.is_empty(),
