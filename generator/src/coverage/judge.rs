@@ -217,7 +217,7 @@ impl<'a> Judge<'a> {
             declared: catalogue()
                 .conditions
                 .get(token)
-                .and_then(|condition| self.reader.denial(condition, item, item))
+                .and_then(|condition| self.reader.denied(condition, item))
                 .filter(|_| value(token) == Tri::No)
                 .map(|declared| declared.place.clone()),
         };

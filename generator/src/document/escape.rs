@@ -8,6 +8,11 @@ use super::evidence::is_mark;
 ///
 /// Line breaks and tabs become spaces, so that a value never starts a line of its own.
 pub(crate) fn clean(text: &str) -> String {
+    // Most text has nothing to clean.
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if plain && !text.contains("  ") && !text.starts_with(' ') && !text.ends_with(' ') {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

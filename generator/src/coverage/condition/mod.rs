@@ -104,6 +104,13 @@ impl<'a> Reader<'a> {
         self.declaration(&condition.token, denies, item, main)
     }
 
+    /// The declaration without which nobody would deny a condition for an item; none where the linked items do.
+    pub(super) fn denied(&self, condition: &Condition, item: Item<'a>) -> Option<&'a At<Declaration>> {
+        let linked = self.scope.linked(item, condition.scope);
+        let by_themselves = !linked.is_empty() && linked.iter().all(|it| self.itself(&condition.token, *it) == Tri::No);
+        if by_themselves { None } else { self.denial(condition, item, item) }
+    }
+
     fn declaration(
         &self,
         token: &str,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fieldnote_schema::{Place, vocabulary};
+use fieldnote_schema::{Keys, Place, vocabulary};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -109,16 +109,25 @@ impl<'a> Builder<'a> {
                 Some("data_subject") => data.given = Some(phrases),
                 Some("device") => data.device = Some(phrases),
                 Some("derived") => data.derived = Some(phrases),
-                Some(id) => data.sources.push(self.others(&activity.id, id, phrases)?),
+                Some(id) => {
+                    let places = entries.iter().map(|(datum, _)| &datum.place).collect();
+                    data.sources.push(self.others(&activity.id, id, &places, phrases)?);
+                }
             }
         }
         Ok(data)
     }
 
-    fn others(&mut self, activity: &str, id: &str, data: Phrases) -> Result<FromSource, Error> {
+    fn others(
+        &mut self,
+        activity: &str,
+        id: &str,
+        places: &BTreeSet<&'a Place>,
+        data: Phrases,
+    ) -> Result<FromSource, Error> {
         let entry = self.register().sources.get(id);
         let source = entry.map(|entry| &entry.value);
-        let evidence = |fact: &str| Evidence::of(fact).about(id).within(activity);
+        let evidence = |fact: &str| Evidence::of(fact).about(id).within(activity).at(places.iter().copied());
         let title = source.and_then(|source| source.title.as_ref());
         let named = evidence("sources.*.name").at(entry.filter(|_| title.is_none()).map(|entry| &entry.place));
         let public = source.and_then(|source| source.public.as_ref()).filter(|public| public.value);
@@ -187,14 +196,14 @@ impl<'a> Builder<'a> {
         let mut sources: Vec<_> = sources.iter().copied().collect();
         sources.sort_by_key(|source| (rank(source), *source));
         for source in sources {
+            let own = taken.iter().filter(|(datum, _)| origin(datum) == Some(source));
+            let own: BTreeSet<_> = own.map(|(datum, _)| &datum.place).collect();
             if self.register().sources.contains_key(source) {
-                let from = self.others(activity, source, Phrases::default())?;
+                let from = self.others(activity, source, &own, Phrases::default())?;
                 origins.push(from.source);
                 means.extend(from.means);
             } else {
-                let own = taken.iter().filter(|(datum, _)| origin(datum) == Some(source));
-                let evidence = Evidence::of("sources.*.kind").about(source).within(activity);
-                let evidence = evidence.at(own.map(|(datum, _)| &datum.place));
+                let evidence = Evidence::of("sources.*.kind").about(source).within(activity).at(own);
                 if source == "derived" {
                     derived = Some(self.mark(evidence));
                     continue;
@@ -302,6 +311,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Where an own category is named.
+    pub(super) fn title_of_category(&self, category: &str) -> Option<&'a Place> {
+        let own = category.strip_prefix("custom.").and_then(|own| self.register().categories.get(own))?;
+        own.value.title.as_ref().map(|title| &title.place)
+    }
+
     /// The label of a field in the language of the document: the register's words, else the code's in its language.
     pub(super) fn label(&self, datum: &'a Datum) -> Option<&'a str> {
         let label = datum.keys.label.as_deref()?;
@@ -337,6 +352,22 @@ impl<'a> Builder<'a> {
 /// Where a datum comes from; `None` where nobody said.
 fn origin(datum: &Datum) -> Option<&str> {
     if datum.keys.derived == Some(true) { Some("derived") } else { datum.keys.source.as_deref() }
+}
+
+/// The evidence of what a purpose says of the data that say nothing themselves, and of what data say themselves: each
+/// answers without the other.
+pub(super) fn said_by(
+    entries: &[Entry<'_>],
+    is_own: impl Fn(&Keys) -> bool,
+    terms: Option<&Place>,
+    evidence: &Evidence,
+) -> Vec<Evidence> {
+    let (own, others): (Vec<&Datum>, Vec<&Datum>) =
+        entries.iter().map(|(datum, _)| *datum).partition(|datum| is_own(&datum.keys));
+    let places = |data: Vec<&Datum>| data.into_iter().map(|it| it.place.clone()).collect::<BTreeSet<_>>();
+    let by_purpose = (!others.is_empty()).then(|| evidence.clone().at(terms).at(&places(others)));
+    let by_data = (!own.is_empty()).then(|| evidence.clone().at(&places(own)));
+    by_purpose.into_iter().chain(by_data).collect()
 }
 
 /// The built-in parent that a part would be named by, or the category itself.

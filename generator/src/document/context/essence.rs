@@ -1,7 +1,5 @@
 //! The essence of an arrangement between joint controllers (Art. 26(2) GDPR), for the people it is about.
 
-use std::collections::BTreeSet;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -103,8 +101,6 @@ impl<'a> Builder<'a> {
 
     fn decided_together(&mut self, activity: &'a Activity) -> Result<Together, Error> {
         let entries = self.entries(activity);
-        let subjects: BTreeSet<_> = entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
-        let subjects: Result<Vec<_>, _> = subjects.into_iter().map(|it| self.subject(it, &activity.id)).collect();
         let purpose = self.register().purposes.get(&activity.purpose);
         let description = purpose.and_then(|purpose| purpose.value.description.as_ref());
         let fact = Evidence::of("purposes.*.description").about(&activity.id);
@@ -112,7 +108,7 @@ impl<'a> Builder<'a> {
         Ok(Together {
             title,
             description: self.have(fact, description, "gap-purpose-description", &activity.id)?,
-            subjects: subjects?,
+            subjects: self.subjects(&entries, &activity.id)?,
             data: self.phrases(&activity.id, &entries)?,
         })
     }

@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
             None => self.locale.name("category", &datum.category)?,
         };
         let subject = match &keys.subject {
-            Some(subject) => Some(self.subject(subject, &datum.id)?),
+            Some(subject) => Some(self.subject(subject, &datum.id, [&datum.place])?),
             None => None,
         };
         let special = match &datum.special {

@@ -1,9 +1,12 @@
 //! Whom a document is for, and what stands at its head.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence};
+use super::{Builder, Error, Evidence, data::Entry};
 use crate::{datamap::Datum, document::escape};
 
 /// The head of a document.
@@ -47,7 +50,7 @@ pub struct Translation {
     pub href: String,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     pub(super) fn heading(&mut self) -> Result<Heading, Error> {
         let document = self.document;
         let effective_from = match &document.effective_from {
@@ -59,7 +62,7 @@ impl Builder<'_> {
         };
         let mut subjects = Vec::new();
         for subject in &document.subjects {
-            subjects.push(self.subject(&subject.value, "")?);
+            subjects.push(self.subject(&subject.value, "", [&subject.place])?);
         }
         Ok(Heading {
             title: match &document.title {
@@ -92,8 +95,24 @@ impl Builder<'_> {
         Ok(notes)
     }
 
-    /// People of a kind, as a plural noun.
-    pub(super) fn subject(&mut self, key: &str, within: &str) -> Result<String, Error> {
+    /// The people that data are about, each kind once.
+    pub(super) fn subjects(&mut self, entries: &[Entry<'a>], within: &str) -> Result<Vec<String>, Error> {
+        let mut places: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
+        for (datum, _) in entries {
+            if let Some(subject) = datum.keys.subject.as_deref() {
+                places.entry(subject).or_default().insert(&datum.place);
+            }
+        }
+        places.into_iter().map(|(key, places)| self.subject(key, within, places)).collect()
+    }
+
+    /// People of a kind, as a plural noun: in declared words, or in those of the vocabulary because of these places.
+    pub(super) fn subject<'p>(
+        &mut self,
+        key: &str,
+        within: &str,
+        places: impl IntoIterator<Item = &'p Place>,
+    ) -> Result<String, Error> {
         let evidence = Evidence::of("subjects.*.category").about(key).within(within);
         let id = key.strip_prefix("custom.").unwrap_or(key);
         let declared = self.register().subjects.get(id);
@@ -102,8 +121,8 @@ impl Builder<'_> {
         }
         let known = if id.len() == key.len() { self.locale.name("subject", key)? } else { None };
         match known {
-            Some(words) => Ok(self.say(evidence, &words)),
-            None => self.gap(evidence, "gap-subject", key),
+            Some(words) => Ok(self.say(evidence.at(places), &words)),
+            None => self.gap(evidence.at(places), "gap-subject", key),
         }
     }
 

@@ -144,7 +144,7 @@ impl<'a> Builder<'a> {
                 title,
                 description,
                 means: self.means(id, entry)?,
-                marketing: self.marketing(id, entry)?,
+                marketing: self.marketing(id, entry, group.iter().find_map(|it| consent_at(it)))?,
                 consent,
                 parts,
             });
@@ -163,12 +163,17 @@ impl<'a> Builder<'a> {
     }
 
     /// What the register says of consent to marketing (Directive 2002/58/EC Art. 13).
-    fn marketing(&mut self, id: &str, entry: Option<&'a At<Declared>>) -> Result<Vec<String>, Error> {
+    fn marketing(
+        &mut self,
+        id: &str,
+        entry: Option<&'a At<Declared>>,
+        consent: Option<&'a fieldnote_schema::Place>,
+    ) -> Result<Vec<String>, Error> {
         let keys = ["consent", "soft_opt_in", "opt_out_at_collection", "opt_out_each_message", "stop_address"];
         let mut texts = Vec::new();
         for key in keys {
             let text = entry.and_then(|entry| entry.value.more.get(&format!("marketing.{key}")));
-            let evidence = Evidence::of(&format!("purposes.*.marketing.{key}")).about(id);
+            let evidence = Evidence::of(&format!("purposes.*.marketing.{key}")).about(id).at(consent);
             texts.extend(self.have(evidence, text, "gap-purpose-description", id)?);
         }
         Ok(texts)
@@ -217,20 +222,19 @@ impl<'a> Builder<'a> {
                 "gap-interest",
                 item,
             )?,
-            law: self.citation(fact("purposes.*.law_reference"), terms.law.as_ref()),
-            condition: terms
-                .art9
-                .as_ref()
-                .map(|it| self.fact(fact("purposes.*.art9_condition").at([&it.place]), &it.value)),
+            law: self.citation(
+                fact("purposes.*.law_reference").at(place_of(terms.legal_basis.as_ref())),
+                terms.law.as_ref(),
+            ),
+            condition: terms.art9.as_ref().map(|it| {
+                let special = entries.iter().filter(|(datum, _)| datum.special.is_some());
+                let special: BTreeSet<_> = special.map(|(datum, _)| &datum.place).collect();
+                self.fact(fact("purposes.*.art9_condition").at([&it.place]).at(special), &it.value)
+            }),
             condition_gap: None,
             special,
             offences: self.offences(activity, &entries)?,
-            consequence: self.have(
-                fact("data.*.provision_consequence"),
-                terms.provision_consequence.as_ref().filter(|_| told_what_follows(terms, &provided)),
-                "gap-provision",
-                item,
-            )?,
+            consequence: self.consequence(activity, &entries, &provided)?,
             provided,
             provided_gap: None,
             recipients: self.recipients(activity)?,
@@ -238,12 +242,17 @@ impl<'a> Builder<'a> {
             recipients_gap: None,
             kept: self.kept(activity, &entries)?,
             withdrawal: self.have(
-                fact("purposes.*.consent.withdrawal_method"),
+                fact("purposes.*.consent.withdrawal_method").at(consent_at(activity)),
                 terms.withdrawal.as_ref(),
                 "gap-legal-basis",
                 item,
             )?,
-            objection: self.have(fact("rights.objection"), terms.objection.as_ref(), "gap-legal-basis", item)?,
+            objection: self.have(
+                fact("rights.objection").at(place_of(terms.legal_basis.as_ref())),
+                terms.objection.as_ref(),
+                "gap-legal-basis",
+                item,
+            )?,
             objectionable: matches!(basis, Some("legitimate_interests" | "public_task" | "recognised_interest")),
             withdrawable: withdrawable(activity, self.map),
             parental: self.parental(&entries, entry),
@@ -278,10 +287,7 @@ impl<'a> Builder<'a> {
 
     /// What a part is for, where the purpose has several.
     fn scope(&mut self, activity: &'a Activity, entries: &[Entry<'a>], part: &mut Part) -> Result<(), Error> {
-        let subjects: BTreeSet<_> = entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
-        for subject in subjects {
-            part.subjects.push(self.subject(subject, &activity.id)?);
-        }
+        part.subjects = self.subjects(entries, &activity.id)?;
         let purpose = self.register().purposes.get(&activity.purpose);
         let variant = activity.variant.and_then(|index| purpose.and_then(|purpose| purpose.value.uses.get(index)));
         if variant.is_some_and(|variant| !variant.value.categories.is_empty()) {
@@ -339,7 +345,7 @@ impl<'a> Builder<'a> {
                 part.interest = Some(self.need(interest, own.or(terms.interest.as_ref()), "gap-interest", item)?);
             }
             Some("legitimate_interests") => {
-                let interest = fact("purposes.*.legitimate_interest");
+                let interest = fact("purposes.*.legitimate_interest").at(place_of(terms.legal_basis.as_ref()));
                 part.interest = Some(self.need(interest, terms.interest.as_ref(), "gap-interest", item)?);
             }
             Some("legal_obligation" | "public_task") if part.law.is_none() => {
@@ -399,20 +405,59 @@ impl<'a> Builder<'a> {
             if group.is_empty() {
                 continue;
             }
-            let declared = activity.terms.provision.as_ref().filter(|it| it.value == answer).map(|it| &it.place);
-            let own = group.iter().filter(|(datum, _)| datum.keys.provision.is_some()).map(|(datum, _)| &datum.place);
             let key = match answer {
                 Provision::Contract if basis(activity).is_some_and(|it| it != "contract") => "condition",
                 Provision::Contract => "contract",
                 Provision::Law => "law",
                 Provision::Optional => "optional",
             };
-            let evidence = Evidence::of("data.*.provision").about(&activity.id).at(declared).at(own);
-            let answer = self.fact(evidence, key);
+            let evidence = Evidence::of("data.*.provision").about(&activity.id);
+            let mark = answered_by(activity, &group, &evidence).into_iter().map(|it| self.mark(it)).collect();
+            let answer = Fact { key: key.to_owned(), mark };
             answers.push(Provided { answer, what: self.phrases(&activity.id, &group)? });
         }
         Ok(answers)
     }
+
+    /// What follows when data are not given, as far as it is told.
+    fn consequence(
+        &mut self,
+        activity: &'a Activity,
+        entries: &[Entry<'a>],
+        provided: &[Provided],
+    ) -> Result<Option<String>, Error> {
+        let terms = &activity.terms;
+        let Some(text) = terms.provision_consequence.as_ref().filter(|_| told_what_follows(terms, provided)) else {
+            return Ok(None);
+        };
+        let item = activity.id.as_str();
+        let evidence = Evidence::of("data.*.provision_consequence").about(item);
+        let by_itself =
+            |datum: &Datum, answer: Provision| answer == Provision::Optional && datum.keys.provision.is_some();
+        let told = |(datum, terms): &&Entry<'a>| {
+            given_by_person(datum) && terms.provision.is_some_and(|answer| !by_itself(datum, answer))
+        };
+        let told: Vec<_> = entries.iter().filter(told).copied().collect();
+        let mut answered = answered_by(activity, &told, &evidence);
+        let last = answered.pop().unwrap_or_else(|| evidence.at(terms.provision.as_ref().map(|it| &it.place)));
+        let words = self.have(last, Some(text), "gap-provision", item)?;
+        let marks: String = answered.into_iter().map(|evidence| self.mark(evidence.at([&text.place]))).collect();
+        Ok(words.map(|words| super::evidence::wrap(&marks, &words)))
+    }
+}
+
+/// What says whether data must be given: the purpose for what says nothing itself, and what says it itself. Each answers
+/// without the other.
+fn answered_by(activity: &Activity, entries: &[Entry<'_>], evidence: &Evidence) -> Vec<Evidence> {
+    let terms = activity.terms.provision.as_ref().map(|it| &it.place);
+    data::said_by(entries, |keys| keys.provision.is_some(), terms, evidence)
+}
+
+/// Where consent is declared that can be taken back.
+pub(super) fn consent_at(activity: &Activity) -> Option<&fieldnote_schema::Place> {
+    let is = |key: &&At<String>, wanted: &str| key.value == wanted;
+    let basis = activity.terms.legal_basis.as_ref().filter(|it| is(it, "consent"));
+    basis.or(activity.terms.art9.as_ref().filter(|it| is(it, "explicit_consent"))).map(|it| &it.place)
 }
 
 /// Whether what follows from keeping data back is told: where some are owed, or where the register says it of data that

@@ -6,7 +6,10 @@ use fieldnote_schema::Retention;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, each_once, place_of};
+use super::{
+    Builder, Error, Evidence, Heading, Joint, Party, Representative, both, data::Entry, each_once, place_of,
+    retention::named_by,
+};
 use crate::{
     datamap::Activity,
     document::evidence,
@@ -173,7 +176,7 @@ impl<'a> Builder<'a> {
         let Some(declared) = purpose.and_then(|purpose| purpose.value.uses.get(index)) else { return Ok(None) };
         let mut words = Vec::new();
         for subject in &declared.value.subjects {
-            words.push(self.subject(&subject.value, &activity.id)?);
+            words.push(self.subject(&subject.value, &activity.id, [&subject.place])?);
         }
         for category in &declared.value.categories {
             words.push(self.locale.name("category", &category.value)?.unwrap_or_else(|| category.value.clone()));
@@ -202,11 +205,7 @@ impl<'a> Builder<'a> {
                 let owner = purpose.and_then(|purpose| purpose.owner.as_ref());
                 self.have(fact("purposes.*.owner"), owner, "gap-owner", &activity.id)?.into_iter().collect()
             }
-            "subjects" => {
-                let subjects: BTreeSet<_> =
-                    entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
-                subjects.into_iter().map(|it| self.subject(it, &activity.id)).collect::<Result<_, _>>()?
-            }
+            "subjects" => self.subjects(entries, &activity.id)?,
             "data" => self.categories(&activity.id, entries)?,
             "special" => self.special(activity, entries)?,
             "recipients" => self.recipient_items(activity, |_| true)?,
@@ -275,7 +274,7 @@ impl<'a> Builder<'a> {
         let Some(key) = key else { return Ok(Vec::new()) };
         let words = self.name_here(kind, &key.value)?.unwrap_or_else(|| key.value.clone());
         let words = self.with_law(&words)?;
-        let law = self.citation(Evidence::of("purposes.*.law_reference").about(&evidence.item), law);
+        let law = self.citation(Evidence::of("purposes.*.law_reference").about(&evidence.item).at([&key.place]), law);
         let mut items = vec![self.say(evidence.at([&key.place]), &words)];
         items.extend(law);
         Ok(items)
@@ -348,6 +347,7 @@ impl<'a> Builder<'a> {
         for way in self.ways([activity]) {
             let item = way.recipient.as_deref().or(way.system.as_deref()).unwrap_or_default();
             let carried = self.carried_at(way);
+            let carried = BTreeSet::from([&way.place, carried]);
             let evidence = |fact: &str| Evidence::of(fact).about(item).within(&activity.id).from(way.exporter);
             if !safeguards {
                 let words = self.locale.country(&way.country)?;
@@ -363,8 +363,8 @@ impl<'a> Builder<'a> {
             };
             let mut words = self.mechanism_words(way.exporter, mechanism)?;
             let mut mark = both(
-                &self.mark(evidence("transfers.*.mechanism").at([carried])),
-                &self.mark(evidence("transfers.*.safeguards_document").at([carried])),
+                &self.mark(evidence("transfers.*.mechanism").at(carried.clone())),
+                &self.mark(evidence("transfers.*.safeguards_document").at(carried)),
             );
             let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|it| it.scope.as_deref());
             if let Some((framework, scope)) = framework.filter(|_| mechanism == "adequacy").zip(scope) {
@@ -411,10 +411,10 @@ impl<'a> Builder<'a> {
 
     /// Whether the policy on keeping and erasing is followed, for each category that a rule which says so keeps.
     pub(super) fn policy_followed(&mut self, activity: &Activity, entries: &[Entry<'a>]) -> Option<String> {
-        let mut kept: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for (datum, terms) in entries {
-            if let Some(Retention::Rule { id }) = &terms.retention {
-                kept.entry(id).or_default().insert(&datum.category);
+        let mut kept: BTreeMap<&str, BTreeMap<&str, Vec<Entry<'a>>>> = BTreeMap::new();
+        for entry in entries {
+            if let Some(Retention::Rule { id }) = &entry.1.retention {
+                kept.entry(id).or_default().entry(&entry.0.category).or_default().push(*entry);
             }
         }
         let mut said = Vec::new();
@@ -424,9 +424,11 @@ impl<'a> Builder<'a> {
             let own = text.value.get(self.locale.tag());
             let Some(words) = own.or_else(|| text.value.get(&self.register().language)) else { continue };
             let mut marks = String::new();
-            for category in categories {
+            for (category, group) in categories {
                 let evidence = Evidence::of("retention.*.policy_followed").about(category).within(&activity.id);
-                marks.push_str(&self.mark(evidence.at([&text.place])));
+                for evidence in named_by(id, activity, &group, &evidence.at([&text.place])) {
+                    marks.push_str(&self.mark(evidence));
+                }
             }
             said.push((marks, words.to_owned()));
         }

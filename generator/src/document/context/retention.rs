@@ -1,10 +1,16 @@
 //! How long data are kept: period, event and reason, the common rule first and exceptions beside it.
 
+use std::collections::BTreeSet;
+
 use fieldnote_schema::{Place, Retention, duration::Duration};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Builder, Error, Evidence, data::Entry, evidence};
+use super::{
+    Builder, Error, Evidence,
+    data::{Entry, said_by},
+    evidence,
+};
 use crate::{
     datamap::Activity,
     law::countries,
@@ -68,31 +74,28 @@ impl<'a> Builder<'a> {
         what: Vec<String>,
         reasons: bool,
     ) -> Result<Kept, Error> {
-        let terms = activity.terms.retention.as_ref();
-        let fields = group.iter().filter(|(datum, _)| datum.keys.retention.is_some()).map(|(datum, _)| &datum.place);
+        let about = |item: &str| Evidence::of("retention.*.period").about(item).within(&activity.id);
         match retention {
             Some(Retention::Period { period, after }) => {
-                let evidence = Evidence::of("retention.*.period").about(period).within(&activity.id).at(fields);
+                let evidence = [about(period).at(own_places(group))];
                 let days = length(period);
                 let bare = self.period_words(period)?;
                 let words = self.with_event(&bare, after.as_deref())?;
-                let period = Some(self.say(evidence.clone(), &bare));
-                let words = self.around(evidence, &words);
+                let period = Some(self.around(&evidence, &bare));
+                let words = self.around(&evidence, &words);
                 Ok(Kept { what, bare: words.clone(), words, period, days, elsewhere: Vec::new() })
             }
             Some(Retention::Rule { id }) => {
-                let evidence = Evidence::of("retention.*.period").about(id).within(&activity.id);
-                let declared = terms.filter(|rule| rule.value == *id).map(|rule| &rule.place);
-                let evidence = evidence.at(declared).at(fields);
-                match self.register().retentions.get(id) {
-                    Some(rule) => self.rule(id, rule, evidence, what, reasons),
-                    None => self.no_answer("gap-retention-rule", id, evidence, what),
+                if let Some(rule) = self.register().retentions.get(id) {
+                    self.rule(id, rule, named_by(id, activity, group, &about(id)), what, reasons)
+                } else {
+                    let terms = activity.terms.retention.as_ref().map(|rule| &rule.place);
+                    self.no_answer("gap-retention-rule", id, about(id).at(terms).at(own_places(group)), what)
                 }
             }
             None => {
                 let place = self.register().purposes.get(&activity.purpose).map(|purpose| &purpose.place);
-                let evidence = Evidence::of("retention.*.period").about(&activity.purpose).within(&activity.id);
-                self.no_answer("gap-retention", &activity.purpose, evidence.at(place), what)
+                self.no_answer("gap-retention", &activity.purpose, about(&activity.purpose).at(place), what)
             }
         }
     }
@@ -106,7 +109,7 @@ impl<'a> Builder<'a> {
         &mut self,
         id: &str,
         entry: &'a At<RetentionRule>,
-        evidence: Evidence,
+        evidence: Vec<Evidence>,
         what: Vec<String>,
         reasons: bool,
     ) -> Result<Kept, Error> {
@@ -126,9 +129,11 @@ impl<'a> Builder<'a> {
             let words = self.need(evidence, rule.criteria.as_ref(), "gap-retention-rule", id)?;
             (words, None, "retention.*.criteria", None)
         } else {
+            let evidence = evidence.into_iter().next().unwrap_or_default();
             return self.no_answer("gap-retention-rule", id, evidence.at([&entry.place]), what);
         };
-        let evidence = Evidence { fact: fact.to_owned(), ..evidence }.at(place);
+        let of_rule = |evidence| Evidence { fact: fact.to_owned(), ..evidence }.at(place);
+        let evidence: Vec<_> = evidence.into_iter().map(of_rule).collect();
         let mut short = words.clone();
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let mut words = if reasons { self.with_reason(id, why, words)? } else { words };
@@ -140,7 +145,8 @@ impl<'a> Builder<'a> {
         for country in rule.rules.iter().filter(|rule| rule.value.countries.iter().any(is_read)) {
             let Some(period) = &country.value.period else { continue };
             let bare = self.period_words(&period.value)?;
-            elsewhere.push((length(&period.value), self.say(evidence.clone().at([&country.place]), &bare)));
+            let there: Vec<_> = evidence.iter().map(|it| it.clone().at([&country.place])).collect();
+            elsewhere.push((length(&period.value), self.around(&there, &bare)));
             let kept = self.with_event(&bare, country.value.from.as_ref().map(|from| from.value.as_str()))?;
             let names: Result<Vec<_>, _> =
                 country.value.countries.iter().map(|code| self.locale.in_country(&code.value)).collect();
@@ -154,9 +160,9 @@ impl<'a> Builder<'a> {
             words = beside(&words, &if reasons { self.with_reason(id, why, kept)? } else { kept })?;
         }
         let days = rule.period.as_ref().map_or(0, |period| length(&period.value));
-        let period = bare.map(|bare| self.say(evidence.clone(), &bare));
-        let bare = self.around(evidence.clone(), &short);
-        Ok(Kept { what, words: self.around(evidence, &words), period, bare, days, elsewhere })
+        let period = bare.map(|bare| self.around(&evidence, &bare));
+        let bare = self.around(&evidence, &short);
+        Ok(Kept { what, words: self.around(&evidence, &words), period, bare, days, elsewhere })
     }
 
     /// Which fact a rule answers "how long" by for the readers of the document, and where.
@@ -181,20 +187,20 @@ impl<'a> Builder<'a> {
         &mut self,
         id: &str,
         own: &'a At<CountryRetention>,
-        evidence: Evidence,
+        evidence: Vec<Evidence>,
         what: Vec<String>,
         reasons: bool,
     ) -> Result<Kept, Error> {
         let rule = &own.value;
         let iso = rule.period.as_ref().map_or("", |period| period.value.as_str());
-        let evidence = evidence.at([&own.place]);
+        let evidence: Vec<_> = evidence.into_iter().map(|it| it.at([&own.place])).collect();
         let bare = self.period_words(iso)?;
         let words = self.with_event(&bare, rule.from.as_ref().map(|from| from.value.as_str()))?;
-        let short = self.around(evidence.clone(), &words);
+        let short = self.around(&evidence, &words);
         let why = (rule.reason.as_ref(), rule.law.as_ref());
         let words = if reasons { self.with_reason(id, why, words)? } else { words };
-        let period = Some(self.say(evidence.clone(), &bare));
-        let words = self.around(evidence, &words);
+        let period = Some(self.around(&evidence, &bare));
+        let words = self.around(&evidence, &words);
         Ok(Kept { what, words, period, bare: short, days: length(iso), elsewhere: Vec::new() })
     }
 
@@ -240,11 +246,22 @@ impl<'a> Builder<'a> {
         self.need(Evidence::of("retention.*.event").about(id), title, "gap-event", id)
     }
 
-    /// A mark around words that hold marks of their own.
-    pub(super) fn around(&mut self, evidence: Evidence, words: &str) -> String {
-        let open = self.mark(evidence);
+    /// Marks around words, which may hold marks of their own.
+    pub(super) fn around(&mut self, evidence: &[Evidence], words: &str) -> String {
+        let open: String = evidence.iter().map(|it| self.mark(it.clone())).collect();
         evidence::wrap(&open, words)
     }
+}
+
+/// Where the data stand that say themselves how long they are kept, each once.
+fn own_places<'a>(entries: &[Entry<'a>]) -> BTreeSet<&'a Place> {
+    entries.iter().filter(|(datum, _)| datum.keys.retention.is_some()).map(|(datum, _)| &datum.place).collect()
+}
+
+/// What names a rule that keeps data in an activity.
+pub(super) fn named_by(id: &str, activity: &Activity, entries: &[Entry<'_>], evidence: &Evidence) -> Vec<Evidence> {
+    let terms = activity.terms.retention.as_ref().filter(|rule| rule.value == id).map(|rule| &rule.place);
+    said_by(entries, |keys| keys.retention.is_some(), terms, evidence)
 }
 
 /// Roughly how many days a period is.

@@ -1,5 +1,6 @@
 //! The rights that really apply, by what each purpose rests on.
 
+use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -102,7 +103,6 @@ impl<'a> Builder<'a> {
         let mut rights = Rights {
             channel: self.channel()?,
             instructions: self.instructions()?,
-            objection_heading_mark: self.mark(Evidence::of("notice.objection_separate")),
             time_mark: (self.regime_or_other() != "other").then(|| self.mark(Evidence::of("rights.response_time"))),
             complaint_mark: self.mark(Evidence::of("complaints.right")),
             authority: self.authority()?,
@@ -143,6 +143,13 @@ impl<'a> Builder<'a> {
         rights.objection = titles(&objection);
         rights.marketing = titles(&marketing);
         rights.consent = consents(&consent, purposes);
+        for (id, activities) in [("objection", &objection), ("objection_marketing", &marketing)] {
+            if !activities.is_empty() {
+                let places = self.grounds_of_right(id, activities.iter().copied());
+                let mark = self.mark(Evidence::of("notice.objection_separate").at(places));
+                rights.objection_heading_mark.push_str(&mark);
+            }
+        }
         rights.objection_mark = self.mark_if("objection", &objection);
         rights.marketing_mark = self.mark_if("objection_marketing", &marketing);
         rights.consent_mark = self.mark_if("withdraw_consent", &consent);
@@ -154,19 +161,36 @@ impl<'a> Builder<'a> {
     }
 
     fn right_mark(&mut self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> String {
+        let places = self.grounds_of_right(id, activities);
+        let fact = self.known_right(id).map_or_else(|| format!("rights.{id}"), |right| right.fact.clone());
+        self.mark(Evidence::of(&fact).at(places))
+    }
+
+    fn known_right(&self, id: &str) -> Option<&'static rights::Right> {
         let regime = self.giving();
-        let known = rights::all().iter().find(|right| right.regime == regime && right.id == id);
+        rights::all().iter().find(|right| right.regime == regime && right.id == id)
+    }
+
+    /// Where it stands that activities give a right.
+    fn grounds_of_right(&self, id: &str, activities: impl Iterator<Item = &'a Activity>) -> Vec<&'a Place> {
+        let decisive = self.known_right(id).and_then(rights::Right::hangs_on);
+        // Explicit consent to special data gives these as consent does.
+        let consents = |id: &str| matches!(id, "withdraw_consent" | "portability");
         let purposes = &self.register().purposes;
         let places = activities.filter_map(|activity| {
-            let purpose = purposes.get(&activity.purpose)?;
-            match known.and_then(rights::Right::hangs_on) {
-                Some(Decisive::Basis) => activity.terms.legal_basis.as_ref().map(|it| &it.place),
+            let Some(purpose) = purposes.get(&activity.purpose) else {
+                return self.map.data_of(activity).map(|(datum, _)| &datum.place).next();
+            };
+            match decisive {
+                Some(Decisive::Basis) => {
+                    let consent = purpose::consent_at(activity).filter(|_| consents(id));
+                    consent.or(activity.terms.legal_basis.as_ref().map(|it| &it.place))
+                }
                 Some(Decisive::Kind) => purpose.value.kind.as_ref().map(|it| &it.place),
                 None => Some(&purpose.place),
             }
         });
-        let fact = known.map_or_else(|| format!("rights.{id}"), |right| right.fact.clone());
-        self.mark(Evidence::of(&fact).at(places))
+        places.collect()
     }
 
     /// The regime that gives the rights: one without words of its own gives its own rights, never those of the GDPR.

@@ -101,11 +101,11 @@ impl<'a> Builder<'a> {
         let period = if let Some(period) = &rule.period {
             let bare = self.period_words(&period.value)?;
             let words = self.with_event(&bare, rule.from.as_ref().map(|from| from.value.as_str()))?;
-            self.around(fact("period").at([&period.place]), &words)
+            self.around(&[fact("period").at([&period.place])], &words)
         } else if let Some(until) = &rule.until {
             let event = self.event(&until.value)?;
             let words = self.locale.words("kept-until", &[("event", &event)])?;
-            self.around(fact("period").at([&until.place]), &words)
+            self.around(&[fact("period").at([&until.place])], &words)
         } else {
             let evidence = fact("criteria").at([&entry.place]);
             self.need(evidence, rule.criteria.as_ref(), "gap-retention-rule", id)?
@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
         let bare = self.period_words(&period.value)?;
         let words = self.with_event(&bare, rule.from.as_ref().map(|from| from.value.as_str()))?;
         let evidence = Evidence::of("retention.*.period").about(id).at([&period.place]);
-        let kept = self.around(evidence, &words);
+        let kept = self.around(&[evidence], &words);
         let law = self.citation(Evidence::of("retention.*.reason").about(id), rule.law.as_ref());
         let reason =
             self.have(Evidence::of("retention.*.reason").about(id), rule.reason.as_ref(), "gap-retention-rule", id)?;
@@ -167,7 +167,7 @@ impl<'a> Builder<'a> {
         let bare = self.period_words(period)?;
         let words = self.with_event(&bare, after)?;
         let id = after.map_or_else(|| period.to_owned(), |event| format!("{period} after {event}"));
-        let mut cells = vec![Cell { column: "period", items: vec![self.around(evidence, &words)] }];
+        let mut cells = vec![Cell { column: "period", items: vec![self.around(&[evidence], &words)] }];
         cells.extend(["reason", "law", "elsewhere"].map(|column| Cell { column, items: Vec::new() }));
         cells.extend(self.kept_by(&held)?);
         cells.push(Cell { column: "policy", items: Vec::new() });
@@ -177,23 +177,21 @@ impl<'a> Builder<'a> {
     /// The purposes, people, categories and fields that a rule keeps.
     fn kept_by(&mut self, held: &[Held<'a>]) -> Result<[Cell; 4], Error> {
         let mut purposes = Vec::new();
-        let mut subjects = BTreeSet::new();
         let mut data: Vec<Entry<'a>> = Vec::new();
         let mut known = HashSet::new();
         for (activity, entries) in held {
             purposes.push(self.activity_title(activity)?);
             for entry in entries {
-                subjects.extend(entry.0.keys.subject.as_deref());
                 if known.insert(entry.0.id.as_str()) {
                     data.push(*entry);
                 }
             }
         }
-        let subjects: Result<Vec<_>, _> = subjects.into_iter().map(|it| self.subject(it, "")).collect();
+        let subjects = self.subjects(&data, "")?;
         let fields = self.places(&data);
         Ok([
             Cell { column: "purpose", items: purposes },
-            Cell { column: "subjects", items: subjects? },
+            Cell { column: "subjects", items: subjects },
             Cell { column: "data", items: self.categories("", &data)? },
             Cell { column: "fields", items: fields },
         ])

@@ -1,8 +1,6 @@
 //! The screening for an impact assessment: each question of Art. 35 GDPR and WP 248, answered from the data map or left
 //! open. It never says that no assessment is needed.
 
-use std::collections::BTreeSet;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -203,11 +201,7 @@ impl<'a> Builder<'a> {
                 shown.extend(self.phrases(&activity.id, &personal)?);
                 Ok(shown)
             }
-            "vulnerable" => {
-                let subjects: BTreeSet<_> =
-                    entries.iter().filter_map(|(datum, _)| datum.keys.subject.as_deref()).collect();
-                subjects.into_iter().map(|it| self.subject(it, &activity.id)).collect()
-            }
+            "vulnerable" => self.subjects(entries, &activity.id),
             "automated_decision" | "systematic_evaluation" | "blocks_right" => {
                 Ok(self.decisions(&[activity])?.into_iter().map(|decision| decision.title).collect())
             }

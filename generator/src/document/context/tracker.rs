@@ -76,10 +76,11 @@ impl<'a> Builder<'a> {
         let tracker = &entry.value;
         let name = tracker.name.as_ref().map_or("", |name| name.value.as_str());
         let fact = |fact: &str| Evidence::of(fact).about(name).at([&entry.place]);
+        let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
         let purpose = match &tracker.purpose {
             Some(id) => {
                 let title = self.purpose_title(&id.value)?;
-                let open = self.mark(fact("tracking.*.purpose").at([&id.place]));
+                let open = self.mark(fact("tracking.*.purpose").at([&id.place]).at(self.title_place(&id.value)));
                 evidence::wrap(&open, &title)
             }
             None => self.gap(fact("tracking.*.purpose"), "gap-tracker-purpose", name)?,
@@ -91,8 +92,10 @@ impl<'a> Builder<'a> {
                 (Some(self.mark(third_party.at([&id.place]))), None)
             }
             Some(id) => {
-                let party = self.recipient_name(&id.value, "")?;
-                let open = self.mark(third_party.at([&id.place]));
+                let within = activity.map_or("", |activity| &activity.id);
+                let party = self.recipient_name(&id.value, within)?;
+                let entry = super::place_of(self.register().recipients.get(&id.value));
+                let open = self.mark(third_party.at([&id.place]).at(entry));
                 (None, Some(evidence::wrap(&open, &party)))
             }
             None => (None, Some(self.gap(third_party, "gap-tracker-party", name)?)),
@@ -100,7 +103,6 @@ impl<'a> Builder<'a> {
         let needs_consent = tracker.consent.as_ref().filter(|it| it.value);
         let consent = needs_consent.is_some();
         let on_consent = fact("tracking.*.consent").at(needs_consent.map(|it| &it.place));
-        let activity = activities.iter().find(|it| tracker.purpose.as_ref().is_some_and(|id| id.value == it.purpose));
         let withdrawal = activity.and_then(|activity| activity.terms.withdrawal.as_ref()).filter(|_| consent);
         let british = tracker.british_exemption();
         let exemption = tracker.exemption.as_ref().filter(|_| british.is_none() || self.knows_british_exemptions());

@@ -150,12 +150,11 @@ impl<'a> Builder<'a> {
             declared.and_then(|it| it.framework.as_ref()).filter(|_| way.mechanism.as_deref() == Some("adequacy"));
         let scope = way.adequacy.as_deref().and_then(adequacy::decision).and_then(|decision| decision.scope.as_deref());
         let place = self.carried_at(way);
+        // Without the country there is no transfer to speak of.
+        let evidence_at = |fact: &str| evidence(fact).at([&way.place]).at(Some(place).filter(|it| **it != way.place));
         let mechanism = way.mechanism.as_deref().map(|key| {
             let fact = if key == "adequacy" { "transfers.*.adequacy" } else { "transfers.*.mechanism" };
-            let mark = super::both(
-                &self.mark(evidence(fact).at([place])),
-                &self.mark(evidence("transfers.*.mechanism").at([place])),
-            );
+            let mark = super::both(&self.mark(evidence_at(fact)), &self.mark(evidence_at("transfers.*.mechanism")));
             Fact { key: key.to_owned(), mark }
         });
         let words = self.locale.in_country(&way.country)?;
@@ -163,7 +162,7 @@ impl<'a> Builder<'a> {
         let needs_copy = known.is_some_and(|it| it.copy);
         let mechanism = mechanism.map(|mut fact| {
             if known.is_some_and(|it| it.kind == mechanisms::Kind::Derogation) {
-                fact.mark.push_str(&self.mark(evidence("transfers.*.derogation").at([place])));
+                fact.mark.push_str(&self.mark(evidence_at("transfers.*.derogation")));
             }
             fact
         });
@@ -174,7 +173,7 @@ impl<'a> Builder<'a> {
             listed: scope.and_then(adequacy::scope).is_some_and(|scope| scope.register.is_some()),
             framework: framework
                 .zip(scope)
-                .map(|(it, scope)| self.fact(evidence("transfers.*.adequacy").at([&it.place]), scope)),
+                .map(|(it, scope)| self.fact(evidence("transfers.*.adequacy").at([&way.place, &it.place]), scope)),
             area: match way.exporter {
                 Exporter::Uk => "uk-",
                 Exporter::Ch => "ch-",
@@ -185,17 +184,25 @@ impl<'a> Builder<'a> {
             continued: false,
             risks: self.risks(way, item, declared)?,
             more: self.more_on(way, item, declared)?,
-            no_adequacy: lacks_decision(way, place)
-                .map(|place| self.mark(evidence("transfers.*.adequacy").at([place]))),
+            no_adequacy: lacks_decision(way, place).map(|place| {
+                self.mark(
+                    evidence("transfers.*.adequacy").at([&way.place]).at(Some(place).filter(|it| **it != way.place)),
+                )
+            }),
             mechanism_gap: match mechanism {
                 Some(_) => None,
                 None => Some(self.gap(evidence("transfers.*.mechanism").at([&way.place]), "gap-mechanism", item)?),
             },
             mechanism,
             copy: if needs_copy {
-                Some(self.need(evidence("transfers.*.copy_method").at(place_of(entry)), copy, "gap-copy", item)?)
+                Some(self.need(
+                    evidence("transfers.*.copy_method").at([&way.place]).at(place_of(entry)),
+                    copy,
+                    "gap-copy",
+                    item,
+                )?)
             } else {
-                self.have(evidence("transfers.*.copy_method"), copy, "gap-copy", item)?
+                self.have(evidence("transfers.*.copy_method").at([&way.place]), copy, "gap-copy", item)?
             },
         })
     }

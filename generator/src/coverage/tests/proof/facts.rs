@@ -11,19 +11,31 @@ use crate::{
 };
 
 /// What one requirement asks to be said of one item: a fact, or one of several.
-struct Asked<'a> {
+pub(super) struct Asked<'a> {
     facts: Vec<&'a str>,
     /// What stands for the star; empty where exactly one fact of a choice is asked for.
     item: String,
 }
 
 /// Statements by their fact.
-type ByFact<'a> = HashMap<&'a str, Vec<&'a Said>>;
+pub(super) type ByFact<'a> = HashMap<&'a str, Vec<&'a Said>>;
+
+/// The statements that count under a regime, by their fact.
+pub(super) fn by_fact<'a>(statements: impl Iterator<Item = &'a Said>, regime: &Regime) -> ByFact<'a> {
+    let exporter = Exporter::of_regime(&regime.id).unwrap_or(Exporter::Eea);
+    let mut said = ByFact::new();
+    for it in statements {
+        if it.evidence.exporter.is_none_or(|it| it == exporter) || it.evidence.fact == "transfers.*.country" {
+            said.entry(&it.evidence.fact).or_default().push(it);
+        }
+    }
+    said
+}
 
 /// A document with what its data map links.
-struct Reading<'a> {
-    map: &'a DataMap,
-    scope: Scope<'a>,
+pub(super) struct Reading<'a> {
+    pub(super) map: &'a DataMap,
+    pub(super) scope: Scope<'a>,
 }
 
 impl Asked<'_> {
@@ -34,15 +46,15 @@ impl Asked<'_> {
 }
 
 /// What a gap of a document that says nothing asks for.
-fn asked<'a>(requirement: &'a Requirement, gap: &Gap) -> Asked<'a> {
+pub(super) fn asked<'a>(requirement: &'a Requirement, gap: &[String]) -> Asked<'a> {
     let item_of = |fact: &str, path: &str| match fact.split_once('*') {
         Some((head, tail)) => path.strip_prefix(head)?.strip_suffix(tail).map(str::to_owned),
         None => (fact == path).then(String::new),
     };
     let is = |facts: &[String]| -> Option<String> {
-        let mut items = facts.iter().zip(&gap.facts).map(|(fact, path)| item_of(fact, path));
+        let mut items = facts.iter().zip(gap).map(|(fact, path)| item_of(fact, path));
         let first = items.next()??;
-        (facts.len() == gap.facts.len() && items.all(|it| it.is_some())).then_some(first)
+        (facts.len() == gap.len() && items.all(|it| it.is_some())).then_some(first)
     };
     let choices = requirement.all.iter().map(std::slice::from_ref).chain([&requirement.any[..], &requirement.one]);
     for facts in choices {
@@ -50,12 +62,12 @@ fn asked<'a>(requirement: &'a Requirement, gap: &Gap) -> Asked<'a> {
             return Asked { facts: facts.iter().map(String::as_str).collect(), item };
         }
     }
-    unreachable!("{} does not ask for {:?}", requirement.id, gap.facts)
+    unreachable!("{} does not ask for {:?}", requirement.id, gap)
 }
 
 impl<'a> Reading<'a> {
     /// Whether statements say what is asked, for the item that a requirement is about.
-    fn says(&self, asked: &Asked<'_>, requirement: &Requirement, item: &str, said: &ByFact<'_>) -> bool {
+    pub(super) fn says(&self, asked: &Asked<'_>, requirement: &Requirement, item: &str, said: &ByFact<'_>) -> bool {
         let all =
             |facts: &[&str]| facts.iter().filter_map(|fact| said.get(fact)).flatten().copied().collect::<Vec<_>>();
         if !requirement.one.is_empty() && asked.facts.iter().all(|fact| requirement.one.iter().any(|it| it == fact)) {
@@ -143,7 +155,7 @@ struct Judged<'a> {
 const PERIODS: [&str; 2] = ["retention.*.period", "retention.*.criteria"];
 
 /// The requirements that ask for a fact, and those that they are reported with.
-fn asking(fact: &str) -> BTreeSet<&'static str> {
+pub(super) fn asking(fact: &str) -> BTreeSet<&'static str> {
     let same = |it: &str| it == fact || PERIODS.contains(&it) && PERIODS.contains(&fact);
     let all = || catalogue().requirements.values();
     let mut asking: BTreeSet<&str> = all().filter(|it| it.facts().any(same)).map(|it| it.id.as_str()).collect();
@@ -163,14 +175,7 @@ impl Judged<'_> {
     /// What is missing of some requirements without some statements although those say nothing of it, or met although
     /// they alone said it; and how much is missing.
     fn without(&self, left_out: &str, fewer: &Rendered, wanted: impl Fn(&Requirement) -> bool) -> (usize, Vec<String>) {
-        let exporter = Exporter::of_regime(&self.regime.id).unwrap_or(Exporter::Eea);
-        let counts = |it: &&Said| {
-            it.evidence.exporter.is_none_or(|it| it == exporter) || it.evidence.fact == "transfers.*.country"
-        };
-        let mut said = ByFact::new();
-        for it in fewer.facts.iter().map(|it| &**it).filter(counts) {
-            said.entry(&it.evidence.fact).or_default().push(it);
-        }
+        let said = by_fact(fewer.facts.iter().map(|it| &**it), self.regime);
         let (mut lost, mut wrong) = (0, Vec::new());
         for outcome in self.outcomes(fewer, wanted) {
             let requirement = &catalogue().requirements[&outcome.requirement];
@@ -228,7 +233,7 @@ fn prove_document(map: &DataMap, document: &Rendered) -> (usize, usize, Vec<Stri
             let mut judged = Judged { reading: &reading, document: &document, regime, kind, asks: Asks::new() };
             for it in judged.outcomes(&saying(&|_| false), |_| true) {
                 let requirement = &catalogue().requirements[&it.requirement];
-                let of_item = it.gaps.iter().map(|gap| asked(requirement, gap)).collect();
+                let of_item = it.gaps.iter().map(|gap| asked(requirement, &gap.facts)).collect();
                 judged.asks.insert((requirement.id.as_str(), it.item), of_item);
             }
             for requirement in catalogue().owed(regime, kind) {

@@ -9,6 +9,7 @@ use toml::{
 };
 
 use super::super::*;
+use crate::datamap::{Activity, Datum};
 
 /// An example in one language and one format, whose documents all claim a regime.
 pub(super) struct Example {
@@ -17,6 +18,8 @@ pub(super) struct Example {
     pub(super) text: String,
     /// The key without ids at each place of the register.
     kinds: BTreeMap<Place, String>,
+    /// The purpose whose entry each place is in.
+    purposes: BTreeMap<Place, String>,
 }
 
 /// What is taken out.
@@ -30,7 +33,7 @@ pub(super) enum Removal {
     Field { record: usize, field: usize },
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Step {
     Key(String),
     At(usize),
@@ -50,10 +53,16 @@ pub(super) fn example(name: &str) -> Example {
     let inventory = collect::source::collect(&DirTree::new(&folder), &SourceOptions::default()).expect("an inventory");
     let text = toml::to_string(&register).expect("TOML");
     let mut kinds = BTreeMap::new();
+    let mut purposes = BTreeMap::new();
     for removal in entries(&text) {
         if let Removal::Entry { path, places } = &removal
             && let Some(first) = places.first()
         {
+            if let [Step::Key(section), Step::Key(id), ..] = &path[..]
+                && section == "purpose"
+            {
+                purposes.insert(first.clone(), id.clone());
+            }
             let pattern = pattern(path);
             // What the register says of data is one of the places that hold them.
             if !["holding", "record"].iter().any(|section| pattern.starts_with(section)) {
@@ -61,18 +70,41 @@ pub(super) fn example(name: &str) -> Example {
             }
         }
     }
-    Example { inventory, register, text, kinds }
+    Example { inventory, register, text, kinds, purposes }
 }
 
 impl Example {
+    /// The register without what is taken out.
+    fn text_without(&self, removal: &Removal) -> String {
+        let Removal::Entry { path, .. } = removal else { return self.text.clone() };
+        let mut register = Value::Table(self.register.clone());
+        take(&mut register, path);
+        toml::to_string(&register).expect("TOML")
+    }
+
+    /// Where each thing of the register that is left stood, by where it stands now.
+    pub(super) fn moved(&self, removal: &Removal) -> BTreeMap<Place, Place> {
+        let Removal::Entry { path: taken, .. } = removal else { return BTreeMap::new() };
+        let before = places(&self.text);
+        let was = |mut path: Vec<Step>| {
+            if let Some((Step::At(gone), above)) = taken.split_last()
+                && path.starts_with(above)
+                && let Some(Step::At(index)) = path.get_mut(above.len())
+                && *index >= *gone
+            {
+                *index += 1;
+            }
+            path
+        };
+        let now = places(&self.text_without(removal));
+        let both = now.into_iter().filter_map(|(path, now)| Some((before.get(&was(path))?.clone(), now)));
+        both.flat_map(|(before, now)| now.into_iter().zip(before)).collect()
+    }
+
     pub(super) fn map(&self, removal: Option<&Removal>) -> DataMap {
         let mut inventory = self.inventory.clone();
         let text = match removal {
-            Some(Removal::Entry { path, .. }) => {
-                let mut register = Value::Table(self.register.clone());
-                take(&mut register, path);
-                toml::to_string(&register).expect("TOML")
-            }
+            Some(removal @ Removal::Entry { .. }) => self.text_without(removal),
             Some(Removal::Code { record, field, key }) => {
                 let record = &mut inventory.records[*record];
                 let keys = match field {
@@ -118,20 +150,6 @@ const KEYS: &[CodeKey] = &[
     CodeKey { name: "derived", clear: |keys| keys.derived.take().is_some(), says: &[] },
     CodeKey { name: "reveals", clear: |keys| keys.reveals.take().is_some(), says: &["data.*.special"] },
     CodeKey { name: "label", clear: |keys| keys.label.take().is_some(), says: &[] },
-];
-
-/// Keys behind which something else says the same.
-const BEHIND: &[(&str, &str)] = &[
-    ("purpose.use", "the terms of the purpose itself"),
-    ("purpose.provision", "the code, whose word stands before that of the purpose"),
-    ("purpose.retention", "the code, whose word stands before that of the purpose"),
-    ("recipient.name", "the role: the law asks for names or kinds of recipients"),
-    ("subject.title", "the words of the vocabulary"),
-    ("subject", "the words of the vocabulary"),
-    ("category.title", "the words of its parent"),
-    ("measure.title", "the words of the vocabulary"),
-    ("code", "the container, or the terms of the purpose"),
-    ("holding", "the other places that hold the same data"),
 ];
 
 fn take(value: &mut Value, path: &[Step]) {
@@ -188,6 +206,42 @@ fn walk(lines: &Lines<'_>, value: &Spanned<DeValue<'_>>, path: &mut Vec<Step>, f
             }
         }
         _ => {}
+    }
+}
+
+/// Where everything in a register stands, its keys and its values, by path.
+fn places(text: &str) -> BTreeMap<Vec<Step>, Vec<Place>> {
+    let root = DeTable::parse(text).expect("TOML");
+    let lines = Lines::of(text);
+    let mut found = BTreeMap::new();
+    places_in(&lines, root.get_ref(), &mut Vec::new(), &mut found);
+    found
+}
+
+fn places_in(
+    lines: &Lines<'_>,
+    table: &DeTable<'_>,
+    path: &mut Vec<Step>,
+    found: &mut BTreeMap<Vec<Step>, Vec<Place>>,
+) {
+    for (key, value) in table {
+        path.push(Step::Key(key.get_ref().to_string()));
+        found.insert(path.clone(), vec![lines.place(key.span().start), lines.place(value.span().start)]);
+        match value.get_ref() {
+            DeValue::Table(table) => places_in(lines, table, path, found),
+            DeValue::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    path.push(Step::At(index));
+                    found.insert(path.clone(), vec![lines.place(item.span().start)]);
+                    if let DeValue::Table(table) = item.get_ref() {
+                        places_in(lines, table, path, found);
+                    }
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+        path.pop();
     }
 }
 
@@ -282,33 +336,163 @@ impl Removal {
         }
     }
 
-    /// Whether a statement falls with what is taken out: of the keys that it stands on one kind is gone, be it that of
-    /// the rule or that of the purpose that names the rule.
-    pub(super) fn fells(&self, example: &Example, said: &Said) -> bool {
+    /// The facts that it says of data; a prefix says them all.
+    fn says(&self) -> &'static [&'static str] {
+        let named = |name: &str| KEYS.iter().find(|key| key.name == name.trim_end_matches('s')).map(|key| key.says);
+        match self {
+            Self::Entry { path, .. } => match (path.first(), path.last()) {
+                (Some(Step::Key(section)), Some(last)) if ["holding", "record"].contains(&section.as_str()) => {
+                    let name = if let Step::Key(name) = last { name } else { "" };
+                    named(name).unwrap_or(&[""])
+                }
+                _ => &[],
+            },
+            Self::Code { key, .. } => KEYS[*key].says,
+            Self::Field { .. } => &[""],
+        }
+    }
+}
+
+/// What a removal takes: places of the register, the data that are no longer what they were, and with data the
+/// activities of which a document tells because of them.
+pub(super) struct Taken<'a> {
+    example: &'a Example,
+    removal: &'a Removal,
+    before: &'a DataMap,
+    after: &'a DataMap,
+    /// The data at each place, and whether they are what they were.
+    data: BTreeMap<&'a Place, Vec<(&'a Datum, bool)>>,
+}
+
+impl<'a> Taken<'a> {
+    pub(super) fn new(example: &'a Example, removal: &'a Removal, before: &'a DataMap, after: &'a DataMap) -> Self {
+        let now: BTreeMap<&str, &Keys> = after.data.iter().map(|datum| (&*datum.id, &datum.keys)).collect();
+        let mut data: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for datum in &before.data {
+            let same = now.get(&*datum.id).is_some_and(|keys| **keys == datum.keys);
+            data.entry(&datum.place).or_default().push((datum, same));
+        }
+        Self { example, removal, before, after, data }
+    }
+
+    /// What falls in a document.
+    pub(super) fn in_document(&self, before: &Rendered, after: &Rendered) -> Falling<'_> {
+        let (told, left) = (told(self.before, before), told(self.after, after));
+        let gone = told.keys().filter(|id| !left.contains_key(*id)).copied().collect();
+        let subjects = before.entry.subjects.iter().map(|it| it.value.clone()).collect();
+        Falling { taken: self, subjects, told, gone }
+    }
+
+    pub(super) fn takes(&self, place: &Place) -> bool {
+        matches!(self.removal, Removal::Entry { places, .. } if places.contains(place))
+    }
+}
+
+/// The activities that a document tells of: those with data about its people, for its controller and its readers.
+fn told<'m>(map: &'m DataMap, document: &Rendered) -> BTreeMap<&'m str, &'m Activity> {
+    let entry = &document.entry;
+    let concerns = |subject: Option<&String>| {
+        entry.subjects.is_empty() || subject.is_some_and(|own| entry.subjects.iter().any(|it| it.value == *own))
+    };
+    let processor = document.kind == FileKind::ProcessorRecord;
+    let all = map.activities.iter().filter(|activity| {
+        let purpose = map.register.purposes.get(&activity.purpose);
+        let ours = match (&entry.controller, &activity.controller) {
+            (Some(wanted), Some(controller)) => wanted.value == *controller,
+            _ => true,
+        };
+        ours && map.reaches(activity, &entry.audience)
+            && purpose.is_none_or(|it| it.value.clients.is_empty()) != processor
+            && map.data_of(activity).any(|(datum, _)| concerns(datum.keys.subject.as_ref()))
+    });
+    all.map(|activity| (activity.id.as_str(), activity)).collect()
+}
+
+/// What a removal takes from one document.
+pub(super) struct Falling<'a> {
+    taken: &'a Taken<'a>,
+    /// Whom it is about; everybody, where it names nobody.
+    subjects: BTreeSet<String>,
+    told: BTreeMap<&'a str, &'a Activity>,
+    /// Activities that it tells of no more.
+    gone: BTreeSet<&'a str>,
+}
+
+impl Falling<'_> {
+    /// Whether a statement falls.
+    ///
+    /// Of the keys that it stands on one kind is gone, be it that of the rule or that of the purpose that names the rule;
+    /// or the document tells no more of any activity that it is about. That data are not sold stands on each of them.
+    pub(super) fn fells(&self, said: &Said) -> bool {
+        let fact = &said.evidence.fact;
+        let taken = |place: &Place| self.taken.takes(place) || self.is_of_untold(place) || self.changes(place, said);
+        if fact.ends_with(".sold_or_shared") && !self.is_sold(&said.evidence.item) {
+            return said.evidence.places.iter().any(taken);
+        }
         let mut left: BTreeMap<&str, bool> = BTreeMap::new();
         for place in &said.evidence.places {
-            let kind = example.kinds.get(place).map_or("data", String::as_str);
-            *left.entry(kind).or_default() |= !self.takes(example, place, &said.evidence.fact);
+            let kind = self.taken.example.kinds.get(place).map_or("data", String::as_str);
+            *left.entry(kind).or_default() |= !taken(place);
         }
-        left.values().any(|left| !left)
+        left.values().any(|left| !left) || self.is_untold(said)
     }
 
-    pub(super) fn takes(&self, example: &Example, place: &Place, fact: &str) -> bool {
-        match self {
-            Self::Entry { places, .. } => places.contains(place),
-            Self::Code { record, field, key } => {
-                let record = &example.inventory.records[*record];
-                let own = field.map_or(&record.place, |field| &record.fields[field].place);
-                own == place && KEYS[*key].says.iter().any(|says| fact.starts_with(says))
-            }
-            Self::Field { record, field } => example.inventory.records[*record].fields[*field].place == *place,
-        }
+    /// Whether there are other data at a place than there were, or the same with other keys.
+    pub(super) fn is_changed(&self, place: &Place) -> bool {
+        self.taken.data.get(place).is_some_and(|data| data.iter().any(|(_, same)| !same))
     }
 
-    /// Whether something else says the same where this key is gone.
-    pub(super) fn has_behind(&self) -> bool {
-        let pattern = self.pattern();
-        BEHIND.iter().any(|(key, _)| pattern == *key || pattern.starts_with(&format!("{key}.")))
+    /// Whether the data at a place that a statement is about are no longer what they were, as far as it says it of them.
+    fn changes(&self, place: &Place, said: &Said) -> bool {
+        let Some(data) = self.taken.data.get(place).filter(|data| data.iter().any(|(_, same)| !same)) else {
+            return false;
+        };
+        let it = &said.evidence;
+        let activity = self.told.values().find(|activity| activity.id == it.within || activity.id == it.item);
+        let meant = |datum: &Datum| {
+            activity.is_none_or(|activity| self.taken.before.data_of(activity).any(|(other, _)| other.id == datum.id))
+        };
+        let about = |datum: &Datum| {
+            self.subjects.is_empty() || datum.keys.subject.as_ref().is_some_and(|it| self.subjects.contains(it))
+        };
+        self.taken.removal.says().iter().any(|says| it.fact.starts_with(says))
+            && data.iter().filter(|(datum, _)| meant(datum) && about(datum)).all(|(_, same)| !same)
+    }
+
+    /// Whether a place is in the entry of a purpose that the document tells of no more.
+    fn is_of_untold(&self, place: &Place) -> bool {
+        let Some(id) = self.taken.example.purposes.get(place).filter(|_| !self.gone.is_empty()) else { return false };
+        let mut of_purpose = self.told.values().filter(|it| it.purpose == *id).peekable();
+        of_purpose.peek().is_some() && of_purpose.all(|it| self.gone.contains(it.id.as_str()))
+    }
+
+    fn is_sold(&self, category: &str) -> bool {
+        let data = self.taken.before.data.iter().filter(|datum| datum.category == category);
+        data.map(|datum| &datum.keys).any(|keys| keys.sold == Some(true) || keys.shared == Some(true))
+    }
+
+    fn is_untold(&self, said: &Said) -> bool {
+        if self.gone.is_empty() {
+            return false;
+        }
+        let (item, within) = (said.evidence.item.as_str(), said.evidence.within.as_str());
+        let about = |activity: &Activity| {
+            let purpose = self.taken.before.register.purposes.get(&activity.purpose);
+            let named = purpose.into_iter().flat_map(|it| it.value.decisions.iter().chain(&it.value.clients));
+            let parties = activity.recipients.iter().chain(&activity.sources).chain(&activity.systems);
+            let trackers = self.taken.before.register.trackers.iter().map(|it| &it.value);
+            let mut trackers = trackers.filter(|it| it.name.as_ref().is_some_and(|name| name.value == item));
+            activity.id == item
+                || trackers.any(|it| it.purpose.as_ref().is_some_and(|id| id.value == activity.purpose))
+                || activity.purpose == item
+                || named.map(|it| it.value.as_str()).chain(parties.map(String::as_str)).any(|it| it == item)
+        };
+        let mut carrying = self
+            .told
+            .values()
+            .filter(|activity| if within.is_empty() { about(activity) } else { activity.id == within })
+            .peekable();
+        carrying.peek().is_some() && carrying.all(|activity| self.gone.contains(activity.id.as_str()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rights under the acts of California and the other states, as they follow from what is done, and how to use them.
 
+use fieldnote_schema::Place;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -106,6 +107,7 @@ impl<'a> Builder<'a> {
         let states = self.document.regimes.iter().any(|it| it.value == "us-state");
         let consenting: Vec<_> =
             activities.iter().filter(|it| super::super::purpose::basis(it) == Some("consent")).copied().collect();
+        let limits = self.places_of_declared("sensitive_limit");
         let mut choices = Choices {
             rights: self.policy_rights(activities),
             opt_out: does(self, Act::SoldOrShared),
@@ -119,7 +121,7 @@ impl<'a> Builder<'a> {
             appeal: self.of_rights("appeal")?,
             opt_out_how: self.of_rights("opt_out")?,
             opt_out_form: self.text("ccpa.opt_out_form", "ccpa.opt_out_form")?,
-            limit_form: self.text("ccpa.limit_form", "ccpa.limit_form")?,
+            limit_form: self.text_at("ccpa.limit_form", "ccpa.limit_form", &limits)?,
             signal: self
                 .text("ccpa.opt_out_signal.explanation", "ccpa.opt_out_signal.explanation")?
                 .map_or_else(|| self.lacking("ccpa.opt_out_signal.explanation"), Ok)?,
@@ -132,12 +134,12 @@ impl<'a> Builder<'a> {
             },
             consent: self.consents_of(&consenting)?,
             do_not_sell: self.link_of("ccpa.links.do_not_sell"),
-            limit_link: self.link_of("ccpa.links.limit"),
+            limit_link: self.link_at("ccpa.links.limit", &limits),
             your_choices: self.link_of("ccpa.links.your_privacy_choices"),
             policy: self.link_of("ccpa.links.privacy_policy"),
             anchor: self.link_of("ccpa.links.collection_anchor"),
             opt_out_notice: self.link_of("ccpa.links.opt_out_notice"),
-            limit_notice: self.link_of("ccpa.links.limit_notice"),
+            limit_notice: self.link_at("ccpa.links.limit_notice", &limits),
             outside: self.link_of("us.links.opt_out"),
             do_not_sell_gap: None,
         };
@@ -170,7 +172,9 @@ impl<'a> Builder<'a> {
             if !facts.is_empty() {
                 // That people can appeal does not yet say how, which is what the acts ask for.
                 let told = facts.iter().filter(|right| right.id != "appeal");
-                let mark = told.map(|right| self.mark(Evidence::of(&right.fact))).collect();
+                let limits = if id == "limit" { self.places_of_declared("sensitive_limit") } else { Vec::new() };
+                let evidence = |right: &rights::Right| Evidence::of(&right.fact).at(limits.iter().copied());
+                let mark = told.map(|right| self.mark(evidence(right))).collect();
                 all.push(PolicyRight { id: id.to_owned(), mark });
             }
         }
@@ -189,17 +193,32 @@ impl<'a> Builder<'a> {
         self.gap(Evidence::of(fact), "gap-statement", fact)
     }
 
+    /// Where a condition is declared to hold.
+    fn places_of_declared(&self, what: &str) -> Vec<&'a Place> {
+        let declared = self.register().declarations.iter();
+        declared.filter(|it| it.value.what.as_ref().is_some_and(|it| it.value == what)).map(|it| &it.place).collect()
+    }
+
     fn link_of(&mut self, key: &str) -> Option<Link> {
+        self.link_at(key, &[])
+    }
+
+    /// A link that is told because of what stands at these places, too.
+    fn link_at(&mut self, key: &str, grounds: &[&Place]) -> Option<Link> {
         let text = self.document.more.get(key)?;
         let register = &self.register().language;
         let href = text.value.get(self.locale.tag()).or_else(|| text.value.get(register))?;
-        Some(Link { href: evidence::strip(href), mark: self.mark(Evidence::of(key).at([&text.place])) })
+        Some(Link {
+            href: evidence::strip(href),
+            mark: self.mark(Evidence::of(key).at([&text.place]).at(grounds.iter().copied())),
+        })
     }
 
     fn consents_of(&mut self, activities: &[&'a Activity]) -> Result<Vec<Consent>, Error> {
         let mut consents = Vec::new();
         for activity in activities {
             let evidence = Evidence::of("purposes.*.consent.withdrawal_method").about(&activity.id);
+            let evidence = evidence.at(super::super::purpose::consent_at(activity));
             let how = self.have(evidence, activity.terms.withdrawal.as_ref(), "gap-legal-basis", &activity.id)?;
             Consent { title: self.purpose_title(&activity.purpose)?, how }.add_to(&mut consents);
         }

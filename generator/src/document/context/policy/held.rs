@@ -202,7 +202,8 @@ impl<'a> Builder<'a> {
             let entries: Vec<_> = it.uses.iter().map(|used| used.entry).collect();
             let mut marks = String::new();
             for fact in facts {
-                marks += &self.mark(Evidence::of(fact).about(it.key).at(it.places()));
+                marks +=
+                    &self.mark(Evidence::of(fact).about(it.key).at(self.title_of_category(it.key)).at(it.places()));
             }
             let words = self.locale.list(&self.categories("", &entries)?);
             names.push(evidence::wrap(&marks, &words));
@@ -226,7 +227,7 @@ impl<'a> Builder<'a> {
         purposes.sort_by_cached_key(|it| self.register().purposes.get_index_of(it.id));
         let mut titles = Vec::new();
         for noted in purposes {
-            let title = self.title_of(noted.id).map(|title| &title.place);
+            let title = self.title_place(noted.id);
             let marks: String = facts.iter().map(|fact| self.marks_for(fact, &noted.standing(title))).collect();
             titles.push(evidence::wrap(&marks, &self.purpose_title(noted.id)?));
         }
@@ -235,6 +236,10 @@ impl<'a> Builder<'a> {
 
     fn title_of(&self, purpose: &str) -> Option<&'a At<Text>> {
         self.register().purposes.get(purpose)?.value.title.as_ref()
+    }
+
+    pub(in crate::document::context) fn title_place(&self, purpose: &str) -> Option<&'a Place> {
+        self.title_of(purpose).map(|title| &title.place)
     }
 
     pub(in crate::document::context) fn purpose_title(&mut self, id: &str) -> Result<String, Error> {
@@ -325,10 +330,8 @@ impl<'a> Builder<'a> {
             let entries: Vec<_> = uses.iter().map(|used| used.entry).collect();
             let words = self.answer(first.activity, retention, &entries, Vec::new(), false)?.words;
             // It says so for every activity that has it, not only for the first.
-            let marks = match self.evidence_of_retention(retention, &uses) {
-                Some(evidence) => self.mark(evidence),
-                None => String::new(),
-            };
+            let named = self.evidence_of_retention(retention, &uses);
+            let marks: String = named.into_iter().map(|evidence| self.mark(evidence)).collect();
             let mut purposes: Vec<&str> = Vec::new();
             for used in uses.iter().filter(|_| several) {
                 if !purposes.contains(&used.activity.purpose.as_str()) {
@@ -341,22 +344,28 @@ impl<'a> Builder<'a> {
         Ok(kept)
     }
 
-    fn evidence_of_retention(&self, retention: Option<&Retention>, uses: &[&Use<'a>]) -> Option<Evidence> {
-        let (item, fact, place) = match retention? {
-            Retention::Period { period, .. } => (period, "retention.*.period", None),
-            Retention::Rule { id } => {
-                let (fact, place) = self.says_how_long(&self.register().retentions.get(id)?.value)?;
+    /// What names how long data are kept: the purposes, and the data themselves. Each answers without the other.
+    fn evidence_of_retention(&self, retention: Option<&Retention>, uses: &[&Use<'a>]) -> Vec<Evidence> {
+        let (item, fact, place) = match retention {
+            None => return Vec::new(),
+            Some(Retention::Period { period, .. }) => (period, "retention.*.period", None),
+            Some(Retention::Rule { id }) => {
+                let rule = self.register().retentions.get(id);
+                let Some((fact, place)) = rule.and_then(|rule| self.says_how_long(&rule.value)) else {
+                    return Vec::new();
+                };
                 (id, fact, Some(place))
             }
         };
-        let mut named: Vec<&Place> = Vec::new();
-        for used in uses {
-            let (datum, _) = used.entry;
-            let terms = used.activity.terms.retention.as_ref();
-            named.extend(terms.filter(|rule| rule.value == *item).map(|rule| &rule.place));
-            named.extend(datum.keys.retention.as_ref().map(|_| &datum.place));
-        }
-        Some(Evidence::of(fact).about(item).at(unique(named)).at(place))
+        let (own, others): (Vec<&Use<'a>>, Vec<&Use<'a>>) =
+            uses.iter().copied().partition(|used| used.entry.0.keys.retention.is_some());
+        let terms = others.iter().filter_map(|used| used.activity.terms.retention.as_ref());
+        let terms = unique(terms.filter(|rule| rule.value == *item).map(|rule| &rule.place).collect());
+        let evidence = |terms: Vec<&Place>, uses: Vec<&Use<'a>>| {
+            let data = unique(uses.into_iter().map(|used| &used.entry.0.place).collect());
+            (!data.is_empty()).then(|| Evidence::of(fact).about(item).at(terms).at(data).at(place))
+        };
+        [evidence(terms, others), evidence(Vec::new(), own)].into_iter().flatten().collect()
     }
 }
 

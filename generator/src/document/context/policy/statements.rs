@@ -164,13 +164,18 @@ impl<'a> Builder<'a> {
 
     /// A text of the document's entry.
     pub(in crate::document::context) fn text(&mut self, key: &str, fact: &str) -> Result<Option<String>, Error> {
+        self.text_at(key, fact, &[])
+    }
+
+    /// The same of a text that is told because of what stands at these places, too.
+    pub(super) fn text_at(&mut self, key: &str, fact: &str, grounds: &[&Place]) -> Result<Option<String>, Error> {
         let text = self.document.more.get(key);
         let message = match fact {
             "ccpa.statement.sensitive_use" => "gap-sensitive-use",
             "ccpa.statement.under_16" => "gap-under-16",
             _ => "gap-statement",
         };
-        self.have(Evidence::of(fact), text, message, fact)
+        self.have(Evidence::of(fact).at(grounds.iter().copied()), text, message, fact)
     }
 
     /// A text of the controller's entry.
