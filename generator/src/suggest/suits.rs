@@ -107,8 +107,12 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     }
     let mut parts = name.split('_');
     let of_people = |part: &str| part.ends_with('s') && refers::is_person(words, &words::split(part));
-    matches!(parts.clone().next(), Some("total" | "num")) || parts.any(of_people)
+    let of_money = parts.clone().any(|part| MONEY.contains(&part));
+    matches!(parts.clone().next(), Some("total" | "num")) && !of_money || parts.any(of_people)
 }
+
+/// What is paid is no count of things: `total_cents: i64`.
+const MONEY: &[&str] = &["amount", "cents", "price", "cost", "paid", "fee", "tax", "due"];
 
 pub(super) const INTEGERS: &[&str] =
     &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "usize", "isize"];
@@ -136,6 +140,7 @@ mod tests {
         assert!(tally("active_users", "i64"));
         assert!(tally("users_active_month", "Option<u32>"));
         assert!(tally("total_orders", "usize"));
+        assert!(!tally("total_cents", "i64") && !tally("total_amount", "u64"));
         assert!(!tally("users", "Vec<i64>"));
         assert!(!tally("user_id", "i64"));
         assert!(!tally("address", "i64"));
