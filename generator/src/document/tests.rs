@@ -221,7 +221,7 @@ fn a_law_without_words_of_its_own_gives_its_own_rights_and_no_time_of_the_gdpr()
     };
     let union = rights("\"gdpr\"");
     assert!(union.contains("within one month") && union.contains("use it less for a while"), "{union}");
-    for regimes in ["\"pipeda\"", "\"quebec\""] {
+    for regimes in ["\"pipeda\"", "\"quebec\"", "\"coppa\", \"pipeda\""] {
         let canada = rights(regimes);
         assert!(canada.contains("show you your data") && canada.contains("correct it"), "{canada}");
         for of_union in ["one month", "use it less", "delete it", "where you live or work"] {

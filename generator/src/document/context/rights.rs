@@ -193,10 +193,14 @@ impl<'a> Builder<'a> {
         places.collect()
     }
 
-    /// The regime that gives the rights: one without words of its own gives its own rights, never those of the GDPR.
+    /// The regime that gives the rights: without words of their own, the first one claimed that gives any, and never
+    /// those of the GDPR.
     fn giving(&self) -> &str {
-        let own = || self.document.regimes.first().map(|it| it.value.as_str());
-        if self.regime_or_other() == "other" { own().unwrap_or("other") } else { self.regime() }
+        if self.regime_or_other() != "other" {
+            return self.regime();
+        }
+        let gives = |regime: &&str| rights::all().iter().any(|right| right.regime == **regime);
+        self.document.regimes.iter().map(|it| it.value.as_str()).find(gives).unwrap_or("other")
     }
 
     /// Whether an activity gives a right; `Some(true)` where the law limits it.
