@@ -3,23 +3,25 @@
 //! It follows the same events as [`super::html`] and keeps the same promises: raw HTML is text, links keep only schemes
 //! that cannot run anything, images become their words. The same Markdown is the same bytes.
 
+mod logo;
 mod table;
 
 use std::{collections::VecDeque, io::Cursor};
 
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, Level, LevelJc,
-    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Pic, Run, RunFonts,
+    LevelText, LineSpacing, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts,
     SpecialIndentType, Start, Style, StyleType,
 };
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
+pub(super) use self::logo::takes;
 use self::table::Pending;
 use super::{
     Error,
     evidence::{self, Entry, Marks, Piece},
     html,
-    page::{Logo, Look},
+    page::Look,
 };
 
 /// Font sizes of headings in half points, by level.
@@ -39,7 +41,7 @@ pub(super) fn docx(markdown: &str, marks: &Marks, language: &str, look: &Look<'_
     let accent = look.accent.map_or(ACCENT, |accent| accent.trim_start_matches('#'));
     let html::Body { title, contents, .. } = html::convert(markdown, marks, false);
     let mut writer = Writer::new(marks, accent);
-    let logo = look.logo.as_ref().and_then(|logo| Some((picture(logo)?, logo.owner.as_str())));
+    let logo = look.logo.as_ref().and_then(|logo| Some((logo::picture(logo)?, logo.owner.as_str())));
     let owner = logo.as_ref().map(|(_, owner)| *owner);
     if let Some((picture, _)) = logo {
         writer.run(Run::new().add_image(picture));
@@ -52,25 +54,6 @@ pub(super) fn docx(markdown: &str, marks: &Marks, language: &str, look: &Look<'_
     }
     writer.flush();
     pack(writer.docx, language, &title, owner)
-}
-
-/// Whether a logo can stand in a Word file: older ones show no SVG, and the library writes none.
-pub(super) fn takes(logo: &Logo) -> bool {
-    picture(logo).is_some()
-}
-
-/// The logo as high as on a page, and no wider than the text.
-fn picture(logo: &Logo) -> Option<Pic> {
-    const HIGH: u64 = 540_000;
-    const WIDE: u64 = 6_120_000;
-    let (wide, high) = crate::register::logo::sides(&logo.bytes).filter(|_| logo.format == "png")?;
-    let scaled = |high_now: u64| high_now * u64::from(wide) / u64::from(high.max(1));
-    let (width, height) = match scaled(HIGH) {
-        width if width <= WIDE => (width, HIGH),
-        _ => (WIDE, WIDE * u64::from(high) / u64::from(wide.max(1))),
-    };
-    let picture = Pic::new_with_dimensions(logo.bytes.clone(), wide, high).id("rIdLogo");
-    Some(picture.size(u32::try_from(width).ok()?, u32::try_from(height).ok()?))
 }
 
 /// Adds what the library has no words for: the language of the text, headings of tables that come again on each page,
@@ -457,6 +440,7 @@ mod tests {
     use std::io::Read as _;
 
     use super::*;
+    use crate::document::page::Logo;
 
     const PLAIN: Look<'_> = Look { accent: None, logo: None };
 
