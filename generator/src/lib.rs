@@ -17,6 +17,7 @@ pub mod inventory;
 pub mod join;
 pub mod law;
 pub mod lex;
+mod lines;
 pub mod output;
 pub mod register;
 pub mod render;

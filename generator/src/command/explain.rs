@@ -10,6 +10,7 @@ use super::session::{ExitStatus, Session};
 use crate::{
     check::{lint, rules},
     finding::Rule,
+    lines::filled,
 };
 
 const AFTER_HELP: &str = "\
@@ -78,32 +79,4 @@ fn explanation(rule: &Rule, bold: Style, width: usize) -> String {
         }
     }
     text
-}
-
-/// The words of a text in lines of at most `width` columns, each indented.
-fn filled(text: &str, indent: usize, width: usize) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(format!("{:indent$}{word}", "")),
-        }
-    }
-    lines.join("\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::filled;
-
-    #[test]
-    fn words_are_filled_into_lines() {
-        assert_eq!(filled("one two  three\nfour", 0, 9), "one two\nthree\nfour");
-        assert_eq!(filled("one two three", 2, 9), "  one two\n  three");
-        assert_eq!(filled("unbreakable", 0, 4), "unbreakable");
-        assert_eq!(filled("", 4, 9), "");
-    }
 }

@@ -145,6 +145,10 @@ impl<'a> Session<'a> {
         })
     }
 
+    pub(super) fn out_is_terminal(&self) -> bool {
+        self.env.out_is_terminal
+    }
+
     pub(super) fn out_is_colored(&self) -> bool {
         self.env.colored(self.color, self.env.out_is_terminal)
     }

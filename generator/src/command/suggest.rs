@@ -109,7 +109,11 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         return apply(args, &project, &looked, session);
     }
     match args.format {
-        Format::Human => write!(session.out, "{}", human::render(&looked, session.out_is_colored(), session.width()))?,
+        Format::Human => {
+            // Whoever reads it elsewhere gets the whole of each reason.
+            let width = if session.out_is_terminal() { session.width() } else { usize::MAX };
+            write!(session.out, "{}", human::render(&looked, session.out_is_colored(), width))?;
+        }
         Format::Json => {
             let reports: Vec<FieldReport<'_>> = looked.iter().flat_map(Looked::reports).collect();
             serde_json::to_writer_pretty(&mut *session.out, &reports)?;
@@ -171,7 +175,8 @@ fn interactive(
     let Some(input) = session.input.take() else {
         bail!("--interactive needs an input to read the answers from");
     };
-    let outcome = ask::ask(&project.root, answers, looked, &mut *input, session.out)?;
+    let width = session.width();
+    let outcome = ask::ask(&project.root, answers, looked, &mut *input, (session.out, width))?;
     session.input = Some(input);
     session.say(&outcome.to_string())?;
     Ok(if outcome.open == 0 { ExitStatus::Clean } else { ExitStatus::Findings })

@@ -10,12 +10,15 @@ use fieldnote_schema::{suggest, vocabulary};
 
 use super::{
     answers::{self, Answers, NESTED, NOT_PERSONAL, key},
-    human::count,
+    human::{about, count, keyword},
     look::Looked,
     verdict::{Decision, Kind},
     words,
 };
-use crate::render::visible_line;
+use crate::{
+    lines::{cut, filled},
+    render::visible_line,
+};
 
 /// How it went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,10 +51,20 @@ pub enum Error {
     Terminal(#[from] io::Error),
 }
 
+/// Which questions an answer is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// This one.
+    One,
+    /// Every one of the same name, type and guess.
+    Alike,
+    /// Every one of the same type.
+    Type,
+}
+
 /// What somebody typed.
 enum Reply {
-    /// An answer, and whether it is one for every question of its kind.
-    Answer(String, bool),
+    Answer(String, Reach),
     Skip,
     Undo,
     Quit,
@@ -70,6 +83,21 @@ impl Question<'_> {
         key(self.it, self.at)
     }
 
+    /// How early it is asked: people first.
+    fn rank(&self) -> u8 {
+        match self.it.about.kind {
+            Kind::Person => 0,
+            Kind::Activity => 1,
+            Kind::Unknown => 2,
+            Kind::Technical => 3,
+        }
+    }
+
+    /// Whether both are about fields of one type.
+    fn is_beside(&self, other: &Self) -> bool {
+        std::ptr::eq(self.it, other.it)
+    }
+
     /// Whether one answer would do for both: the same name, type and guess.
     fn is_like(&self, other: &Self) -> bool {
         let field = |of: &Self| of.it.item.fields.get(of.at).map(|field| (field.name, field.ty)).unwrap_or_default();
@@ -77,16 +105,17 @@ impl Question<'_> {
     }
 }
 
-/// Asks every open question.
+/// Asks every open question, those about people first, in lines of at most `width` columns.
 pub fn ask(
     root: &Path,
     mut answers: Answers,
     looked: &[Looked<'_>],
     input: &mut dyn BufRead,
-    out: &mut dyn Write,
+    (out, width): (&mut dyn Write, usize),
 ) -> Result<Outcome, Error> {
     let all = looked.iter().flat_map(|it| it.questions().map(move |at| (it, at)));
-    let questions: Vec<Question<'_>> = all.map(|(it, at)| Question { it, at, likely: likely(it, at) }).collect();
+    let mut questions: Vec<Question<'_>> = all.map(|(it, at)| Question { it, at, likely: likely(it, at) }).collect();
+    questions.sort_by_key(Question::rank);
     // What each answer of this run answered.
     let mut given: Vec<Vec<usize>> = Vec::new();
     let mut open = vec![true; questions.len()];
@@ -102,12 +131,19 @@ pub fn ask(
             now = undo(root, &mut answers, &questions, &mut given, &mut open)?.unwrap_or(now);
             continue;
         };
-        let alike: Vec<usize> =
-            (now..questions.len()).filter(|&n| open[n] && questions[n].is_like(question) || n == now).collect();
-        show(question, (now, questions.len()), alike.len() - 1, out)?;
+        let reached = |reach: Reach| -> Vec<usize> {
+            let reaches = |other: &Question<'_>| match reach {
+                Reach::One => false,
+                Reach::Alike => other.is_like(question),
+                Reach::Type => other.is_beside(question),
+            };
+            (0..questions.len()).filter(|&n| n == now || (open[n] && reaches(&questions[n]))).collect()
+        };
+        let others = [Reach::Alike, Reach::Type].map(|reach| reached(reach).len() - 1);
+        show(question, &format!("{} of {}", now + 1, questions.len()), others, out, width)?;
         match reply(input, out, &question.likely)? {
-            Reply::Answer(answer, all) => {
-                let answered = if all { alike } else { vec![now] };
+            Reply::Answer(answer, reach) => {
+                let answered = reached(reach);
                 for &n in &answered {
                     answers.0.extend(questions[n].key().map(|key| (key, answer.clone())));
                     open[n] = false;
@@ -156,27 +192,41 @@ fn wants_back(input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<bool> 
     Ok(matches!(line.trim(), "u" | "undo"))
 }
 
-fn show(question: &Question<'_>, (now, all): (usize, usize), alike: usize, out: &mut dyn Write) -> io::Result<()> {
+/// How many lines of a doc comment are shown.
+const DOCS: usize = 4;
+
+/// One question; `alike` and `beside` say how many more one answer could do for.
+fn show(
+    question: &Question<'_>,
+    number: &str,
+    [alike, beside]: [usize; 2],
+    out: &mut dyn Write,
+    width: usize,
+) -> io::Result<()> {
     let Question { it, at, likely } = question;
     let Some(asked) = it.item.fields.get(*at) else { return Ok(()) };
-    writeln!(out, "\n{} of {all}: {}:{}", now + 1, visible_line(&it.file.path), it.line)?;
-    writeln!(out, "  {} {{", visible_line(&it.path()))?;
+    writeln!(out)?;
+    writeln!(out, "{number}: {}:{}", visible_line(&it.file.path), it.line)?;
+    let head = format!("{} {}: {}", keyword(it), visible_line(&it.path()), about(it));
+    writeln!(out, "{}", filled(&head, 2, width))?;
     for field in it.item.fields.iter().skip(at.saturating_sub(3)).take(7) {
         let mark = if field.name_at == asked.name_at { ">" } else { " " };
-        writeln!(out, "  {mark}   {}: {}", visible_line(&field.key()), visible_line(field.ty))?;
+        let field = format!("  {mark}   {}: {}", visible_line(&field.key()), visible_line(field.ty));
+        writeln!(out, "{}", cut(&field, width))?;
     }
-    writeln!(out, "  }}")?;
     let reasons = it.verdicts.get(*at).map(|verdict| verdict.reasons.join(", ")).unwrap_or_default();
-    writeln!(out, "  why: {}", visible_line(&reasons))?;
-    for doc in &asked.docs {
-        writeln!(out, "  {}", visible_line(doc))?;
+    let why = format!("why: {}", visible_line(&reasons));
+    for text in [why].into_iter().chain(asked.docs.iter().take(DOCS).map(|doc| visible_line(doc))) {
+        writeln!(out, "{}", filled(&text, 2, width))?;
     }
     for (number, answer) in likely.iter().enumerate() {
         writeln!(out, "  {}  {answer}", number + 1)?;
     }
-    if alike > 0 {
-        let fields = count(alike, "more field");
-        writeln!(out, "  {fields} of this name, type and guess: `1 all` answers them too")?;
+    for (number, word, which) in [(alike, "all", "of this name, type and guess"), (beside, "type", "in this type")] {
+        if number > 0 {
+            let hint = format!("`1 {word}` answers {} {which} too", count(number, "more field"));
+            writeln!(out, "{}", filled(&hint, 2, width))?;
+        }
     }
     write!(out, "1-{}, a category, s skip, u undo, q quit: ", likely.len())?;
     out.flush()
@@ -221,15 +271,19 @@ fn reply(input: &mut dyn BufRead, out: &mut dyn Write, likely: &[&str]) -> io::R
         return Ok(Reply::Quit);
     }
     let word = line.trim();
-    let (word, all) = word.strip_suffix(" all").map_or((word, false), |word| (word.trim_end(), true));
+    let (word, reach) = match word.rsplit_once(' ') {
+        Some((word, "all")) => (word.trim_end(), Reach::Alike),
+        Some((word, "type")) => (word.trim_end(), Reach::Type),
+        _ => (word, Reach::One),
+    };
     Ok(match word {
         "s" | "skip" | "" => Reply::Skip,
         "u" | "undo" => Reply::Undo,
         "q" | "quit" => Reply::Quit,
-        NOT_PERSONAL | NESTED => Reply::Answer(word.to_owned(), all),
+        NOT_PERSONAL | NESTED => Reply::Answer(word.to_owned(), reach),
         _ => match word.parse::<usize>().ok().and_then(|number| likely.get(number.checked_sub(1)?)) {
-            Some(answer) => Reply::Answer((*answer).to_owned(), all),
-            None if vocabulary::category(word).is_some() => Reply::Answer(word.to_owned(), all),
+            Some(answer) => Reply::Answer((*answer).to_owned(), reach),
+            None if vocabulary::category(word).is_some() => Reply::Answer(word.to_owned(), reach),
             None => Reply::Unclear(unclear(word)),
         },
     })

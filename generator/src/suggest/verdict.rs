@@ -109,11 +109,17 @@ pub struct About {
 impl About {
     /// How a reason speaks of it.
     pub(super) fn said(&self) -> String {
-        match self.kind {
-            Kind::Person => format!("stands in a type about a person (`{}`)", self.word),
-            Kind::Activity => format!("stands in a type about what a person does (`{}`)", self.word),
-            Kind::Technical => format!("stands in a type about machinery (`{}`)", self.word),
-            Kind::Unknown => "nothing points to a person".to_owned(),
-        }
+        let what = match self.kind {
+            Kind::Person => "a person",
+            Kind::Activity => "what a person does",
+            Kind::Technical => "machinery",
+            Kind::Unknown => return "nothing points to a person".to_owned(),
+        };
+        format!("stands in a type about {what} ({})", self.told())
+    }
+
+    /// What told: a word of its own, or `as its fields tell`.
+    pub(super) fn told(&self) -> String {
+        if self.word.starts_with("its ") { format!("as {} tell", self.word) } else { format!("`{}`", self.word) }
     }
 }

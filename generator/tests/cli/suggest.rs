@@ -178,3 +178,49 @@ fn a_threshold_and_new_types_fail_the_run() {
     assert_eq!(report["new_types"][0]["code"], "looks-personal", "{}", run.out);
     assert_eq!((run.status, report["all"]["annotated_fields"].as_u64()), (1, Some(0)));
 }
+
+#[test]
+fn one_answer_can_do_for_all_open_fields_of_a_type() {
+    let project = bare();
+    project.write("src/model.rs", CODE.replace("pub quux: String,", "pub quux: String,\n    pub grault: Vec<u8>,"));
+    let undone = answer(&project, "not_personal type\nu\nq\n");
+    assert!(undone.out.contains("`1 type` answers 1 more field in this type too"), "{}", undone.out);
+    assert!(undone.err.starts_with("0 answered, 2 questions left"), "{}", undone.err);
+    let done = answer(&project, "not_personal type\n");
+    assert!(done.err.starts_with("2 answered, 0 questions left"), "{}", done.err);
+}
+
+#[test]
+fn questions_about_people_come_first_and_fit_the_terminal() {
+    let project = bare();
+    let long = "std::collections::HashMap<String, Vec<std::collections::BTreeMap<String, Option<Box<[u8]>>>>>";
+    project.write(
+        "src/model.rs",
+        format!(
+            "pub struct Holder {{ pub a: Customer, pub who: {long} }}\n{}",
+            CODE.replace("quux: String", &format!("quux: {long}"))
+        ),
+    );
+    let run = answer(&project, "q\n");
+    assert!(
+        run.out.contains("1 of 2: src/model.rs:4\n  struct Customer: looks like a record about a person"),
+        "{}",
+        run.out
+    );
+    let widest = run.out.lines().map(|line| line.chars().count()).max();
+    assert!(widest <= Some(100) && run.out.contains("…"), "{}", run.out);
+}
+
+#[test]
+fn what_says_nothing_about_people_takes_no_page() {
+    let variants = (0..40).map(|n| format!("List{n}(Things{n}), ")).collect::<Vec<_>>().concat();
+    let project = bare();
+    project.write("src/model.rs", format!("{CODE}pub enum Message {{\n    Sign(Customer),\n    {variants}\n}}\n"));
+    let run = project.run(&["suggest"]);
+    assert!(run.out.contains("Sign.0  Customer  nested"), "{}", run.out);
+    assert!(run.out.contains("40 more fields that are not personal") && !run.out.contains("List9"), "{}", run.out);
+    let dry = project.run(&["suggest", "--apply", "--dry-run"]);
+    assert!(!dry.out.contains("Sign(#["), "{}", dry.out);
+    let left = "1 type left as it is: little in it points to people, and most of its fields are open\n    Message (src/model.rs:13)";
+    assert!(dry.err.contains(left), "{}", dry.err);
+}

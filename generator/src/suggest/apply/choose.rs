@@ -177,6 +177,9 @@ impl<'a> Index<'a> {
     }
 }
 
+/// Open questions that are too many for a type of which nothing says that it is about people.
+const MANY: usize = 8;
+
 /// What a type and its fields get, or why it stays as it is.
 fn classes(it: &Looked<'_>, looked: &[Looked<'_>], index: &Index<'_>, known: &[bool]) -> Result<Choice, String> {
     if let Some(category) = mark_of(it) {
@@ -186,11 +189,15 @@ fn classes(it: &Looked<'_>, looked: &[Looked<'_>], index: &Index<'_>, known: &[b
     let classes: Vec<Class> =
         classes.map(|(field, verdict)| class(field.ty, verdict, it, looked, index, known)).collect();
     let says = |class: &Class| !matches!(class, Class::NotPersonal | Class::Pending);
-    if classes.iter().any(says) {
-        return Ok(Choice::Record(Keys::default(), classes));
-    }
     let open = classes.iter().filter(|class| **class == Class::Pending).count();
-    Err(format!("nothing in it is sure, {open} open question{}", if open == 1 { "" } else { "s" }))
+    if !classes.iter().any(says) {
+        return Err("nothing in it is sure yet".to_owned());
+    }
+    // Such as all messages of a protocol: a difference that nobody could read.
+    if it.about.kind == Kind::Unknown && open > MANY && open * 2 > classes.len() {
+        return Err("little in it points to people, and most of its fields are open".to_owned());
+    }
+    Ok(Choice::Record(Keys::default(), classes))
 }
 
 /// What one field gets. A wrong `not_personal` would be a false notice, so guesses stay questions.
