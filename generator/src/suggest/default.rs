@@ -136,8 +136,8 @@ impl Judge<'_> {
     fn is_known_thing(&self, name: &[String]) -> bool {
         let before = &name[..name.len() - 1];
         let last = before.len().saturating_sub(1);
-        self.holders.is_thing(before)
-            || self.holders.is_thing(&before[last..])
+        self.namesakes.is_thing(before)
+            || self.namesakes.is_thing(&before[last..])
             || self.is_of_thing(name)
             || [&self.words.goods, &self.words.activity, &self.words.thing]
                 .iter()

@@ -3,7 +3,8 @@
 use super::{
     about, derives,
     item::{Field, Item},
-    nest::Holders,
+    namesakes::Namesakes,
+    nest::Held,
     peel::{last_segment, peel},
     place, refers,
     suits::{INTEGERS, is_number, is_tally, is_vague_id, is_when, suits},
@@ -14,10 +15,11 @@ use super::{
 /// A field with all that is known when it is judged.
 pub(super) struct Judge<'a> {
     pub(super) words: &'a Words,
-    pub(super) file: &'a str,
     pub(super) item: &'a Item<'a>,
     pub(super) about: &'a About,
-    pub(super) holders: &'a Holders<'a>,
+    pub(super) namesakes: &'a Namesakes<'a>,
+    /// What the project's type of the field holds; `None` where that is none of the project.
+    pub(super) held: Option<&'a Held>,
     pub(super) field: &'a Field<'a>,
 }
 
@@ -29,7 +31,7 @@ impl Judge<'_> {
         let type_name = last_segment(peel(self.field.ty));
         let name = self.name_words();
         let itself = type_name == self.item.name && self.field.ty.contains("::");
-        let holder = !itself && self.holders.holds(self.file, type_name);
+        let holder = !itself && self.held.is_some_and(|held| held.personal);
         if self.field.ty.contains("dyn ")
             || self.words.never_types.iter().any(|never| never == type_name)
             || (!holder && derives::is_handle(self.words, self.field.ty))
@@ -42,7 +44,7 @@ impl Judge<'_> {
         if let Some(said) = self.numbered(&name).filter(|_| !derives::is_error(self.item)) {
             return said;
         }
-        if self.holders.is_of_animal(&name) {
+        if self.namesakes.is_of_animal(&name) {
             return Verdict::not_personal(Confidence::Likely, "of an animal");
         }
         if self.is_search(&name) {
@@ -115,7 +117,7 @@ impl Judge<'_> {
         let words = words::split(type_name);
         let datum = self.words.always.exactly(&words).filter(|_| words.len() > 1);
         datum.map_or_else(
-            || Verdict::nested(type_name, self.holders.category(self.file, type_name)),
+            || Verdict::nested(type_name, self.held.and_then(|held| held.category.clone())),
             |category| Verdict::personal(category, Confidence::Likely, vec![format!("type `{type_name}`")]),
         )
     }
@@ -140,7 +142,7 @@ impl Judge<'_> {
         const OF_PROGRAMS: &[&str] =
             &["redirect_uri", "redirect_uris", "client_secret", "grant_type", "scope", "scopes", "issuer", "aud"];
         let has = |known: &[&str]| self.item.fields.iter().any(|it| it.name.is_some_and(|it| known.contains(&it)));
-        let person = self.holders.numbered(name).filter(|_| name[0] != "client" || !has(OF_PROGRAMS))?;
+        let person = self.namesakes.numbered(name).filter(|_| name[0] != "client" || !has(OF_PROGRAMS))?;
         let own = self.about.kind == Kind::Person && self.is_own_id(name);
         let told = own || self.words.always.ending(name).is_some() || refers::refers(self.words, name).is_some();
         let reasons = vec![format!("name `{}`", name.join(" ")), format!("`{person}` is about a person")];
@@ -277,7 +279,7 @@ impl Judge<'_> {
     /// A type from elsewhere that is called like a person: `chorus::types::User`.
     fn is_foreign_person(&self, type_name: &str) -> bool {
         let path = peel(self.field.ty);
-        let known = self.holders.knows(type_name) || self.about.kind == Kind::Unknown;
+        let known = self.held.is_some() || self.about.kind == Kind::Unknown;
         !known && path.contains("::") && refers::is_person(self.words, &words::split(type_name))
     }
 

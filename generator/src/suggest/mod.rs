@@ -16,6 +16,7 @@ pub mod files;
 pub mod human;
 pub mod item;
 pub mod look;
+mod namesakes;
 pub mod nest;
 mod others;
 pub mod own;

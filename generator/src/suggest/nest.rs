@@ -1,139 +1,25 @@
 //! Which types hold personal data, so that fields of these types do.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
-
+use foldhash::{HashMap, HashMapExt as _};
 use rayon::prelude::*;
 
 use super::{
-    about::{BY_FIELDS, about, core},
+    about::about,
     field::Judge,
     item::Item,
+    namesakes::Namesakes,
     peel::{last_segment, peel},
-    topic::is_animal,
     verdict::{About, Decision, Kind, Verdict},
-    words::{Words, split},
+    words::Words,
 };
 
 /// What a type holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Held {
+pub(super) struct Held {
     /// Whether that is personal data.
-    personal: bool,
+    pub(super) personal: bool,
     /// Their category, where they have but one.
-    category: Option<String>,
-}
-
-/// Types of the folder that hold personal data: by file, by package folder and by name alone.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Holders<'a> {
-    known: HashMap<(&'a str, &'a str), Held>,
-    /// The words of the types that name a person in a field, however they are called themselves.
-    people: Arc<HashMap<String, &'a str>>,
-    /// The words of the types that describe an animal.
-    animals: Arc<HashSet<String>>,
-    /// The words of the types that describe no person.
-    things: Arc<HashSet<String>>,
-}
-
-impl<'a> Holders<'a> {
-    fn people(words: &Words, items: &[(&'a str, &'a Item<'a>)], abouts: &[About]) -> Arc<HashMap<String, &'a str>> {
-        // An address or a telephone has a number of its own, and so has a firm.
-        let alone = |item: &Item<'_>, about: &About| {
-            about.topic.is_none() && words.organisation.within(&split(item.name)).is_none()
-        };
-        // What only its fields take for a person, and says whose it is, ties one to something: a contribution.
-        let tie = |about: &About| about.owned && about.word == BY_FIELDS;
-        let person = |item: &Item<'_>, about: &About| {
-            about.kind == Kind::Person && about.names && alone(item, about) && !tie(about)
-        };
-        let about_people = items.iter().zip(abouts).filter(|((_, item), about)| person(item, about));
-        let named = about_people.map(|((_, item), _)| (core(words, &split(item.name)).join(" "), item.name));
-        Arc::new(named.filter(|(words, _)| !words.is_empty()).collect())
-    }
-
-    fn animals(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Arc<HashSet<String>> {
-        let animals = items.iter().filter(|(_, item)| is_animal(item));
-        Arc::new(animals.map(|(_, item)| core(words, &split(item.name)).join(" ")).collect())
-    }
-
-    fn things(words: &Words, items: &[(&'a str, &'a Item<'a>)], abouts: &[About]) -> Arc<HashSet<String>> {
-        let things = items.iter().zip(abouts).filter(|(_, about)| about.kind != Kind::Person);
-        let named = things.map(|((_, item), _)| core(words, &split(item.name)).join(" "));
-        Arc::new(named.filter(|words| !words.is_empty()).collect())
-    }
-
-    /// Whether the project has a type of this name that describes no person.
-    pub(super) fn is_thing(&self, name: &[String]) -> bool {
-        self.things.contains(&name.join(" "))
-    }
-
-    /// Whether `name` is said of an animal: `patient_id` where a `Patient` has a breed.
-    pub(super) fn is_of_animal(&self, name: &[String]) -> bool {
-        !self.animals.is_empty()
-            && name.split_last().is_some_and(|(_, before)| self.animals.contains(&before.join(" ")))
-    }
-
-    /// The type about a person that `name` numbers: `stargazer_id` where a `Stargazer` has a name.
-    pub(super) fn numbered(&self, name: &[String]) -> Option<&'a str> {
-        let (last, before) = name.split_last()?;
-        let number = matches!(last.as_str(), "id" | "uuid" | "guid" | "pk" | "fk" | "ref");
-        number.then(|| self.people.get(&before.join(" ")).copied()).flatten()
-    }
-
-    fn of(items: &[(&'a str, &'a Item<'a>)], abouts: &[About], verdicts: &[Vec<Verdict>], people: &Self) -> Self {
-        let mut known = HashMap::new();
-        for (((file, item), about), verdicts) in items.iter().zip(abouts).zip(verdicts) {
-            let held = held(about, verdicts);
-            for scope in scopes(file) {
-                // Two types of one name in one scope that disagree say nothing.
-                let agree = |known: &mut Held| {
-                    known.personal &= held.personal;
-                    if known.category != held.category {
-                        known.category = None;
-                    }
-                };
-                known.entry((scope, item.name)).and_modify(agree).or_insert_with(|| held.clone());
-            }
-        }
-        Self { known, ..people.clone_lists() }
-    }
-
-    fn clone_lists(&self) -> Self {
-        Self {
-            known: HashMap::new(),
-            people: Arc::clone(&self.people),
-            animals: Arc::clone(&self.animals),
-            things: Arc::clone(&self.things),
-        }
-    }
-
-    /// Whether any type of the folder has this name.
-    pub(super) fn knows(&self, type_name: &str) -> bool {
-        self.known.contains_key(&("", type_name))
-    }
-
-    /// Whether the type of this name, as `file` means it, holds personal data: the nearest one counts.
-    pub(super) fn holds(&self, file: &str, type_name: &str) -> bool {
-        self.held(file, type_name).is_some_and(|held| held.personal)
-    }
-
-    /// The category of all that the type of this name holds, if it is one.
-    pub(super) fn category(&self, file: &str, type_name: &str) -> Option<String> {
-        self.held(file, type_name)?.category.clone()
-    }
-
-    fn held<'b>(&'b self, file: &'b str, type_name: &'b str) -> Option<&'b Held> {
-        scopes(file).into_iter().find_map(|scope| self.known.get(&(scope, type_name)))
-    }
-}
-
-/// The file, the folder of its package (what stands before `src`), and everything.
-fn scopes(file: &str) -> [&str; 3] {
-    let package = if file.starts_with("src/") { "src" } else { file.rfind("/src/").map_or("", |at| &file[..at]) };
-    [file, package, ""]
+    pub(super) category: Option<String>,
 }
 
 /// How deep records lie in records before nobody looks further.
@@ -143,35 +29,95 @@ const ROUNDS: usize = 3;
 /// does not change.
 pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About, Vec<Verdict>)> {
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
-    let people = Holders::people(words, items, &abouts);
-    let animals = Holders::animals(words, items);
-    let things = Holders::things(words, items, &abouts);
-    let mut holders = Holders { people, animals, things, ..Holders::default() };
-    let again = |at: usize, holders: &Holders<'_>| {
-        let (file, item) = items[at];
-        judge_as(words, file, item, &abouts[at], holders)
+    let namesakes = Namesakes::of(words, items, &abouts);
+    let one = |item: usize, field: usize, held: Option<&Held>| {
+        let ((_, item), about) = (items[item], &abouts[item]);
+        Judge { words, item, about, namesakes: &namesakes, held, field: &item.fields[field] }.verdict()
     };
-    let mut verdicts: Vec<Vec<Verdict>> = (0..items.len()).into_par_iter().map(|at| again(at, &holders)).collect();
-    // Only what has a field of one of these types can be judged in another way later.
-    let names: HashSet<&str> = items.iter().map(|(_, item)| item.name).collect();
-    let linked = |item: &Item<'_>| item.fields.iter().any(|field| names.contains(last_segment(peel(field.ty))));
-    let linked: Vec<usize> = (0..items.len()).into_par_iter().filter(|at| linked(items[*at].1)).collect();
+    let all = |item: usize| (0..items[item].1.fields.len()).map(|field| one(item, field, None)).collect();
+    let mut verdicts: Vec<Vec<Verdict>> = (0..items.len()).into_par_iter().map(all).collect();
+    let names = Names::of(items);
+    let links = names.links(items);
+    let mut held: Vec<Option<Held>> = Vec::new();
     for _ in 0..ROUNDS {
-        let next = Holders::of(items, &abouts, &verdicts, &holders);
-        if next == holders {
+        let next = names.held(&abouts, &verdicts);
+        // Only what holds one of these types can be judged in another way.
+        let changed = |link: &&Link| held.get(link.name) != next.get(link.name);
+        let again = |link: &Link| (link.item, link.field, one(link.item, link.field, next[link.name].as_ref()));
+        let judged: Vec<_> = links.par_iter().filter(changed).map(again).collect();
+        if judged.is_empty() {
             break;
         }
-        holders = next;
-        let judged: Vec<_> = linked.par_iter().map(|at| again(*at, &holders)).collect();
-        for (at, judged) in linked.iter().zip(judged) {
-            verdicts[*at] = judged;
+        for (item, field, verdict) in judged {
+            verdicts[item][field] = verdict;
         }
+        held = next;
     }
     abouts.into_iter().zip(verdicts).collect()
 }
 
-fn judge_as(words: &Words, file: &str, item: &Item<'_>, about: &About, holders: &Holders<'_>) -> Vec<Verdict> {
-    item.fields.iter().map(|field| Judge { words, file, item, about, holders, field }.verdict()).collect()
+/// The names of the types, each as its file, its package folder and the whole project mean it; by number.
+struct Names<'a> {
+    numbers: HashMap<(&'a str, &'a str), usize>,
+    /// The three of each item.
+    items: Vec<[usize; 3]>,
+}
+
+/// A field whose type is one of the project.
+struct Link {
+    item: usize,
+    field: usize,
+    /// The nearest meaning of its type's name.
+    name: usize,
+}
+
+impl<'a> Names<'a> {
+    fn of(items: &[(&'a str, &'a Item<'a>)]) -> Self {
+        let mut numbers = HashMap::with_capacity(items.len() * 2);
+        let mut number = |scope: &'a str, name: &'a str| {
+            let next = numbers.len();
+            *numbers.entry((scope, name)).or_insert(next)
+        };
+        let items = items.iter().map(|(file, item)| scopes(file).map(|scope| number(scope, item.name))).collect();
+        Self { numbers, items }
+    }
+
+    fn links(&self, items: &[(&'a str, &'a Item<'a>)]) -> Vec<Link> {
+        let of_item = |(item, (file, it)): (usize, &(&'a str, &'a Item<'a>))| -> Vec<Link> {
+            let name = |ty| scopes(file).iter().find_map(|scope| self.numbers.get(&(*scope, ty)).copied());
+            let fields = it.fields.iter().enumerate();
+            fields
+                .filter_map(|(field, it)| Some(Link { item, field, name: name(last_segment(peel(it.ty)))? }))
+                .collect()
+        };
+        items.par_iter().enumerate().flat_map_iter(of_item).collect()
+    }
+
+    /// What the types of each name hold, as far as they agree.
+    fn held(&self, abouts: &[About], verdicts: &[Vec<Verdict>]) -> Vec<Option<Held>> {
+        let mut all: Vec<Option<Held>> = vec![None; self.numbers.len()];
+        for ((names, about), verdicts) in self.items.iter().zip(abouts).zip(verdicts) {
+            let held = held(about, verdicts);
+            for name in names {
+                match &mut all[*name] {
+                    Some(known) => {
+                        known.personal &= held.personal;
+                        if known.category != held.category {
+                            known.category = None;
+                        }
+                    }
+                    none => *none = Some(held.clone()),
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The file, the folder of its package (what stands before `src`), and everything.
+fn scopes(file: &str) -> [&str; 3] {
+    let package = if file.starts_with("src/") { "src" } else { file.rfind("/src/").map_or("", |at| &file[..at]) };
+    [file, package, ""]
 }
 
 fn held(about: &About, verdicts: &[Verdict]) -> Held {

@@ -80,7 +80,7 @@ impl Judge<'_> {
         let before = &name[..name.len().saturating_sub(found.split(' ').count())];
         let shown =
             ["identity.", "social.profile", "contact.address"].iter().any(|family| category.starts_with(family));
-        shown && !before.is_empty() && self.holders.is_thing(before)
+        shown && !before.is_empty() && self.namesakes.is_thing(before)
     }
 
     /// What was done, written or made where nothing says that it was by somebody.

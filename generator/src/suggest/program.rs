@@ -28,7 +28,7 @@ impl Judge<'_> {
 
     /// `message` beside `success`, or alone in a response: what a program says, not what a person writes.
     pub(super) fn is_of_program(&self, name: &[String]) -> bool {
-        if name.ends_with(&["error".to_owned(), "message".to_owned()]) {
+        if words::ends(name, "error message") {
             return true;
         }
         let fields = &self.item.fields;
@@ -65,7 +65,7 @@ impl Judge<'_> {
             "grant",
         ];
         let ends = ["expire at", "expired at", "expire", "expiry", "expire on", "valid until"];
-        let ends = ends.iter().any(|end| name.ends_with(&words::split(end)));
+        let ends = ends.iter().any(|end| words::ends(name, end));
         let of_key = |words: &[String]| words.iter().any(|word| KEYS.contains(&word.as_str()));
         ends && (of_key(&words::split(&self.about.word)) || of_key(name) || self.item.name.ends_with("Link"))
     }
@@ -81,7 +81,7 @@ impl Judge<'_> {
                 |word: &String| word == "manager" || refers::is_person(self.words, std::slice::from_ref(word));
             type_name != "bool"
                 && naming.iter().any(of)
-                && (!of_firm || name.iter().any(of_person) || name.ends_with(&["by".to_owned()]))
+                && (!of_firm || name.iter().any(of_person) || words::ends(name, "by"))
         });
         named.unwrap_or_else(|| Verdict::not_personal(Confidence::Likely, self.about.said()))
     }

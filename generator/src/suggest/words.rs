@@ -1,7 +1,8 @@
 //! Names cut into words, and the word lists that say what they mean (`words.toml`: data, not code).
 
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, sync::LazyLock};
 
+use foldhash::HashMap;
 use serde::Deserialize;
 
 use super::own::Own;
@@ -35,6 +36,12 @@ pub fn split(name: &str) -> Vec<String> {
     }
     push(&mut words, &mut word);
     words
+}
+
+/// Whether a name ends with these words, one space between two of them.
+pub(super) fn ends(name: &[String], end: &str) -> bool {
+    let mut before = name.iter().rev();
+    end.rsplit(' ').all(|word| before.next().is_some_and(|own| own == word))
 }
 
 /// Names that are one word in spite of their case or digits.
@@ -74,56 +81,52 @@ fn singular(mut word: String) -> String {
     word
 }
 
-/// Patterns of words and what they stand for; the longest one that ends a name wins.
+/// Patterns of words and what they stand for, as a tree that is walked from the last word of a name to its first.
 #[derive(Clone, Debug, Default)]
 pub struct Patterns {
-    by_words: HashMap<String, String>,
-    longest: usize,
+    longer: HashMap<String, Patterns>,
+    /// What the words up to here stand for.
+    meaning: Option<String>,
 }
 
 impl Patterns {
     fn add(&mut self, pattern: &str, meaning: &str) {
-        let words = split(pattern);
-        self.longest = self.longest.max(words.len());
-        self.by_words.entry(words.join(" ")).or_insert_with(|| meaning.to_owned());
+        let end = split(pattern).into_iter().rev().fold(self, |at, word| at.longer.entry(word).or_default());
+        end.meaning.get_or_insert_with(|| meaning.to_owned());
     }
 
-    /// The pattern that ends `words`, and what it stands for.
-    pub fn ending(&self, words: &[String]) -> Option<(String, &str)> {
-        let last = &words[words.len() - self.longest.min(words.len())..];
-        let joined = last.join(" ");
-        let mut run = joined.as_str();
-        for word in last {
-            if let Some(meaning) = self.by_words.get(run) {
-                return Some((run.to_owned(), meaning));
-            }
-            run = run.get(word.len() + 1..).unwrap_or_default();
+    /// The longest pattern that ends `words`, as a number of words, and what it stands for.
+    fn longest(&self, words: &[String]) -> Option<(usize, &str)> {
+        let (mut at, mut found) = (self, None);
+        for (before, word) in words.iter().rev().enumerate() {
+            let Some(longer) = at.longer.get(word) else { break };
+            at = longer;
+            found = at.meaning.as_deref().map(|meaning| (before + 1, meaning)).or(found);
         }
-        None
+        found
+    }
+
+    /// The pattern that ends `words`, the longest one, and what it stands for.
+    pub fn ending(&self, words: &[String]) -> Option<(String, &str)> {
+        self.longest(words).map(|(count, meaning)| (words[words.len() - count..].join(" "), meaning))
     }
 
     /// Whether `words` begin with a pattern.
     pub fn starting(&self, words: &[String]) -> bool {
-        let joined = words[..self.longest.min(words.len())].join(" ");
-        let ends = joined.match_indices(' ').map(|(at, _)| at).chain([joined.len()]);
-        ends.filter_map(|end| joined.get(..end)).any(|run| self.by_words.contains_key(run))
+        (1..=words.len()).any(|end| self.exactly(&words[..end]).is_some())
     }
 
     /// What exactly these words stand for.
     pub fn exactly(&self, words: &[String]) -> Option<&str> {
-        let found = match words {
-            [word] => self.by_words.get(word),
-            _ if words.len() > self.longest => None,
-            _ => self.by_words.get(&words.join(" ")),
-        };
-        found.map(String::as_str)
+        let end = words.iter().rev().try_fold(self, |at, word| at.longer.get(word))?;
+        end.meaning.as_deref()
     }
 
-    /// Any run of `words` that is a pattern, the longest first.
+    /// Any run of `words` that is a pattern, the first of the longest.
     pub fn within(&self, words: &[String]) -> Option<(String, &str)> {
-        (1..=self.longest.min(words.len()))
-            .rev()
-            .find_map(|n| words.windows(n).find_map(|run| self.exactly(run).map(|meaning| (run.join(" "), meaning))))
+        let runs = (1..=words.len()).rev().filter_map(|end| Some((end, self.longest(&words[..end])?)));
+        let (end, (count, meaning)) = runs.max_by_key(|(_, (count, _))| *count)?;
+        Some((words[end - count..end].join(" "), meaning))
     }
 }
 
