@@ -65,10 +65,7 @@ impl Iterator for Tokens<'_> {
                     continue;
                 }
                 b'/' if matches!(self.peek(1), Some(b'/' | b'*')) => {
-                    let (doc, end) = comment(self.bytes, start).unwrap_or_else(|| {
-                        self.open_comment = Some(start);
-                        (false, self.bytes.len())
-                    });
+                    let (doc, end) = self.comment(start);
                     self.at = end;
                     if !doc {
                         continue;
@@ -87,10 +84,56 @@ impl Iterator for Tokens<'_> {
     }
 }
 
+/// The bytes with which something begins that can hold or close a bracket.
+const STOPS: [bool; 256] = {
+    let mut stops = [false; 256];
+    let bytes = b"()[]{}\"'/";
+    let mut at = 0;
+    while at < bytes.len() {
+        stops[bytes[at] as usize] = true;
+        at += 1;
+    }
+    stops
+};
+
 impl Tokens<'_> {
+    /// Goes on behind the bracket that closes one which was just taken, and says where that is. It looks at nothing but
+    /// brackets and what can hide them, so that the tokens between need not be cut.
+    pub fn leave_group(&mut self) -> usize {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            let Some(ahead) = self.bytes[self.at..].iter().position(|byte| STOPS[usize::from(*byte)]) else {
+                self.at = self.bytes.len();
+                break;
+            };
+            let stop = self.at + ahead;
+            match self.bytes[stop] {
+                b'(' | b'[' | b'{' => (depth, self.at) = (depth + 1, stop + 1),
+                b')' | b']' | b'}' => (depth, self.at) = (depth - 1, stop + 1),
+                // The string may begin before its quote: `r#"`.
+                b'"' if ahead > 0 && matches!(self.bytes[stop - 1], b'#' | b'r') => {
+                    while self.at <= stop && self.next().is_some() {}
+                }
+                b'"' => self.at = string_end(self.bytes, stop + 1),
+                b'\'' => self.at = quote(self.bytes, stop).1,
+                _ if matches!(self.bytes.get(stop + 1), Some(b'/' | b'*')) => self.at = self.comment(stop).1,
+                _ => self.at = stop + 1,
+            }
+        }
+        self.at
+    }
+
     /// Where a comment begins that the end of the file cut short; known once all tokens were taken.
     pub fn open_comment(&self) -> Option<usize> {
         self.open_comment
+    }
+
+    /// Whether the comment at `start` is a doc comment, and where it ends.
+    fn comment(&mut self, start: usize) -> (bool, usize) {
+        comment(self.bytes, start).unwrap_or_else(|| {
+            self.open_comment = Some(start);
+            (false, self.bytes.len())
+        })
     }
 
     fn peek(&self, ahead: usize) -> Option<u8> {
@@ -259,6 +302,22 @@ mod tests {
                 prop_assert!(source.is_char_boundary(token.start) && source.is_char_boundary(token.end));
                 last = token.end;
             }
+        }
+
+        #[test]
+        fn a_group_is_left_where_its_tokens_close_it(source in "[(){}\\[\\]\"'/*#rb\\\\ax0é\n ]{0,60}") {
+            let (mut cut, mut depth) = (tokens(&source), 1_usize);
+            while depth > 0 {
+                match cut.next().map(|token| token.kind) {
+                    Some(Kind::Punct(b'(' | b'[' | b'{')) => depth += 1,
+                    Some(Kind::Punct(b')' | b']' | b'}')) => depth -= 1,
+                    Some(_) => {}
+                    None => break,
+                }
+            }
+            let mut left = tokens(&source);
+            left.leave_group();
+            prop_assert_eq!((left.at, left.open_comment), (cut.at, cut.open_comment));
         }
     }
 }

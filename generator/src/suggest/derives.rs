@@ -52,7 +52,7 @@ pub(super) fn is_service(words: &Words, item: &Item<'_>) -> bool {
 pub(super) fn is_handle(words: &Words, ty: &str) -> bool {
     let name = last_segment(peel(ty));
     let named = |end: &str| name.strip_suffix(end).is_some_and(|before| !before.is_empty());
-    ty.contains("dyn ") || words.never_types.iter().any(|never| never == name) || HANDLES.iter().any(|end| named(end))
+    ty.contains("dyn ") || words.never_types.contains(name) || HANDLES.iter().any(|end| named(end))
 }
 
 /// How types that a program works with end.

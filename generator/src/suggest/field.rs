@@ -33,7 +33,7 @@ impl Judge<'_> {
         let itself = type_name == self.item.name && self.field.ty.contains("::");
         let holder = !itself && self.held.is_some_and(|held| held.personal);
         if self.field.ty.contains("dyn ")
-            || self.words.never_types.iter().any(|never| never == type_name)
+            || self.words.never_types.contains(type_name)
             || (!holder && derives::is_handle(self.words, self.field.ty))
         {
             return Verdict::not_personal(Confidence::Sure, format!("type `{type_name}` is machinery"));

@@ -3,7 +3,7 @@
 /// The innermost type of known wrappers and references: `Option<Vec<&'a str>>` is `str`, a map is its values.
 pub fn peel(ty: &str) -> &str {
     let mut ty = ty.trim();
-    loop {
+    while !is_path(ty) {
         let before = ty;
         ty = ty.trim_start_matches(['&', '(', '[']).trim_end_matches([')', ']']).trim();
         if let Some(rest) = ty.strip_prefix('\'') {
@@ -14,13 +14,22 @@ pub fn peel(ty: &str) -> &str {
             ty = inside(head.trim(), rest.trim_end().strip_suffix('>').unwrap_or(rest)).trim();
         }
         if ty == before {
-            return ty;
+            break;
         }
     }
+    ty
+}
+
+/// Whether there is nothing around it: most types are `String`, `i64` or `models::Customer`.
+fn is_path(ty: &str) -> bool {
+    ty.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':'))
 }
 
 /// The last segment of a path: `uuid::Uuid` is `Uuid`.
 pub fn last_segment(ty: &str) -> &str {
+    if !ty.as_bytes().contains(&b':') {
+        return ty.trim();
+    }
     ty.rsplit("::").next().unwrap_or(ty).trim()
 }
 

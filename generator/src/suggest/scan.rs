@@ -151,18 +151,13 @@ impl<'a> Scanner<'a> {
 
     /// Skips one bracketed group, or one token; returns where it ends.
     fn skip_group(&mut self) -> usize {
-        let mut depth = 0_usize;
-        while let Some(token) = self.bump() {
-            match token.kind {
-                Kind::Punct(b'(' | b'[' | b'{') => depth += 1,
-                Kind::Punct(b')' | b']' | b'}') => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth == 0 {
-                return token.end;
-            }
-        }
-        self.source.len()
+        let Some(token) = self.next else { return self.source.len() };
+        let end = match token.kind {
+            Kind::Punct(b'(' | b'[' | b'{') => self.tokens.leave_group(),
+            _ => token.end,
+        };
+        self.bump();
+        end
     }
 
     /// Skips to behind the `;` or the braces that end an item.

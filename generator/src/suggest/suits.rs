@@ -95,8 +95,11 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     let ty = field.ty.trim();
     let bare = ty.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(ty);
     let whole = INTEGERS.contains(&last_segment(bare));
+    if !whole && !["f32", "f64"].contains(&bare) {
+        return false;
+    }
     let each = name.split_once("_per_").map(|(_, each)| words::split(each));
-    if each.is_some_and(|each| refers::is_person(words, &each)) && (whole || ["f32", "f64"].contains(&bare)) {
+    if each.is_some_and(|each| refers::is_person(words, &each)) {
         return true;
     }
     if !whole {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use serde::Deserialize;
 
 use super::own::Own;
@@ -182,7 +182,7 @@ pub struct Words {
     /// Field names that are about machinery.
     pub never: Patterns,
     /// Field types that are about machinery.
-    pub never_types: Vec<String>,
+    pub never_types: HashSet<String>,
     /// The team's own rules.
     pub own: Vec<Own>,
 }
@@ -228,7 +228,7 @@ struct Paths {
 #[derive(Deserialize)]
 struct Never {
     names: Vec<String>,
-    types: Vec<String>,
+    types: HashSet<String>,
 }
 
 /// The built-in lists.
