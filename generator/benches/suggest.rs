@@ -24,6 +24,7 @@ const RULE: &str = "{id: field, language: rust, rule: {kind: field_declaration}}
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = env::args().collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [_, "--count", folder] => counted(Path::new(folder)),
         [_, "--look", folder] => looked(Path::new(folder)),
         [_, "--parse", folder] => parsed(Path::new(folder)),
         // `cargo test --all-targets` starts benchmarks too, without this flag.
@@ -36,10 +37,15 @@ fn main() -> io::Result<()> {
 fn looked(folder: &Path) -> io::Result<()> {
     let files = files::of_folder(folder).map_err(io::Error::other)?;
     let types = look(&BUILT_IN, &files);
-    let lines: usize = files.iter().map(|file| file.text.lines().count()).sum();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("unknown").trim();
-    writeln!(io::stdout(), "{} files, {lines} lines, {} types, peak {peak}", files.len(), types.len())
+    writeln!(io::stdout(), "{} types, peak {peak}", types.len())
+}
+
+fn counted(folder: &Path) -> io::Result<()> {
+    let files = files::of_folder(folder).map_err(io::Error::other)?;
+    let lines: usize = files.iter().map(|file| file.text.lines().count()).sum();
+    writeln!(io::stdout(), "{} files, {lines} lines", files.len())
 }
 
 fn parsed(folder: &Path) -> io::Result<()> {
@@ -55,8 +61,9 @@ fn compare(folder: &str) -> io::Result<()> {
         command.args([flag, folder]);
         Ok(command)
     };
-    let counts = own("--look")?.output()?;
-    write!(out, "{}", String::from_utf8_lossy(&counts.stdout))?;
+    for said in ["--count", "--look"] {
+        write!(out, "{}", String::from_utf8_lossy(&own(said)?.output()?.stdout))?;
+    }
     let base = median(&mut own("--look")?)?;
     writeln!(out, "  suggest            {:8.3} s", base.as_secs_f64())?;
     let mut peers = [("syn::parse_file", own("--parse")?), ("ast-grep, fields", Command::new("ast-grep"))];

@@ -116,8 +116,7 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         }
         Format::Json => {
             let reports: Vec<FieldReport<'_>> = looked.iter().flat_map(Looked::reports).collect();
-            serde_json::to_writer_pretty(&mut *session.out, &reports)?;
-            writeln!(session.out)?;
+            writeln!(session.out, "{}", serde_json::to_string_pretty(&reports)?)?;
         }
     }
     Ok(ExitStatus::Clean)

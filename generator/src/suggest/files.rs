@@ -2,13 +2,13 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
+    fs::File,
+    io::Read as _,
     path::{Path, PathBuf},
     sync::mpsc,
 };
 
 use ignore::{WalkBuilder, WalkState};
-use rayon::prelude::*;
 
 use crate::collect::{
     self,
@@ -45,7 +45,7 @@ pub enum Error {
 
 /// Every Rust file below `root`, in order of path. What git ignores, and what is no text, is left out.
 pub fn of_folder(root: &Path) -> Result<Vec<SourceFile>, Error> {
-    Ok(read(root, &paths(root, "", &|_| true)?, ""))
+    read(root, "", "", &|_| true)
 }
 
 /// The Rust files of the packages of the workspace at `root`, without those of tests, examples and benchmarks.
@@ -58,7 +58,7 @@ pub fn of_workspace(root: &Path) -> Result<Vec<SourceFile>, Error> {
             let aside = ASIDE.iter().any(|aside| tree::join(folder, aside) == path);
             !aside && (path == folder || !folders.contains(path))
         };
-        files.extend(read(root, &paths(root, folder, &enter)?, name));
+        files.extend(read(root, folder, name, &enter)?);
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     without_tests(&mut files);
@@ -133,7 +133,14 @@ pub fn of_tree(tree: &dyn Tree) -> Result<Vec<SourceFile>, tree::Error> {
 /// What stands beside the code of a package.
 const ASIDE: &[&str] = &["tests", "examples", "benches", "build.rs", "target"];
 
-fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Result<Vec<String>, Error> {
+/// The Rust files below `folder` of `root`, in order of path; only folders that `enter` lets in. Each thread of the walk
+/// reads what it finds.
+fn read(
+    root: &Path,
+    folder: &str,
+    package: &str,
+    enter: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Vec<SourceFile>, Error> {
     let start = root.join(folder);
     let mut walk = WalkBuilder::new(&start);
     walk.filter_entry(|entry| entry.depth() == 0 || entry.file_name() != "target");
@@ -141,23 +148,26 @@ fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Re
     walk.build_parallel().run(|| {
         let send = send.clone();
         Box::new(move |entry| {
-            let path = match entry {
+            let file = match entry {
                 Err(error) => Err(error),
                 Ok(entry) => match relative(root, entry.path()) {
                     Some(path) if !enter(&path) => return WalkState::Skip,
-                    Some(path) if is_rust(&path) && entry.file_type().is_some_and(|kind| kind.is_file()) => Ok(path),
+                    Some(path) if is_rust(&path) && entry.file_type().is_some_and(|kind| kind.is_file()) => {
+                        let Some(text) = text(entry.path()) else { return WalkState::Continue };
+                        Ok(SourceFile { path, package: package.to_owned(), text })
+                    }
                     _ => return WalkState::Continue,
                 },
             };
             // Nobody hangs up before the walk has ended.
-            if send.send(path).is_ok() { WalkState::Continue } else { WalkState::Quit }
+            if send.send(file).is_ok() { WalkState::Continue } else { WalkState::Quit }
         })
     });
     drop(send);
-    let (mut paths, mut errors) = (Vec::new(), Vec::new());
-    for path in found {
-        match path {
-            Ok(path) => paths.push(path),
+    let (mut files, mut errors) = (Vec::new(), Vec::new());
+    for file in found {
+        match file {
+            Ok(file) => files.push(file),
             Err(error) => errors.push(error),
         }
     }
@@ -165,8 +175,19 @@ fn paths(root: &Path, folder: &str, enter: &(dyn Fn(&str) -> bool + Sync)) -> Re
     if let Some(source) = errors.into_iter().min_by_key(ToString::to_string) {
         return Err(Error::List { folder: start, source });
     }
-    paths.sort_unstable();
-    Ok(paths)
+    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// The text of a file, unless it is none or too long.
+fn text(path: &Path) -> Option<String> {
+    let mut file = File::open(path).ok()?;
+    if file.metadata().ok()?.len() > tree::MAX_FILE {
+        return None;
+    }
+    let mut text = String::new();
+    file.read_to_string(&mut text).ok()?;
+    Some(text)
 }
 
 fn is_rust(path: &str) -> bool {
@@ -178,20 +199,10 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(path.replace(std::path::MAIN_SEPARATOR, "/"))
 }
 
-fn read(root: &Path, paths: &[String], package: &str) -> Vec<SourceFile> {
-    let one = |path: &String| {
-        let file = root.join(path);
-        if fs::metadata(&file).ok()?.len() > tree::MAX_FILE {
-            return None;
-        }
-        let text = fs::read_to_string(&file).ok()?;
-        Some(SourceFile { package: package.to_owned(), path: path.clone(), text })
-    };
-    paths.par_iter().filter_map(one).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn write(root: &Path, path: &str, text: &str) {

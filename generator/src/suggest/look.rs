@@ -86,15 +86,20 @@ impl Looked<'_> {
 
     /// One report a field.
     pub fn reports(&self) -> impl Iterator<Item = FieldReport<'_>> {
-        let annotated = self.is_annotated();
-        self.item.fields.iter().zip(&self.verdicts).map(move |(field, verdict)| FieldReport {
-            file: &self.file.path,
-            line: line(&self.file.text, field.name_at),
-            ty: self.path(),
-            field: field.key(),
-            field_type: field.ty,
-            verdict,
-            annotated,
+        let (annotated, path) = (self.is_annotated(), self.path());
+        let (mut at, mut line) = (self.item.name_at, self.line);
+        self.item.fields.iter().zip(&self.verdicts).map(move |(field, verdict)| {
+            line += breaks(&self.file.text, at, field.name_at);
+            at = field.name_at;
+            FieldReport {
+                file: &self.file.path,
+                line,
+                ty: path.clone(),
+                field: field.key(),
+                field_type: field.ty,
+                verdict,
+                annotated,
+            }
         })
     }
 }
@@ -109,7 +114,7 @@ pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
         .into_par_iter()
         .zip(judged)
         .map(|((file, item), (about, verdicts))| Looked {
-            line: line(&file.text, item.name_at),
+            line: breaks(&file.text, 0, item.name_at) + 1,
             file,
             item,
             about,
@@ -118,7 +123,7 @@ pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
         .collect()
 }
 
-/// The line, from 1, of a byte.
-fn line(text: &str, at: usize) -> usize {
-    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
+/// How often a text goes on to another line between two of its bytes.
+fn breaks(text: &str, from: usize, to: usize) -> usize {
+    memchr::memchr_iter(b'\n', text.as_bytes().get(from..to).unwrap_or_default()).count()
 }

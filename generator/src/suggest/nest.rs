@@ -1,6 +1,6 @@
 //! Which types hold personal data, so that fields of these types do.
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 use rayon::prelude::*;
 
 use super::{
@@ -59,6 +59,8 @@ pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About
 /// The names of the types, each as its file, its package folder and the whole project mean it; by number.
 struct Names<'a> {
     numbers: HashMap<(&'a str, &'a str), usize>,
+    /// As the whole project means them, which most types of fields are none of.
+    project: HashSet<&'a str>,
     /// The three of each item.
     items: Vec<[usize; 3]>,
 }
@@ -78,19 +80,21 @@ impl<'a> Names<'a> {
             let next = numbers.len();
             *numbers.entry((scope, name)).or_insert(next)
         };
+        let project = items.iter().map(|(_, item)| item.name).collect();
         let items = items.iter().map(|(file, item)| scopes(file).map(|scope| number(scope, item.name))).collect();
-        Self { numbers, items }
+        Self { numbers, project, items }
     }
 
     fn links(&self, items: &[(&'a str, &'a Item<'a>)]) -> Vec<Link> {
-        let of_item = |(item, (file, it)): (usize, &(&'a str, &'a Item<'a>))| -> Vec<Link> {
-            let name = |ty| scopes(file).iter().find_map(|scope| self.numbers.get(&(*scope, ty)).copied());
-            let fields = it.fields.iter().enumerate();
-            fields
-                .filter_map(|(field, it)| Some(Link { item, field, name: name(last_segment(peel(it.ty)))? }))
-                .collect()
+        let of_field = |item: usize, field: usize| {
+            let (file, it) = items[item];
+            let ty = last_segment(peel(it.fields[field].ty));
+            self.project.get(ty)?;
+            let name = scopes(file).iter().find_map(|scope| self.numbers.get(&(*scope, ty)).copied())?;
+            Some(Link { item, field, name })
         };
-        items.par_iter().enumerate().flat_map_iter(of_item).collect()
+        let of_item = |item: usize| (0..items[item].1.fields.len()).filter_map(move |field| of_field(item, field));
+        (0..items.len()).into_par_iter().flat_map_iter(of_item).collect()
     }
 
     /// What the types of each name hold, as far as they agree.

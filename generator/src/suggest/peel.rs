@@ -2,16 +2,16 @@
 
 /// The innermost type of known wrappers and references: `Option<Vec<&'a str>>` is `str`, a map is its values.
 pub fn peel(ty: &str) -> &str {
-    let mut ty = ty.trim();
+    let mut ty = ty.trim_ascii();
     while !is_path(ty) {
         let before = ty;
-        ty = ty.trim_start_matches(['&', '(', '[']).trim_end_matches([')', ']']).trim();
+        ty = ty.trim_start_matches(['&', '(', '[']).trim_end_matches([')', ']']).trim_ascii();
         if let Some(rest) = ty.strip_prefix('\'') {
-            ty = rest.split_once(' ').map_or(rest, |(_, rest)| rest).trim();
+            ty = rest.split_once(' ').map_or(rest, |(_, rest)| rest).trim_ascii();
         }
         ty = ty.strip_prefix("mut ").unwrap_or(ty);
         if let Some((head, rest)) = ty.split_once('<') {
-            ty = inside(head.trim(), rest.trim_end().strip_suffix('>').unwrap_or(rest)).trim();
+            ty = inside(head.trim_ascii(), rest.trim_ascii_end().strip_suffix('>').unwrap_or(rest)).trim_ascii();
         }
         if ty == before {
             break;
@@ -28,9 +28,9 @@ fn is_path(ty: &str) -> bool {
 /// The last segment of a path: `uuid::Uuid` is `Uuid`.
 pub fn last_segment(ty: &str) -> &str {
     if !ty.as_bytes().contains(&b':') {
-        return ty.trim();
+        return ty.trim_ascii();
     }
-    ty.rsplit("::").next().unwrap_or(ty).trim()
+    ty.rsplit("::").next().unwrap_or(ty).trim_ascii()
 }
 
 fn inside<'a>(head: &'a str, inner: &'a str) -> &'a str {

@@ -9,7 +9,7 @@ use super::own::Own;
 
 /// `lastLoginIPAddresses` → `last login ip address`: lower case, singular, split at `_`, case and digits.
 pub fn split(name: &str) -> Vec<String> {
-    let name = brands(name.trim_start_matches("r#"));
+    let name = brands(name.strip_prefix("r#").unwrap_or(name));
     // Another size than that of the lists that stay, the reasons: words come and go with every name, and pages that the
     // two shared would be asked for and given back as often.
     let mut words = Vec::with_capacity(6);
