@@ -94,7 +94,8 @@ impl Writer<'_> {
         let step = self.layout.step.as_str();
         if whole + 4 <= self.layout.width {
             line
-        } else if self.layout.columns(indent) + self.layout.columns(step) + line.len() < self.layout.width {
+        } else if self.layout.columns(indent) + self.layout.columns(step) + line.len() <= self.layout.width {
+            // The comma behind it is not counted.
             format!("{back}{step}{line},{back}")
         } else {
             let lines: Vec<String> = parts.iter().map(|part| format!("{back}{step}{part},")).collect();

@@ -41,6 +41,10 @@ fn a_derive_stays_on_its_line_as_long_as_rustfmt_leaves_it_there() {
     let fits = "UnsafeFromRawParts, Serialize, Deserialize, Getters, Debug, PartialEqs";
     assert!(derived(&format!("{fits}X")).contains(&format!("#[derive({fits}X, PersonalData)]\n")));
     assert!(derived(&format!("{fits}XX")).contains(&format!("#[derive(\n    {fits}XX, PersonalData,\n)]\n")));
+    // On a line of its own it takes the whole width, the comma left out; a column more, and each part has its own.
+    let most = "X".repeat(12);
+    assert!(derived(&format!("{fits}{most}")).contains(&format!("#[derive(\n    {fits}{most}, PersonalData,\n)]\n")));
+    assert!(derived(&format!("{fits}X{most}")).contains("#[derive(\n    UnsafeFromRawParts,\n    Serialize,\n"));
 }
 
 #[test]
