@@ -15,6 +15,7 @@ use crate::{
     document::{Override, Rendered, Templates, contract},
     output::{self, File},
     render::{Report, Sources, human},
+    suggest::human::count,
 };
 
 /// Folder beside the register whose templates stand above the built-in ones.
@@ -159,21 +160,31 @@ fn tell_notes(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Resul
     Ok(())
 }
 
-/// Says which documents lack which facts; whether any does.
+/// So many open points of a draft are named; the draft itself lists them all.
+const NAMED: usize = 5;
+
+/// Says which documents are drafts, and what they lack; whether any is.
 fn tell_gaps(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Result<bool> {
     let mut told: Vec<(&str, &str)> = Vec::new();
     for file in rendered.iter().filter(|file| !file.gaps.is_empty()) {
         let document = (file.document.as_str(), file.language.as_str());
         if !told.contains(&document) {
             told.push(document);
-            let mut lacking: Vec<String> = Vec::new();
+            let mut open: Vec<&str> = Vec::new();
             for gap in &file.gaps {
-                let fact = gap.evidence.fact.replacen('*', &gap.evidence.item, 1);
-                if !lacking.contains(&fact) {
-                    lacking.push(fact);
+                if !open.contains(&gap.what.as_str()) {
+                    open.push(&gap.what);
                 }
             }
-            session.say(&format!("{} ({}) is a draft; it lacks {}", document.0, document.1, lacking.join(", ")))?;
+            let more = open.len().saturating_sub(NAMED);
+            let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+            let named = open.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
+            session.say(&format!(
+                "{} ({}) is a draft, {}: {named}{more}",
+                document.0,
+                document.1,
+                count(open.len(), "open point"),
+            ))?;
         }
     }
     Ok(!told.is_empty())

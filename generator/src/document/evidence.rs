@@ -81,8 +81,8 @@ impl Evidence {
 pub(super) enum Entry {
     /// A fact that is said.
     Fact(Evidence),
-    /// A fact that is missing; the text says which.
-    Gap(Evidence),
+    /// A fact that is missing, and the words for it.
+    Gap(Evidence, String),
 }
 
 /// Everything that marks of one document point to.
@@ -162,7 +162,7 @@ impl Words {
 
     /// Reads a further text.
     pub(super) fn read(&mut self, text: &str, marks: &Marks) {
-        let is_gap = |index: usize| matches!(marks.get(index), Some(Entry::Gap(_)));
+        let is_gap = |index: usize| matches!(marks.get(index), Some(Entry::Gap(..)));
         let mut open: Vec<Opened> = Vec::new();
         let mut gaps = 0_usize;
         for piece in pieces(text) {
@@ -280,7 +280,7 @@ mod tests {
             marks.open(Entry::Fact(Evidence::of("purposes.*.legal_basis").about(&n.to_string())));
         }
         let outer = marks.open(Entry::Fact(Evidence::of("controller.name")));
-        let inner = marks.open(Entry::Gap(Evidence::of("controller.contact")));
+        let inner = marks.open(Entry::Gap(Evidence::of("controller.contact"), String::new()));
         let text = wrap(&outer, &format!("We are {}.", wrap(&inner, "Harbour")));
         let found: Vec<_> = pieces(&text).collect();
         let expected = [
@@ -300,7 +300,7 @@ mod tests {
     fn what_is_missing_is_not_said_by_the_marks_around_it() {
         let mut marks = Marks::default();
         let title = marks.open(Entry::Fact(Evidence::of("ccpa.collected.*.purpose")));
-        let gap = marks.open(Entry::Gap(Evidence::of("purposes.*.description")));
+        let gap = marks.open(Entry::Gap(Evidence::of("purposes.*.description"), String::new()));
         let sentence = marks.open(Entry::Fact(Evidence::of("purposes.*.legal_basis")));
         let lacking = wrap(&title, &wrap(&gap, "[missing: title]"));
         let words = Words::of(&wrap(&sentence, &format!("Consent, to {lacking}.")), &marks);

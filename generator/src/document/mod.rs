@@ -18,6 +18,7 @@ pub mod hash;
 pub(crate) mod html;
 mod locale;
 mod map;
+mod open_points;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -114,6 +115,8 @@ pub struct Gap {
     pub evidence: Evidence,
     /// Id of the heading above the gap; empty where none is.
     pub anchor: String,
+    /// The words for what is missing.
+    pub what: String,
 }
 
 /// Renders every document of the register; where it declares none, a notice, a record and an inventory.
@@ -159,7 +162,8 @@ fn render(
     if planned.kind == Kind::Map {
         return pictures(&mut builder, templates, planned, language);
     }
-    let marked = text(&mut builder, templates, planned, language, Format::Md)?;
+    let words = text(&mut builder, templates, planned, language, Format::Md)?;
+    let marked = open_points::listed(&builder, planned.kind, words)?;
     let body = html::convert(&marked, &builder.marks, false);
     let in_text = told(&body.said, &builder.marks, &Words::of(&marked, &builder.marks));
     for &format in &planned.formats {
@@ -229,7 +233,8 @@ fn linked(
     if planned.languages.len() < 2 {
         return Ok(None);
     }
-    text(builder, templates, planned, language, format).map(Some)
+    let text = text(builder, templates, planned, language, format)?;
+    open_points::listed(builder, planned.kind, text).map(Some)
 }
 
 /// A PDF or Word file, and what it lacks.
@@ -238,7 +243,8 @@ type Printed = (Vec<u8>, Option<String>);
 /// The document as a Word file.
 #[cfg(feature = "docx")]
 fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Printed, Error> {
-    let marked = text(builder, templates, planned, language, Format::Docx)?;
+    let text = text(builder, templates, planned, language, Format::Docx)?;
+    let marked = open_points::listed(builder, planned.kind, text)?;
     let look = page::Look::of(builder);
     let lacks = look.logo.as_ref().is_some_and(|logo| !docx::takes(logo));
     let note = lacks.then(|| "without the logo: Word files take it as a PNG".to_owned());
@@ -394,8 +400,8 @@ fn told(said: &[(usize, String)], marks: &Marks, words: &Words) -> Told {
                 let Some(words) = words.inside(*index).map(str::to_owned) else { continue };
                 told.facts.push(Arc::new(Said { evidence: evidence.clone(), anchor: anchor.clone(), words }));
             }
-            Some(Entry::Gap(evidence)) => {
-                told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() });
+            Some(Entry::Gap(evidence, what)) => {
+                told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone(), what: what.clone() });
             }
             None => {}
         }

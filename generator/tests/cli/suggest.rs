@@ -94,12 +94,19 @@ fn a_question_is_written_as_pending_and_an_answer_takes_its_place() {
         check.err
     );
 
+    // A document may lack what the field holds, and says so.
+    let open = "\n- what one field of the code holds\n";
+    assert_eq!(project.run(&["generate"]).status, 0);
+    assert!(project.read("privacy/notice.md").contains(open), "{}", project.read("privacy/notice.md"));
+
     assert!(answer(&project, "not_personal\n").err.starts_with("1 answered, 0 questions left"));
     let run = project.run(&["suggest", "--apply", "--allow-dirty"]);
     assert!(run.err.contains("1 field no longer pending"), "{}", run.err);
     assert!(
         project.read("src/model.rs").contains("    #[personal_data(not_personal)]\n    pub quux: String, // of old\n")
     );
+    project.run(&["generate"]);
+    assert!(!project.read("privacy/notice.md").contains(open));
 }
 
 #[test]

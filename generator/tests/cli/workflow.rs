@@ -64,8 +64,10 @@ fn strict_generation_writes_no_draft() {
     let draft = project.run(&["generate"]);
     assert_eq!(draft.status, 0, "{}", draft.err);
     assert!(draft.err.contains("1 error in 1 record, 2 fields: cargo fieldnote check"), "{}", draft.err);
-    assert!(draft.err.contains("it lacks "), "{}", draft.err);
-    assert!(project.at("notice.md").exists());
+    assert!(draft.err.contains("notice (en) is a draft, 1 open point: legal basis of account\n"), "{}", draft.err);
+    let notice = project.read("notice.md");
+    assert!(notice.contains("\n\n**Draft: one point is open."), "{notice}");
+    assert!(notice.ends_with("\n## Open points\n\n- legal basis of account\n"), "{notice}");
 }
 
 #[test]

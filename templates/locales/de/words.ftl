@@ -228,6 +228,15 @@ special-sex_life_or_orientation = Sexualleben oder sexuelle Orientierung
 
 ## Lücken: was fehlt, je Tatsache
 
+draft-open = { $count ->
+    [one] Entwurf: Ein Punkt ist offen. Er steht am Ende des Dokuments.
+   *[other] Entwurf: { $count } Punkte sind offen. Die Liste steht am Ende.
+}
+draft-pending = { $count ->
+    [one] was ein Feld im Code enthält
+   *[other] was { $count } Felder im Code enthalten
+}
+draft-list = Offene Punkte
 gap = [fehlt: { $what }]
 gap-translation = [fehlt in dieser Sprache: { $what }]
 gap-controller-name = Name des Verantwortlichen

@@ -225,6 +225,15 @@ special-sex_life_or_orientation = sex life or sexual orientation
 
 ## Gaps: what is missing, by fact
 
+draft-open = { $count ->
+    [one] Draft: one point is open. See the end of the document.
+   *[other] Draft: { $count } points are open. See the list at the end.
+}
+draft-pending = { $count ->
+    [one] what one field of the code holds
+   *[other] what { $count } fields of the code hold
+}
+draft-list = Open points
 gap = [missing: { $what }]
 gap-translation = [missing: { $what } in this language]
 gap-controller-name = name of the controller

@@ -228,6 +228,15 @@ special-sex_life_or_orientation = vida sexual u orientación sexual
 
 ## Lagunas: lo que falta, por hecho
 
+draft-open = { $count ->
+    [one] Borrador: queda un punto abierto. Véase el final del documento.
+   *[other] Borrador: quedan { $count } puntos abiertos. Véase la lista al final.
+}
+draft-pending = { $count ->
+    [one] qué contiene un campo del código
+   *[other] qué contienen { $count } campos del código
+}
+draft-list = Puntos abiertos
 gap = [falta: { $what }]
 gap-translation = [falta en este idioma: { $what }]
 gap-controller-name = nombre del responsable del tratamiento

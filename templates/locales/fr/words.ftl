@@ -232,6 +232,15 @@ special-sex_life_or_orientation = vie sexuelle ou orientation sexuelle
 
 ## Lacunes : ce qui manque, par fait
 
+draft-open = { $count ->
+    [one] Projet : un point reste ouvert. Voir la fin du document.
+   *[other] Projet : { $count } points restent ouverts. Voir la liste à la fin.
+}
+draft-pending = { $count ->
+    [one] ce que contient un champ du code
+   *[other] ce que contiennent { $count } champs du code
+}
+draft-list = Points ouverts
 gap = [il manque : { $what }]
 gap-translation = [il manque dans cette langue : { $what }]
 gap-controller-name = nom du responsable du traitement

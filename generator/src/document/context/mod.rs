@@ -140,13 +140,13 @@ impl<'a> Builder<'a> {
     /// A text that says what is missing.
     fn gap(&mut self, evidence: Evidence, message: &str, item: &str) -> Result<String, Error> {
         let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
-        self.gap_words(evidence, "gap", &what)
+        let words = self.locale.words("gap", &[("what", &what)])?;
+        Ok(self.lack(evidence, &words, what))
     }
 
-    fn gap_words(&mut self, evidence: Evidence, frame: &str, what: &str) -> Result<String, Error> {
-        let words = self.locale.words(frame, &[("what", what)])?;
-        let open = self.marks.open(Entry::Gap(evidence));
-        Ok(evidence::wrap(&open, &words))
+    fn lack(&mut self, evidence: Evidence, words: &str, what: String) -> String {
+        let open = self.marks.open(Entry::Gap(evidence, what));
+        evidence::wrap(&open, words)
     }
 
     /// A declared text in this language; a gap where it is declared in others only, or nowhere.
@@ -178,7 +178,8 @@ impl<'a> Builder<'a> {
             return Ok(Some(self.say(evidence, &words)));
         }
         let what = self.locale.words(message, &[("item", &escape::clean(item))])?;
-        self.gap_words(evidence, "gap-translation", &what).map(Some)
+        let words = self.locale.words("gap-translation", &[("what", &what)])?;
+        Ok(Some(self.lack(evidence, &words, words.clone())))
     }
 
     /// A declared citation: where it has no words in this language, those of the default language stand.

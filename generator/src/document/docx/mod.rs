@@ -294,7 +294,7 @@ impl<'m> Writer<'m> {
         for piece in evidence::pieces(text) {
             match piece {
                 Piece::Text(text) => self.words(text),
-                Piece::Open(index) => self.open.push(matches!(self.marks.get(index), Some(Entry::Gap(_)))),
+                Piece::Open(index) => self.open.push(matches!(self.marks.get(index), Some(Entry::Gap(..)))),
                 Piece::Close => {
                     self.open.pop();
                 }

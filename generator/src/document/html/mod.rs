@@ -283,7 +283,7 @@ impl<'m> Writer<'m> {
     fn open_mark(&mut self, index: usize) {
         self.body.said.push((index, self.anchor.clone()));
         let shown = match self.marks.get(index) {
-            Some(Entry::Gap(_)) => true,
+            Some(Entry::Gap(..)) => true,
             Some(Entry::Fact(_)) => self.evidence,
             None => false,
         };
@@ -300,7 +300,7 @@ impl<'m> Writer<'m> {
         let Some(entry) = self.marks.get(index) else { return };
         let (evidence, class) = match entry {
             Entry::Fact(evidence) => (evidence, ""),
-            Entry::Gap(evidence) => (evidence, " class=\"gap\""),
+            Entry::Gap(evidence, _) => (evidence, " class=\"gap\""),
         };
         let mut element = format!("<span{class}");
         if self.evidence {

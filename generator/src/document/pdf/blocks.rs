@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
         for piece in evidence::pieces(text) {
             match piece {
-                Piece::Open(index) => self.within.push(matches!(self.marks.get(index), Some(Entry::Gap(_)))),
+                Piece::Open(index) => self.within.push(matches!(self.marks.get(index), Some(Entry::Gap(..)))),
                 Piece::Close => {
                     self.within.pop();
                 }

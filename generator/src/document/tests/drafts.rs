@@ -63,7 +63,7 @@ fn as_markdown(marked: &str, builder: &Builder<'_>, planned: &Planned, language:
 fn said(entry: &Entry) -> String {
     let (kind, it) = match entry {
         Entry::Fact(it) => ("says", it),
-        Entry::Gap(it) => ("lacks", it),
+        Entry::Gap(it, _) => ("lacks", it),
     };
     format!("{kind} {} {} {} {:?}", it.fact, it.item, it.within, it.exporter)
 }
