@@ -126,7 +126,11 @@ pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen
     let holders = holders(looked, &index, &chosen.types);
     for (at, choice) in &mut chosen.types {
         if let (Choice::Record(keys, _), Some(own_keys)) = (choice, own.get(at)) {
-            // What others hold takes over what they say, where they say it.
+            // A user stays a user, whatever holds one. Anything else takes over what its holders say.
+            if looked.get(*at).is_some_and(|it| group(it.item.name).is_some()) {
+                *keys = *own_keys;
+                continue;
+            }
             let above: Vec<&Keys> = above(*at, &holders).iter().filter_map(|at| own.get(at)).collect();
             let said = |key: fn(&Keys) -> bool| above.iter().any(|keys| key(keys));
             *keys = Keys {
@@ -296,11 +300,13 @@ const SUBJECTS: &[&str] = &[
     "user",
 ];
 
+/// The group of people that a name says.
+fn group(name: &str) -> Option<&'static str> {
+    let words = words::split(name);
+    SUBJECTS.iter().copied().find(|subject| words.iter().any(|word| word == subject))
+}
+
 fn keys_of(it: &Looked<'_>, classes: &[Class]) -> Keys {
-    let said = |name: &str| {
-        let words = words::split(name);
-        SUBJECTS.iter().copied().find(|subject| words.iter().any(|word| word == subject))
-    };
     let mut ids = it.item.fields.iter().filter_map(|field| field.name).filter(|name| name.ends_with("_id"));
     let categories = classes.iter().filter_map(|class| match class {
         Class::Category(category) => Some(category.as_str()),
@@ -309,7 +315,7 @@ fn keys_of(it: &Looked<'_>, classes: &[Class]) -> Keys {
     // Of anything else, a few personal fields do not tell what it is for.
     let tells = matches!(it.about.kind, Kind::Person | Kind::Activity);
     Keys {
-        subject: said(it.item.name).or_else(|| ids.find_map(said)),
+        subject: group(it.item.name).or_else(|| ids.find_map(group)),
         purpose: tells.then(|| unsaid::purpose(categories)).flatten(),
     }
 }

@@ -125,8 +125,21 @@ impl Writer<'_> {
         let attribute = attribute(class);
         if field.name.is_some() && begins_line(self.source, field.at) {
             self.line_before(field.at, &attribute);
+            self.unalign(field);
         } else {
             self.edits.insert(field.at, format!("{attribute} "));
+        }
+    }
+
+    /// rustfmt aligns the comments behind fields, but not of fields with an attribute above them.
+    fn unalign(&mut self, field: &Field<'_>) {
+        let end = offset(self.source, field.ty) + field.ty.len();
+        let rest = &self.source[end..];
+        let end = end + usize::from(rest.starts_with(','));
+        let rest = &self.source[end..];
+        let gap = rest.len() - rest.trim_start_matches(' ').len();
+        if gap > 1 && rest[gap..].starts_with("//") {
+            self.edits.replace(end..end + gap, " ");
         }
     }
 

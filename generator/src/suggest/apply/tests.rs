@@ -48,6 +48,29 @@ fn a_derive_stays_on_its_line_as_long_as_rustfmt_leaves_it_there() {
 }
 
 #[test]
+fn a_user_stays_a_user_inside_of_what_is_there_for_something_else() {
+    let (_, text) = planned(
+        "pub struct User {\n    pub id: i64,\n    pub email: String,\n    pub address: Address,\n}\n\n\
+         pub struct Address {\n    pub street: String,\n    pub city: String,\n}\n\n\
+         pub struct Caller {\n    pub ip_address: String,\n    pub user: User,\n}\n",
+    );
+    let user = "#[personal_data(subject = \"user\", purpose = \"account\")]\npub struct User {";
+    assert!(text.contains(user), "{text}");
+    assert!(text.contains("#[derive(PersonalData)]\npub struct Address {"), "{text}");
+}
+
+#[test]
+fn comments_behind_fields_stand_where_rustfmt_puts_them() {
+    let (_, text) = planned(
+        "pub struct User {\n    pub id: i64,           // number\n    pub email: String,     // mail\n    \
+         pub full_name: String, // name  of them\n}\n",
+    );
+    for line in ["pub id: i64, // number\n", "pub email: String, // mail\n", "String, // name  of them\n"] {
+        assert!(text.contains(line), "{line}{text}");
+    }
+}
+
+#[test]
 fn a_second_run_changes_nothing() {
     let (_, text) = planned("pub struct User {\n    pub id: i64,\n    pub email: String,\n}\n");
     assert!(
