@@ -1,11 +1,19 @@
 //! The register that `init` writes: what the code already says, and a question for everything that only people know.
 
-use std::{collections::BTreeSet, fmt::Write};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write,
+};
 
-use fieldnote_schema::{Class, Keys, Retention, id::is_id};
+use fieldnote_schema::{Class, Keys, RecordId, Retention, id::is_id};
 
 use super::{hints::Hint, model::Register, unsaid};
-use crate::{datamap::DataMap, inventory::Inventory, join::join};
+use crate::{
+    datamap::{Activity, DataMap},
+    inventory::Inventory,
+    join::join,
+    lines::filled,
+};
 
 const HEAD: &str = r#"# What we do with data about people, and why.
 #
@@ -143,7 +151,7 @@ pub fn text(inventory: &Inventory, hints: &[Hint]) -> String {
     let map = join(inventory.clone(), Register::default());
     let mut text = HEAD.to_owned();
     purposes(&mut text, &map);
-    text.push_str(&unsaid::questions(inventory));
+    text.push_str(&unsaid::questions(&map));
     text.push_str(RECIPIENTS);
     recipients(&mut text, hints);
     entries(&mut text, "How long data are kept.", "retention", &words.retentions, RETENTION);
@@ -161,15 +169,19 @@ fn purposes(text: &mut String, map: &DataMap) {
         let _ = writeln!(text, "\n[purpose.{}]", activity.purpose);
         let subjects = if activity.subjects.is_empty() { "people".to_owned() } else { activity.subjects.join(", ") };
         comment(text, &format!("Data of {subjects}: {}", activity.categories.join(", ")));
+        if let Some(from) = records(map, activity) {
+            comment(text, &from);
+        }
         if let Some(question) = unsaid::question(&activity.purpose) {
             comment(
                 text,
                 &format!("{question} If the data are there for something else, change the word in the code."),
             );
         }
+        let title = unsaid::title(&activity.purpose).unwrap_or("send you our newsletter");
+        let _ = writeln!(text, "title = \"pending\"               # read after \"To\": such as \"{title}\"");
         text.push_str(
-            "title = \"pending\"               # read after \"To\": \"send you our newsletter\"\n\
-             description = \"pending\"         # one or two sentences, beginning with what the reader did\n\
+            "description = \"pending\"         # one or two sentences, beginning with what the reader did\n\
              legal_basis = \"pending\"         # cargo fieldnote list legal-bases\n",
         );
         let special: BTreeSet<&str> = map.data_of(activity).filter_map(|(datum, _)| datum.special.as_deref()).collect();
@@ -187,14 +199,36 @@ fn purposes(text: &mut String, map: &DataMap) {
     }
 }
 
+/// Where the data of a purpose are declared: how many records, and the one with most of them.
+fn records(map: &DataMap, activity: &Activity) -> Option<String> {
+    let mut counted: BTreeMap<&RecordId, usize> = BTreeMap::new();
+    for record in map.data_of(activity).filter_map(|(datum, _)| datum.declared_in.as_ref()) {
+        *counted.entry(record).or_default() += 1;
+    }
+    // The first of those with most.
+    let (largest, _) = counted.iter().rev().max_by_key(|(_, fields)| **fields)?;
+    let place = &map.inventory.records.iter().find(|record| record.id == **largest)?.place;
+    let place = if place.line == 0 { String::new() } else { format!(" ({}:{})", place.file, place.line) };
+    let place = format!("{}{place}", largest.path);
+    Some(match counted.len() {
+        1 => format!("They stand in {place}."),
+        records => format!("They stand in {records} records, most of them in {place}."),
+    })
+}
+
 /// Recipients that dependencies hint at. Whether there is one, and who, only people know.
 fn recipients(text: &mut String, hints: &[Hint]) {
     for hint in hints {
-        let crates = hint.crates.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        let _ = writeln!(
+        let mut by_manifest: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, manifest) in &hint.crates {
+            by_manifest.entry(manifest).or_default().push(name);
+        }
+        let crates = by_manifest.iter().map(|(manifest, crates)| format!("{} ({manifest})", crates.join(", ")));
+        let crates = crates.collect::<Vec<_>>().join(", ");
+        text.push('\n');
+        comment(
             text,
-            "\n# {} with {crates}: who gets data that way? Delete the entry if nobody does.",
-            hint.about
+            &format!("{} with {crates}. Who gets data that way? Delete the entry if nobody does.", hint.about),
         );
         let _ = write!(text, "[recipient.{}]\n{RECIPIENT}", hint.id);
     }
@@ -212,21 +246,14 @@ fn entries(text: &mut String, about: &str, section: &str, ids: &BTreeSet<&str>, 
 
 /// Words as comment lines. Control characters of a foreign artifact must not end a comment.
 fn comment(text: &mut String, words: &str) {
-    let mut width = WIDTH;
-    for word in words.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
-        let length = word.chars().count() + 1;
-        if width + length > WIDTH {
-            text.push_str(if width == WIDTH { "#" } else { "\n#" });
-            width = 1;
-        }
-        text.push(' ');
-        text.push_str(word);
-        width += length;
+    let words = words.replace(char::is_control, " ");
+    for line in filled(&words, 0, WIDTH).lines() {
+        let _ = writeln!(text, "# {line}");
     }
-    text.push('\n');
 }
 
-const WIDTH: usize = 118;
+/// Columns of a comment behind its mark.
+const WIDTH: usize = 116;
 
 /// The ids that annotations use, fit to be keys of a register.
 #[derive(Default)]
@@ -364,9 +391,13 @@ mod tests {
 
     #[test]
     fn a_dependency_becomes_a_question_and_never_a_fact() {
-        let hint = Hint { id: "mail", about: "Mail is sent", crates: ["lettre".to_owned()].into() };
+        let hint = Hint {
+            id: "mail",
+            about: "Mail is sent",
+            crates: [("lettre".to_owned(), "mail/Cargo.toml".to_owned())].into(),
+        };
         let text = text(&inventory(Vec::new()), &[hint]);
-        assert!(text.contains("# Mail is sent with lettre: who gets data that way?"), "{text}");
+        assert!(text.contains("# Mail is sent with lettre (mail/Cargo.toml). Who gets data that way?"), "{text}");
         let register = read(&text);
         assert!(register.recipients["mail"].value.contact.name.is_none());
         assert!(register.pending.iter().any(|pending| pending.key == "recipient.mail.name"));
