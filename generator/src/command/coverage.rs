@@ -17,7 +17,6 @@ use crate::{
     suggest::{
         coverage::{self, Coverage},
         files,
-        look::look,
     },
 };
 
@@ -67,13 +66,13 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
     let project = Project::find(session, &args.workspace)?;
     let words = suggest::words(session, &project)?;
     let files = suggest::read(session, &project, args.no_cargo)?;
-    let looked = look(&words, &files);
+    let looked = suggest::look(session, &words, &files);
     let figures = Coverage::of(&looked);
     let new_types = match &args.new_since {
         Some(revision) => {
             let tree = GitTree::revision(&project.root, revision).with_context(|| format!("cannot read {revision}"))?;
             let before = files::of_tree(&tree)?;
-            Some(coverage::new_types(&looked, &look(&words, &before)))
+            Some(coverage::new_types(&looked, &suggest::look(session, &words, &before)))
         }
         None => None,
     };

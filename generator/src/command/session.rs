@@ -15,7 +15,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use terminal_size::{Width, terminal_size};
 
 use super::project::Shown;
-use crate::{collect::artifact, inventory::Inventory, render};
+use crate::{collect::artifact, inventory::Inventory, render, suggest::look::Watch};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,6 +105,18 @@ pub(super) enum When {
     Never,
 }
 
+impl Watch for ProgressBar {
+    fn begin(&self, what: &'static str, steps: usize) {
+        self.set_message(what);
+        self.set_length(steps as u64);
+        self.set_position(0);
+    }
+
+    fn step(&self) {
+        self.inc(1);
+    }
+}
+
 /// One run of one command.
 pub(super) struct Session<'a> {
     /// Where relative paths start.
@@ -176,6 +188,13 @@ impl<'a> Session<'a> {
             .with_message(message);
         bar.enable_steady_tick(Duration::from_millis(100));
         bar
+    }
+
+    /// The same for a look at the types, whose steps can be counted.
+    pub(super) fn progress_of_look(&self) -> ProgressBar {
+        let style = ProgressStyle::with_template("{spinner} {msg} [{wide_bar}] {pos}/{len}");
+        let style = style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("=> ");
+        self.progress("").with_style(style)
     }
 
     /// Says what went on, for people only.

@@ -23,7 +23,7 @@ use crate::{
         ask,
         files::{self, SourceFile},
         human::{self, count},
-        look::{FieldReport, Looked, look},
+        look::{FieldReport, Looked, look_watched},
         words::{self, Words},
     },
 };
@@ -95,10 +95,8 @@ pub(super) fn run(args: &Args, session: &mut Session<'_>) -> anyhow::Result<Exit
         session.say(&format!("{}: {}; {}", finding.primary.place, finding.message, finding.cure))?;
     }
     let files = read(session, &project, args.no_cargo)?;
-    let progress = session.progress("looking at the types");
-    let mut looked = look(&words, &files);
+    let mut looked = look(session, &words, &files);
     answers.apply(&mut looked);
-    progress.finish_and_clear();
     if let Some(field) = &args.explain {
         return explain(field, &looked, session);
     }
@@ -145,6 +143,14 @@ pub(super) fn read(session: &Session<'_>, project: &Project, no_cargo: bool) -> 
     let files = if no_cargo { files::of_folder(&project.root) } else { files::of_workspace(&project.root) };
     progress.finish_and_clear();
     Ok(files?)
+}
+
+/// A look at all types, with a bar where somebody watches.
+pub(super) fn look<'a>(session: &Session<'_>, words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
+    let progress = session.progress_of_look();
+    let looked = look_watched(words, files, &progress);
+    progress.finish_and_clear();
+    looked
 }
 
 fn explain(wanted: &str, looked: &[Looked<'_>], session: &mut Session<'_>) -> anyhow::Result<ExitStatus> {

@@ -104,12 +104,38 @@ impl Looked<'_> {
     }
 }
 
+/// Told how far a look has come, by several threads.
+pub trait Watch: Sync {
+    /// Something begins that takes so many steps.
+    fn begin(&self, what: &'static str, steps: usize);
+
+    /// One of them is done.
+    fn step(&self);
+}
+
+/// Nobody watches.
+impl Watch for () {
+    fn begin(&self, _: &'static str, _: usize) {}
+
+    fn step(&self) {}
+}
+
 /// Judges every type of the files, in order of file and place.
 pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
-    let items: Vec<(&SourceFile, Item<'_>)> =
-        files.par_iter().flat_map_iter(|file| scan(&file.text).into_iter().map(move |item| (file, item))).collect();
+    look_watched(words, files, &())
+}
+
+/// As [`look`], while somebody watches.
+pub fn look_watched<'a>(words: &Words, files: &'a [SourceFile], watch: &impl Watch) -> Vec<Looked<'a>> {
+    watch.begin("looking for types", files.len());
+    let types = |file: &'a SourceFile| {
+        let items = scan(&file.text);
+        watch.step();
+        items.into_iter().map(move |item| (file, item))
+    };
+    let items: Vec<(&SourceFile, Item<'_>)> = files.par_iter().flat_map_iter(types).collect();
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (file.path.as_str(), item)).collect();
-    let judged = nest::judge(words, &named);
+    let judged = nest::judge(words, &named, watch);
     items
         .into_par_iter()
         .zip(judged)
@@ -126,4 +152,39 @@ pub fn look<'a>(words: &Words, files: &'a [SourceFile]) -> Vec<Looked<'a>> {
 /// How often a text goes on to another line between two of its bytes.
 fn breaks(text: &str, from: usize, to: usize) -> usize {
     memchr::memchr_iter(b'\n', text.as_bytes().get(from..to).unwrap_or_default()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::suggest::words::BUILT_IN;
+
+    #[derive(Default)]
+    struct Counted {
+        announced: AtomicUsize,
+        done: AtomicUsize,
+    }
+
+    impl Watch for Counted {
+        fn begin(&self, _: &'static str, steps: usize) {
+            assert_eq!(self.announced.fetch_add(steps, Ordering::Relaxed), self.done.load(Ordering::Relaxed));
+        }
+
+        fn step(&self) {
+            self.done.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    #[test]
+    fn whoever_watches_a_look_is_told_of_every_step() {
+        let file = |path: &str, text: &str| SourceFile { path: path.into(), package: "shop".into(), text: text.into() };
+        let files =
+            [file("src/a.rs", "struct User {\n\n email: String }\nstruct Empty;"), file("src/b.rs", "fn b() {}")];
+        let watch = Counted::default();
+        let looked = look_watched(&BUILT_IN, &files, &watch);
+        assert_eq!((watch.announced.into_inner(), watch.done.into_inner()), (3, 3));
+        assert_eq!(looked[0].reports().map(|report| report.line).collect::<Vec<_>>(), [3]);
+    }
 }

@@ -7,6 +7,7 @@ use super::{
     about::about,
     field::Judge,
     item::Item,
+    look::Watch,
     namesakes::Namesakes,
     peel::{last_segment, peel},
     verdict::{About, Decision, Kind, Verdict},
@@ -27,14 +28,19 @@ const ROUNDS: usize = 3;
 
 /// What each of `items` (with its file) is about, and the verdict on each of its fields: judged until what holds what
 /// does not change.
-pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)]) -> Vec<(About, Vec<Verdict>)> {
+pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)], watch: &impl Watch) -> Vec<(About, Vec<Verdict>)> {
+    watch.begin("judging their fields", items.len());
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
     let namesakes = Namesakes::of(words, items, &abouts);
     let one = |item: usize, field: usize, held: Option<&Held>| {
         let ((_, item), about) = (items[item], &abouts[item]);
         Judge { words, item, about, namesakes: &namesakes, held, field: &item.fields[field] }.verdict()
     };
-    let all = |item: usize| (0..items[item].1.fields.len()).map(|field| one(item, field, None)).collect();
+    let all = |item: usize| {
+        let verdicts = (0..items[item].1.fields.len()).map(|field| one(item, field, None)).collect();
+        watch.step();
+        verdicts
+    };
     let mut verdicts: Vec<Vec<Verdict>> = (0..items.len()).into_par_iter().map(all).collect();
     let names = Names::of(items);
     let links = names.links(items);
@@ -149,7 +155,7 @@ mod tests {
             struct Booking { id: u64, stargazer_id: u64, pool_id: u64 }";
         let items = scan(source);
         let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
-        let judged = judge(&BUILT_IN, &named);
+        let judged = judge(&BUILT_IN, &named, &());
         let decisions: Vec<Decision> = judged[2].1.iter().map(|verdict| verdict.decision).collect();
         assert_eq!(decisions, [Decision::NotPersonal, Decision::Personal, Decision::NotPersonal]);
         assert_eq!(judged[2].1[1].reasons, ["name `stargazer id`", "`Stargazer` is about a person"]);
@@ -161,7 +167,7 @@ mod tests {
             struct Issue { contribution_id: u64 }";
         let items = scan(source);
         let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
-        let judged = judge(&BUILT_IN, &named);
+        let judged = judge(&BUILT_IN, &named, &());
         assert_eq!(judged[1].1[0].decision, Decision::NotPersonal);
     }
 
@@ -173,7 +179,7 @@ mod tests {
             struct Grant { client_id: String, redirect_uri: String }";
         let items = scan(source);
         let named: Vec<_> = items.iter().map(|item| ("src/lib.rs", item)).collect();
-        let judged = judge(&BUILT_IN, &named);
+        let judged = judge(&BUILT_IN, &named, &());
         let personal = |at: usize| -> Vec<bool> {
             judged[at].1.iter().map(|verdict| verdict.decision == Decision::Personal).collect()
         };
