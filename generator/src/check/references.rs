@@ -228,7 +228,7 @@ fn unused(
     for (id, place) in declared {
         let named = references.iter().any(|reference| reference.kind == kind && reference.id() == *id);
         let sole = declared.len() == 1 && matches!(kind, Kind::System | Kind::Controller);
-        if named || sole || holds_by_itself(kind, id, context.register) {
+        if named || sole || holds_by_itself(kind, id, context.register) || is_still_open(kind, context.register) {
             continue;
         }
         let message = format!("nothing uses the {} `{id}`", noun(kind));
@@ -243,6 +243,16 @@ fn holds_by_itself(kind: Kind, id: &str, register: &Register) -> bool {
         Kind::System => register.systems.get(id).is_some_and(|system| !system.value.packages.is_empty()),
         _ => false,
     }
+}
+
+/// Whether somebody still has to say which entries of a kind are used: an answer may name any of them.
+fn is_still_open(kind: Kind, register: &Register) -> bool {
+    let key = match kind {
+        Kind::Recipient => ".recipients",
+        Kind::Retention => ".retention",
+        _ => return false,
+    };
+    register.pending.iter().any(|pending| pending.key.ends_with(key))
 }
 
 fn noun(kind: Kind) -> &'static str {

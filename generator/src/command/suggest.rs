@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::bail;
+use fieldnote_schema::{suggest::nearest, vocabulary};
 
 use super::{
     difference::patch,
@@ -73,6 +74,10 @@ pub(super) struct Args {
     /// With --apply: write even where git could not undo it
     #[arg(long, requires = "apply")]
     allow_dirty: bool,
+
+    /// With --apply: whom a record is about where its name does not say, such as `user`
+    #[arg(long, value_name = "SUBJECT", requires = "apply")]
+    subject: Option<String>,
 
     /// With --apply: depend on this copy of the `fieldnote` crate
     #[arg(long, value_name = "DIR", requires = "apply", value_hint = clap::ValueHint::DirPath)]
@@ -202,7 +207,8 @@ fn apply(
         Some(folder) => Dependency::Path(session.base().join(folder)),
         None => Dependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
     };
-    let plan = apply::plan(&project.root, looked, &dependency)?;
+    let subject = args.subject.as_deref().map(subject).transpose()?;
+    let plan = apply::plan(&project.root, looked, &dependency, subject)?;
     if args.dry_run {
         let color = session.out_is_colored();
         for stale in output::stale(&project.root, &plan.files)? {
@@ -216,6 +222,18 @@ fn apply(
     let begun = project.root.join(super::project::REGISTER).exists();
     session.say(&summary(&plan, args.dry_run, begun))?;
     Ok(ExitStatus::Clean)
+}
+
+/// The key of a group of people.
+fn subject(said: &str) -> anyhow::Result<&'static str> {
+    // Annotations use the last segment.
+    let name = |key: &'static str| key.rsplit('.').next().unwrap_or(key);
+    if let Some(row) = vocabulary::subject(said) {
+        return Ok(name(row.key));
+    }
+    let near = nearest(said, vocabulary::subjects().iter().map(|row| name(row.key)));
+    let near = near.map_or(String::new(), |near| format!(", did you mean `{near}`?"));
+    bail!("`{said}` is no group of people{near}; `cargo fieldnote list subjects` shows them")
 }
 
 /// Types that are left, by reason, and how many are named of each.
@@ -252,6 +270,11 @@ fn summary(plan: &Plan, dry: bool, begun: bool) -> String {
     });
     if plan.pending > 0 {
         let _ = write!(text, "\n{} pending: cargo fieldnote suggest --interactive", count(plan.pending, "field"));
+    }
+    if plan.nobodys > 0 {
+        let say = if plan.nobodys == 1 { "does not say whom it is" } else { "do not say whom they are" };
+        let _ =
+            write!(text, "\n{} {say} about; --subject names one group for all of them", count(plan.nobodys, "type"));
     }
     if !plan.files.is_empty() && !dry {
         text.push_str(if begun { "\nthen: cargo fieldnote check" } else { "\nthen: cargo fieldnote init" });

@@ -40,15 +40,25 @@ pub fn render(report: &Report<'_>, documents: &str, sources: &Sources<'_>, optio
 /// So many findings of one rule show their lines; the others take one line each, so that a new project can be read.
 const IN_FULL: usize = 5;
 
+/// And so many of the others.
+const IN_BRIEF: usize = 20;
+
 /// Findings of one rule that look like those before them.
 fn brief(findings: &[Finding], color: bool) -> String {
     let Some(first) = findings.first() else { return String::new() };
     let bold = if color { Style::new().bold() } else { Style::new() };
     let mut text = format!("{bold}and {} more [{}]{bold:#}\n", findings.len(), visible_line(&first.code));
-    for finding in findings {
+    for finding in findings.iter().take(IN_BRIEF) {
         let place = finding.primary.place.to_string();
         let _ = write!(text, "  {}: {}", visible_line(&place), visible_line(&finding.message));
-        let _ = writeln!(text, " [{}]", visible_line(&finding.subject));
+        // Most messages begin with their subject.
+        if !finding.message.contains(&format!("`{}`", finding.subject)) {
+            let _ = write!(text, " [{}]", visible_line(&finding.subject));
+        }
+        text.push('\n');
+    }
+    if findings.len() > IN_BRIEF {
+        let _ = writeln!(text, "  and {} more: cargo fieldnote check --format json", findings.len() - IN_BRIEF);
     }
     text.push('\n');
     text

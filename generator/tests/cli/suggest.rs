@@ -231,3 +231,35 @@ fn what_says_nothing_about_people_takes_no_page() {
     let left = "1 type left as it is: little in it points to people, and most of its fields are open\n    Message (src/model.rs:13)";
     assert!(dry.err.contains(left), "{}", dry.err);
 }
+
+#[test]
+fn one_word_says_whom_records_are_about_that_say_nothing() {
+    let project = bare();
+    project.write(
+        "src/model.rs",
+        format!("{CODE}pub struct LoginForm {{\n    pub email: String,\n    pub password: String,\n}}\n"),
+    );
+    let wrong = project.run(&["suggest", "--apply", "--allow-dirty", "--subject", "custmer"]);
+    assert_eq!(wrong.status, 2);
+    assert!(wrong.err.contains("did you mean `customer`?"), "{}", wrong.err);
+    let dry = project.run(&["suggest", "--apply", "--dry-run"]);
+    assert!(dry.err.contains("1 type does not say whom it is about; --subject names"), "{}", dry.err);
+    assert_eq!(project.run(&["suggest", "--apply", "--allow-dirty", "--subject", "customer"]).status, 0);
+    let model = project.read("src/model.rs");
+    assert!(
+        model.contains("#[personal_data(subject = \"customer\", purpose = \"account\")]\npub struct LoginForm"),
+        "{model}"
+    );
+    assert!(model.contains("#[personal_data(subject = \"visitor\", purpose"), "names go first: {model}");
+}
+
+#[test]
+fn what_a_first_register_asks_is_no_finding_of_its_own() {
+    let project = bare();
+    project.write("Cargo.toml", format!("{MANIFEST}[dependencies]\nlettre = \"0.11\"\n"));
+    project.run(&["suggest", "--apply", "--allow-dirty"]);
+    assert_eq!(project.run(&["init"]).status, 0);
+    assert!(project.read("fieldnote.toml").contains("[recipient.mail]"));
+    let check = project.run(&["check"]);
+    assert!(!check.out.contains("declared-but-unused"), "{}", check.out);
+}

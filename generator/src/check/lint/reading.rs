@@ -107,8 +107,11 @@ fn first_layer(context: &Context<'_>, rule: &'static Rule) -> Vec<Finding> {
         let headings = read.file.prose.lines().filter(|line| line.starts_with('#'));
         let anchors: Vec<String> = headings.take(2).map(|it| html::slug(it.trim_start_matches('#').trim())).collect();
         let first = |prefixes: &[&str]| {
-            let lead = read.file.facts.iter().filter(|said| said.anchor.is_empty() || anchors.contains(&said.anchor));
-            lead.map(|said| said.evidence.fact.as_str()).any(|fact| prefixes.iter().any(|it| fact.starts_with(it)))
+            // A gap stands where a draft will say it.
+            let facts = read.file.facts.iter().map(|said| (&said.anchor, &said.evidence.fact));
+            let gaps = read.file.gaps.iter().map(|gap| (&gap.anchor, &gap.evidence.fact));
+            let mut lead = facts.chain(gaps).filter(|(anchor, _)| anchor.is_empty() || anchors.contains(anchor));
+            lead.any(|(_, fact)| prefixes.iter().any(|it| fact.starts_with(it)))
         };
         // A machine that only helps decides nothing.
         let alone = |id: &str| {

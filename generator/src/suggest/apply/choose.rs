@@ -63,10 +63,12 @@ pub(super) struct Chosen {
     /// Fields that were pending and no longer are, by place of their type and by their own.
     pub(super) settled: BTreeMap<usize, Vec<(usize, Class)>>,
     pub(super) left: Vec<LeftOut>,
+    /// Records that say of nobody whom they are about, and are held by none that does.
+    pub(super) nobodys: usize,
 }
 
 /// Chooses; a type that holds one which is left out is left out too, until nothing changes.
-pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen {
+pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>, subject: Option<&'static str>) -> Chosen {
     let mut chosen = Chosen::default();
     let mut reasons: BTreeMap<usize, String> = BTreeMap::new();
     let wanted = |it: &Looked<'_>| !it.is_annotated() && it.looks_personal() && it.about.kind != Kind::Technical;
@@ -137,6 +139,10 @@ pub(super) fn choose(looked: &[Looked<'_>], manifests: &Manifests<'_>) -> Chosen
                 subject: own_keys.subject.filter(|_| !said(|keys| keys.subject.is_some())),
                 purpose: own_keys.purpose.filter(|_| !said(|keys| keys.purpose.is_some())),
             };
+            if above.is_empty() && own_keys.subject.is_none() {
+                keys.subject = subject;
+                chosen.nobodys += usize::from(subject.is_none());
+            }
         }
     }
     chosen.left = reasons.into_iter().filter_map(left).collect();

@@ -33,6 +33,8 @@ pub struct Plan {
     pub types: usize,
     /// How many of their fields would be pending.
     pub pending: usize,
+    /// How many of the types say of nobody whom they are about, and are held by none that does.
+    pub nobodys: usize,
     /// How many fields that were pending no longer would be.
     pub settled: usize,
     /// Types that look personal and would stay as they are, with the reason.
@@ -60,10 +62,15 @@ pub enum Error {
     },
 }
 
-/// Plans the edits for all types of a workspace at `root`.
-pub fn plan(root: &Path, looked: &[Looked<'_>], dependency: &Dependency) -> Result<Plan, Error> {
+/// Plans the edits for all types of a workspace at `root`; `subject` is whom those are about that do not say it.
+pub fn plan(
+    root: &Path,
+    looked: &[Looked<'_>],
+    dependency: &Dependency,
+    subject: Option<&'static str>,
+) -> Result<Plan, Error> {
     let manifests = manifest::of(root, looked);
-    let chosen = choose(looked, &manifests);
+    let chosen = choose(looked, &manifests, subject);
     let mut plan = Plan { types: chosen.types.len(), ..Plan::default() };
     let mut by_file: BTreeMap<&str, Changes<'_>> = BTreeMap::new();
     let mut with_types: BTreeSet<&str> = BTreeSet::new();
@@ -93,6 +100,7 @@ pub fn plan(root: &Path, looked: &[Looked<'_>], dependency: &Dependency) -> Resu
     plan.files.extend(dependent.files);
     plan.files.sort_by(|a, b| a.path.cmp(&b.path));
     plan.left = chosen.left;
+    plan.nobodys = chosen.nobodys;
     Ok(plan)
 }
 

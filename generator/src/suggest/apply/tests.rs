@@ -18,7 +18,7 @@ fn planned(source: &str) -> (Plan, String) {
         .expect("written");
     fs::write(root.path().join("src/lib.rs"), source).expect("written");
     let files = files::of_workspace(root.path()).expect("read");
-    let plan = plan(root.path(), &look(&BUILT_IN, &files), &Dependency::Version("0.1".into())).expect("planned");
+    let plan = plan(root.path(), &look(&BUILT_IN, &files), &Dependency::Version("0.1".into()), None).expect("planned");
     let file = plan.files.iter().find(|file| file.path == "src/lib.rs");
     let text = file.map_or_else(|| source.to_owned(), |file| String::from_utf8(file.bytes.clone()).expect("text"));
     (plan, text)
@@ -129,7 +129,7 @@ fn an_answer_takes_the_place_of_pending_and_of_nothing_else() {
     let answers = BTreeMap::from([("src/lib.rs::Member.quux".to_owned(), "content.free_text".to_owned())]);
     Answers(answers).apply(&mut looked);
     assert_eq!(looked[0].questions().count(), 0);
-    let plan = plan(root.path(), &looked, &Dependency::Version("0.1".into())).expect("planned");
+    let plan = plan(root.path(), &looked, &Dependency::Version("0.1".into()), None).expect("planned");
     assert_eq!((plan.types, plan.settled, plan.files.len()), (0, 1, 1));
     let text = String::from_utf8(plan.files[0].bytes.clone()).expect("text");
     assert_eq!(text, source.replace("personal_data( pending )", "personal_data(category = \"content.free_text\")"));
