@@ -166,24 +166,18 @@ const NAMED: usize = 5;
 /// Says which documents are drafts, and what they lack; whether any is.
 fn tell_gaps(session: &mut Session<'_>, rendered: &[Rendered]) -> anyhow::Result<bool> {
     let mut told: Vec<(&str, &str)> = Vec::new();
-    for file in rendered.iter().filter(|file| !file.gaps.is_empty()) {
+    for file in rendered.iter().filter(|file| !file.open.is_empty()) {
         let document = (file.document.as_str(), file.language.as_str());
         if !told.contains(&document) {
             told.push(document);
-            let mut open: Vec<&str> = Vec::new();
-            for gap in &file.gaps {
-                if !open.contains(&gap.what.as_str()) {
-                    open.push(&gap.what);
-                }
-            }
-            let more = open.len().saturating_sub(NAMED);
+            let more = file.open.len().saturating_sub(NAMED);
             let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-            let named = open.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
+            let named = file.open.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
             session.say(&format!(
                 "{} ({}) is a draft, {}: {named}{more}",
                 document.0,
                 document.1,
-                count(open.len(), "open point"),
+                count(file.open.len(), "open point"),
             ))?;
         }
     }

@@ -71,6 +71,7 @@ fn rendered(facts: Vec<Said>, text: &str) -> Rendered {
         prose: text.to_owned(),
         facts: facts.into_iter().map(Arc::new).collect(),
         gaps: Vec::new(),
+        open: Vec::new(),
         note: None,
     }
 }

@@ -90,6 +90,8 @@ pub struct Rendered {
     pub facts: Vec<Arc<Said>>,
     /// The facts that it lacks and says so, in order of appearance.
     pub gaps: Vec<Gap>,
+    /// What is open where it is a draft, each point once, in words.
+    pub open: Vec<String>,
     /// What whoever writes the file should know of it.
     pub note: Option<String>,
 }
@@ -115,8 +117,6 @@ pub struct Gap {
     pub evidence: Evidence,
     /// Id of the heading above the gap; empty where none is.
     pub anchor: String,
-    /// The words for what is missing.
-    pub what: String,
 }
 
 /// Renders every document of the register; where it declares none, a notice, a record and an inventory.
@@ -163,7 +163,8 @@ fn render(
         return pictures(&mut builder, templates, planned, language);
     }
     let words = text(&mut builder, templates, planned, language, Format::Md)?;
-    let marked = open_points::listed(&builder, planned.kind, words)?;
+    let open = open_points::of(&builder, planned.kind, &words)?;
+    let marked = open_points::listed(&builder, &open, words)?;
     let body = html::convert(&marked, &builder.marks, false);
     let in_text = told(&body.said, &builder.marks, &Words::of(&marked, &builder.marks));
     for &format in &planned.formats {
@@ -216,6 +217,7 @@ fn render(
             prose: evidence::strip(&marked),
             facts: told.facts,
             gaps: told.gaps,
+            open: open.clone(),
             note,
         });
     }
@@ -234,7 +236,8 @@ fn linked(
         return Ok(None);
     }
     let text = text(builder, templates, planned, language, format)?;
-    open_points::listed(builder, planned.kind, text).map(Some)
+    let open = open_points::of(builder, planned.kind, &text)?;
+    open_points::listed(builder, &open, text).map(Some)
 }
 
 /// A PDF or Word file, and what it lacks.
@@ -244,7 +247,8 @@ type Printed = (Vec<u8>, Option<String>);
 #[cfg(feature = "docx")]
 fn word(builder: &mut Builder<'_>, templates: &Templates, planned: &Planned, language: &str) -> Result<Printed, Error> {
     let text = text(builder, templates, planned, language, Format::Docx)?;
-    let marked = open_points::listed(builder, planned.kind, text)?;
+    let open = open_points::of(builder, planned.kind, &text)?;
+    let marked = open_points::listed(builder, &open, text)?;
     let look = page::Look::of(builder);
     let lacks = look.logo.as_ref().is_some_and(|logo| !docx::takes(logo));
     let note = lacks.then(|| "without the logo: Word files take it as a PNG".to_owned());
@@ -300,6 +304,7 @@ fn pictures(
             prose: String::new(),
             facts: Vec::new(),
             gaps: Vec::new(),
+            open: Vec::new(),
             note: None,
         });
     }
@@ -400,8 +405,8 @@ fn told(said: &[(usize, String)], marks: &Marks, words: &Words) -> Told {
                 let Some(words) = words.inside(*index).map(str::to_owned) else { continue };
                 told.facts.push(Arc::new(Said { evidence: evidence.clone(), anchor: anchor.clone(), words }));
             }
-            Some(Entry::Gap(evidence, what)) => {
-                told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone(), what: what.clone() });
+            Some(Entry::Gap(evidence, _)) => {
+                told.gaps.push(Gap { evidence: evidence.clone(), anchor: anchor.clone() });
             }
             None => {}
         }

@@ -161,8 +161,11 @@ fn each_once<'t>(texts: impl Iterator<Item = &'t String>) -> Vec<String> {
     texts.filter(|it| !it.is_empty() && known.insert(super::evidence::strip(it))).cloned().collect()
 }
 
-/// The shortest and the longest period, where there are two.
-fn range<'k>(kept: impl Iterator<Item = &'k Kept>) -> (Option<String>, Option<String>) {
+/// The shortest and the longest period, where there are two and none is missing: a draft does not know them.
+fn range<'k>(kept: impl Iterator<Item = &'k Kept> + Clone) -> (Option<String>, Option<String>) {
+    if kept.clone().any(|it| it.bare.is_empty()) {
+        return (None, None);
+    }
     let of_one = |kept: &'k Kept| {
         let own = kept.period.as_ref().map(|period| (kept.days, period));
         own.into_iter().chain(kept.elsewhere.iter().map(|(days, period)| (*days, period)))
@@ -196,5 +199,7 @@ mod tests {
         assert_eq!(answers(&[&year, &month, &leaving]), [""; 0]);
         let gap = kept("[missing]", "", 0);
         assert_eq!(answers(&[&year, &gap]), [""; 0], "half an answer would pass for a whole one");
+        assert_eq!(range([&year, &month].into_iter()), (Some("30 days".to_owned()), Some("365 days".to_owned())));
+        assert_eq!(range([&year, &month, &gap].into_iter()), (None, None), "what is missing may be longer");
     }
 }

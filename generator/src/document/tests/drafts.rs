@@ -55,6 +55,7 @@ fn as_markdown(marked: &str, builder: &Builder<'_>, planned: &Planned, language:
         prose: text,
         facts: told.facts,
         gaps: told.gaps,
+        open: Vec::new(),
         note: None,
     }
 }
