@@ -281,21 +281,6 @@ pub(super) fn colour(word: &str) -> Result<(), Unfit> {
     if fits { Ok(()) } else { Err(Unfit::new(&rules::UNKNOWN_VALUE, word, "colour", "write it as `#rrggbb`")) }
 }
 
-/// A field's name or its end, or a type and a field; `*` alone for all fields of a type, or for all types.
-pub(super) fn pattern(word: &str) -> Result<(), Unfit> {
-    let is_name = |name: &str| {
-        !name.is_empty()
-            && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-            && name.contains(char::is_alphanumeric)
-    };
-    let fits = match word.split_once('.') {
-        Some((ty, field)) => (is_name(ty) && (field == "*" || is_name(field))) || (ty == "*" && is_name(field)),
-        None => is_name(word),
-    };
-    let cure = "write a field's name or its end (`student_no`), or a type and a field (`Plugin.name`, `Plugin.*`)";
-    if fits { Ok(()) } else { Err(Unfit::new(&rules::UNKNOWN_VALUE, word, "name of a field", cure)) }
-}
-
 /// A path inside the workspace or the output folder.
 pub(super) fn path(word: &str) -> Result<(), Unfit> {
     let stays = !word.starts_with('/')

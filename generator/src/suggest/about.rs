@@ -19,6 +19,9 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
         || near(words, file)
         || derives::is_row(item)
         || topic::is_of_token(item)
+        || topic::is_mail(item)
+        || topic::is_posted(item)
+        || topic::is_at_work(item)
         || (derives::is_record(item) && (speaks(item) || trades(item)));
     let peopled = fields.any() || topic::is_of_members(item);
     let found = Search { words, name: &name, item, supported, peopled };
@@ -51,7 +54,10 @@ pub fn about(words: &Words, file: &str, item: &Item<'_>) -> About {
 
 /// `VerifiedUsers`: what a program keeps of many, or how it does.
 fn is_list(words: &Words, item: &Item<'_>) -> bool {
-    item.name.ends_with('s') && !item.name.ends_with("Claims") && refers::is_person(words, &words::split(item.name))
+    const RECORDS: &[&str] = &["Claims", "Details", "Credentials"];
+    item.name.ends_with('s')
+        && !RECORDS.iter().any(|end| item.name.ends_with(end))
+        && refers::is_person(words, &words::split(item.name))
 }
 
 fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String, Option<String>) {
@@ -78,21 +84,12 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         let topic = topic.clone().filter(|topic| topic.starts_with("account."));
         return (Kind::Person, word, topic.or_else(|| Some("account.settings".to_owned())));
     }
-    if topic::is_announced(found.name, item) && fields.direct == 0 {
-        return (Kind::Technical, "announced event".to_owned(), None);
-    }
-    if topic::is_role(found.name, item) && !fields.any() {
-        return (Kind::Technical, "role definition".to_owned(), None);
-    }
-    if topic::is_entry(found.name, item) {
-        return (Kind::Activity, "event".to_owned(), Some("content.calendar".to_owned()));
+    if let Some((kind, word, topic)) = shaped(found.name, fields, item) {
+        return (kind, word.to_owned(), topic.map(str::to_owned));
     }
     let of_firm = words.organisation.ending(found.name).filter(|_| person.is_none() && fields.individual == 0);
     if let Some((word, _)) = of_firm {
         return (Kind::Technical, word, None);
-    }
-    if let Some(word) = topic::is_animal(item).then_some("an animal") {
-        return (Kind::Technical, word.to_owned(), None);
     }
     let goods = words.goods.ending(found.name).filter(|_| person.is_none() && activity.is_none());
     if let Some((word, _)) = goods {
@@ -108,6 +105,12 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         let soft = words.soft.ending(found.name).is_some() || (derives::is_row(item) && !thing);
         // What a program is set up with is its own, whatever address it sends from.
         let told = fields.known() && !["config", "configuration"].contains(&word.as_str());
+        // A row that says whose it is, is kept for that person: a file, a task, an import.
+        let chosen = fields.owned && ["setting", "preference"].contains(&word.as_str());
+        if fields.owned && !chosen && derives::is_row(item) && person.is_none() && activity.is_none() {
+            let topic = (word == "file").then(|| "content.document".to_owned());
+            return (Kind::Activity, word, topic.or_else(|| topic::by_owner(item).map(str::to_owned)));
+        }
         if told && fields.own > 1 && fields.individual > 0 && person.is_none() && activity.is_none() {
             return by_fields(Kind::Person);
         }
@@ -115,7 +118,6 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
             return (Kind::Technical, word, None);
         }
         if person.is_none() && activity.is_none() {
-            let chosen = fields.owned && ["setting", "preference"].contains(&word.as_str());
             return if chosen {
                 (Kind::Person, word, Some("account.settings".to_owned()))
             } else {
@@ -135,7 +137,8 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         return (Kind::Technical, word, None);
     }
     let by_activity = |(word, topic): (String, Option<String>)| {
-        let topic = topic::by_fields(&word, topic, item);
+        let of_owner = || topic::by_owner(item).filter(|_| OF_ITS_OWNER.contains(&word.as_str())).map(str::to_owned);
+        let topic = topic::by_fields(&word, topic, item).or_else(of_owner);
         (Kind::Activity, word, topic)
     };
     if let Some(activity) = activity {
@@ -155,8 +158,32 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
     }
 }
 
+/// What the fields make of a name that means several things: a fee that somebody owes, a policy that insures them.
+fn shaped(name: &[String], fields: &Fields, item: &Item<'_>) -> Option<(Kind, &'static str, Option<&'static str>)> {
+    let thing = |word| Some((Kind::Technical, word, None));
+    let deed = |word, topic| Some((Kind::Activity, word, Some(topic)));
+    if topic::is_announced(name, item) && fields.direct == 0 {
+        thing("announced event")
+    } else if topic::is_role(name, item) && !fields.any() {
+        thing("role definition")
+    } else if topic::is_entry(name, item) {
+        deed("event", "content.calendar")
+    } else if topic::is_animal(item) {
+        thing("an animal")
+    } else if topic::is_policy(name, item) {
+        deed("insurance policy", "finance.insurance")
+    } else if fields.owned && topic::is_owed(name, item) {
+        deed("fee", "commerce.transaction")
+    } else {
+        None
+    }
+}
+
 /// What told where no word of a type's name did.
 pub(super) const BY_FIELDS: &str = "its fields";
+
+/// What is about whatever the person it is of is there for: a visit of a patient.
+const OF_ITS_OWNER: &[&str] = &["visit", "report", "history", "history entry", "submission", "referral"];
 
 /// What somebody chose: everything in `UserSettings` is a setting.
 const SETTINGS: &[&str] = &["setting", "preference", "option"];
@@ -212,7 +239,7 @@ fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     if let Some(end) = (ends.max(1)..=own.len()).rev().find(|&end| whole(&own[..end])) {
         return own[..end].to_vec();
     }
-    let said = core(words, &own);
+    let said = named_for(words, item, core(words, &own));
     if let [before @ .., verb, message] = said.as_slice()
         && message == "message"
         && !before.is_empty()
@@ -228,6 +255,17 @@ fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     let places = item.modules.iter().rev().copied().chain(stem.rsplit('/').take(3));
     let told = |said: &Vec<String>| !said.iter().all(|word| words.folder.exactly(std::slice::from_ref(word)).is_some());
     places.map(|place| core(words, &words::split(place))).find(told).unwrap_or(own)
+}
+
+/// `CommentSchema`, `UserTable`: a record is about what stands before the word for how it is kept.
+fn named_for(words: &Words, item: &Item<'_>, name: Vec<String>) -> Vec<String> {
+    const KEPT_AS: &[&str] = &["schema", "table", "repository"];
+    match name.split_last() {
+        Some((last, before)) if !before.is_empty() && KEPT_AS.contains(&last.as_str()) && derives::is_record(item) => {
+            core(words, before)
+        }
+        _ => name,
+    }
 }
 
 /// The words of a name without those around it that say nothing.
@@ -270,7 +308,7 @@ impl Fields {
             named: false,
             individual: 0,
         };
-        for field in item.fields.iter().filter(|field| field.ty != "bool" && !is_tally(words, field)) {
+        for field in item.fields.iter().filter(|field| field.ty != "bool" && !is_tally(words, item, field)) {
             let name = field.name.map(words::split).unwrap_or_default();
             let owner = is_owner(words, &name);
             fields.owned |= owner;

@@ -10,7 +10,13 @@ use super::{
 impl Judge<'_> {
     /// What the other fields make of a name: a `state` beside a `city`, a `name` beside a display name.
     pub(super) fn beside(&self, name: &[String]) -> Option<(String, &'static str)> {
-        let [word] = name else { return self.number_of(name) };
+        let [word] = name else {
+            return self
+                .number_of(name)
+                .or_else(|| self.type_of(name))
+                .or_else(|| self.provider_of(name))
+                .or_else(|| until(name));
+        };
         if word == "code" && PROOFS.iter().any(|proof| self.about.word.contains(proof)) {
             return Some((word.clone(), "credential.secret"));
         }
@@ -38,6 +44,13 @@ impl Judge<'_> {
             }
             "url" | "path" | "page" | "referrer" | "referer" if has(TRACES) => "usage.browsing",
             "code" if self.is_of_provider() => "credential.token",
+            "complaint" if topic.is_some_and(|topic| topic.starts_with("health.")) => "health.condition",
+            "status" | "type" if self.about.kind == Kind::Person && topic.is_none() => self.kept()?,
+            "new" | "old" | "current" | "confirm" | "repeat"
+                if self.is_plain() && self.item.name.contains("Password") =>
+            {
+                "credential.password"
+            }
             "contact" if self.about.kind == Kind::Person && self.is_plain() => "contact.phone",
             "picture" | "image"
                 if self.about.kind == Kind::Activity && topic.is_none() && has(&["email", "username"]) =>
@@ -68,6 +81,20 @@ impl Judge<'_> {
         } else {
             None
         }
+    }
+
+    /// `provider_id` of an appointment: who gives the treatment.
+    fn provider_of(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let topic = self.about.topic.as_deref()?;
+        let treats = name == ["provider", "id"] && (topic.starts_with("health.") || topic == "content.calendar");
+        treats.then(|| (name.join(" "), "account.id"))
+    }
+
+    /// `patient_type` of a patient.
+    fn type_of(&self, name: &[String]) -> Option<(String, &'static str)> {
+        let own = matches!(name, [who, what] if *who == self.about.word && (what == "type" || what == "status"));
+        let category = self.kept().filter(|_| own && self.about.topic.is_none())?;
+        Some((name.join(" "), category))
     }
 
     /// `register_number` of a patient, `license_number` of a driver.
@@ -155,6 +182,17 @@ impl Judge<'_> {
                     .is_some_and(|(_, category)| category.starts_with("credential."))
             })
     }
+}
+
+/// `banned_until`, `paid_until`: how long something holds for somebody.
+fn until(name: &[String]) -> Option<(String, &'static str)> {
+    let [.., what, until] = name else { return None };
+    let category = match what.as_str() {
+        "suspended" | "blocked" | "banned" | "muted" | "locked" | "silenced" | "disabled" => "account.settings",
+        "paid" | "premium" | "subscribed" => "commerce.subscription",
+        _ => return None,
+    };
+    (until == "until").then(|| (name.join(" "), category))
 }
 
 /// What somebody proves with a code that they got or keep.

@@ -1,10 +1,10 @@
 //! The verdict on a field of which nothing but the place speaks, and what its type's topic makes of a category.
 
 use super::{
-    derives,
+    about, derives,
     field::{Judge, PLAIN, is_id},
     refers,
-    suits::{is_time, is_when},
+    suits::{is_money, is_number, is_time, is_when},
     verdict::{Confidence, Kind, Verdict},
     words,
 };
@@ -45,6 +45,13 @@ impl Judge<'_> {
                 if is_id(name)
                     && self.is_of_its_thing()
                     && self.words.person.ending(&name[..name.len() - 1]).is_none() =>
+            {
+                Verdict::not_personal(Confidence::Guess, "a number of something else")
+            }
+            Kind::Person
+                if is_id(name)
+                    && self.about.topic.is_none()
+                    && (!matches!(type_name, "String" | "str") || self.about.word == about::BY_FIELDS) =>
             {
                 Verdict::not_personal(Confidence::Guess, "a number of something else")
             }
@@ -119,12 +126,17 @@ impl Judge<'_> {
             "social.profile"
         } else if text && (self.is_of_its_thing() || name.last().is_some_and(|word| TEXTS.contains(&word.as_str()))) {
             "content.free_text"
+        } else if is_number(self.field.ty) && name.last().is_some_and(|word| refers::is_deed(word)) {
+            "usage.interaction"
+        } else if is_money(type_name) && name.first().is_some_and(|word| word == "total") {
+            "commerce.transaction"
         } else if name.first().is_some_and(|word| word == "total") || name.last().is_some_and(|word| word == "usage") {
             "usage.interaction"
         } else {
             self.of_role(name)
         };
-        Some(category).filter(|category| !text || *category != "account.settings")
+        let told = !text && !self.holds_nothing(type_name);
+        Some(category).filter(|category| told || *category != "account.settings")
     }
 
     /// Whether what it numbers is most likely of the person: in a row, or beside the person's name.
@@ -165,6 +177,14 @@ impl Judge<'_> {
 
     /// What is most often kept of somebody who has this role.
     pub(super) fn of_role(&self, name: &[String]) -> &'static str {
+        if name.iter().any(|word| word == "tax" || word == "vat") {
+            return "finance.tax";
+        }
+        self.kept().unwrap_or("account.settings")
+    }
+
+    /// What is kept of somebody who is there for one thing: of a patient the health.
+    pub(super) fn kept(&self) -> Option<&'static str> {
         const KEPT: &[(&str, &str)] = &[
             ("patient", "health.record"),
             ("student", "education.record"),
@@ -172,11 +192,7 @@ impl Judge<'_> {
             ("candidate", "work.application"),
             ("applicant", "work.application"),
         ];
-        if name.iter().any(|word| word == "tax" || word == "vat") {
-            return "finance.tax";
-        }
-        let kept = KEPT.iter().find(|(role, _)| self.about.word == *role);
-        kept.map_or("account.settings", |(_, category)| category)
+        KEPT.iter().find(|(role, _)| self.about.word == *role).map(|(_, category)| *category)
     }
 
     /// The text of a message is a message, that of an article a post: the topic says which.
@@ -201,7 +217,14 @@ impl Judge<'_> {
             Some(topic @ "commerce.subscription") if category == "commerce.transaction" => topic,
             Some(topic @ "content.opinion") if ["commerce.transaction", "content.email"].contains(&category) => topic,
             Some("finance.payment_method" | "contact.address") if category == "account.settings" => category,
-            Some(topic) if TOPICAL.contains(&category) && is_whole(topic) => topic,
+            Some(topic)
+                if TOPICAL.contains(&category)
+                    && is_whole(topic)
+                    && !(topic.starts_with("health.") && category == "commerce.transaction") =>
+            {
+                topic
+            }
+            Some(topic @ "health.record") if category == "health.fitness" => topic,
             _ => category,
         }
     }

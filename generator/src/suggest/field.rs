@@ -7,7 +7,8 @@ use super::{
     nest::Held,
     peel::{last_segment, peel},
     place, refers,
-    suits::{INTEGERS, is_number, is_tally, is_vague_id, is_when, suits},
+    spellings::{password, with_id, without_number, without_place, without_seal},
+    suits::{is_number, is_tally, is_vague_id, suits},
     verdict::{About, Confidence, Kind, Verdict},
     words::{self, Words},
 };
@@ -15,6 +16,7 @@ use super::{
 /// A field with all that is known when it is judged.
 pub(super) struct Judge<'a> {
     pub(super) words: &'a Words,
+    pub(super) file: &'a str,
     pub(super) item: &'a Item<'a>,
     pub(super) about: &'a About,
     pub(super) namesakes: &'a Namesakes<'a>,
@@ -56,10 +58,7 @@ impl Judge<'_> {
                 format!("name `{}` says nothing about a person", name.join(" ")),
             );
         }
-        let counts = self.about.kind != Kind::Person || name == ["total"] || name.iter().any(|word| word == "per");
-        // What is counted in a record of one person is that person's.
-        let own = self.about.owned && name.len() > 1 && matches!(name[0].as_str(), "total" | "num");
-        if counts && !own && is_tally(self.words, self.field) {
+        if self.is_counted(&name) && is_tally(self.words, self.item, self.field) {
             return Verdict::not_personal(Confidence::Likely, "a count");
         }
         if self.is_lifetime(&name) {
@@ -90,6 +89,24 @@ impl Judge<'_> {
             .filter(|said| !holder || is_id(&name) || said.category.as_deref() != Some("account.id"))
             .or_else(|| (holder || self.is_foreign_person(type_name)).then(|| self.nested(type_name)))
             .unwrap_or_else(|| self.by_default(&name, type_name, is_flag))
+    }
+
+    /// Whether a number in it may count many. What is counted in a record of one person is that person's.
+    fn is_counted(&self, name: &[String]) -> bool {
+        const OF_MANY: &[&str] = &["Count", "Stat", "Dashboard", "Summary", "Report", "Total"];
+        let people = name.iter().any(|word| refers::is_person(self.words, std::slice::from_ref(word)));
+        if self.about.kind == Kind::Person {
+            return name == ["total"]
+                || name.iter().any(|word| word == "per")
+                || people && OF_MANY.iter().any(|word| self.item.name.contains(word));
+        }
+        let own = self.about.owned && name.len() > 1 && matches!(name[0].as_str(), "total" | "num");
+        !own || people
+    }
+
+    /// Whether its type is a record of the project that holds nothing of a person.
+    pub(super) fn holds_nothing(&self, type_name: &str) -> bool {
+        !PLAIN.contains(&type_name) && self.held.is_some_and(|held| held.of_nobody)
     }
 
     /// `Email(String)`: the only field of a variant is called like it.
@@ -167,29 +184,16 @@ impl Judge<'_> {
         };
         let shown = |name: &[String]| always(without_place(name)).filter(|(_, category)| place::can_show(category));
         let known = always(name)
+            .or_else(|| name.last().filter(|word| *word == "uuid").and_then(|_| always(&with_id(name))))
             .or_else(|| shown(name))
             .or_else(|| always(without_seal(name)))
             .or_else(|| always(&without_number(name)));
-        let known = known.or_else(|| refers::refers(self.words, name));
+        let known = known.or_else(|| password(name, self.field.ty)).or_else(|| refers::refers(self.words, name));
         let (found, category) = known.or_else(|| self.like_a_person(name))?;
         if !suits(self.field.ty, category) || self.is_of_a_thing(name, &found, category) {
             return None;
         }
-        let plain = matches!(last_segment(peel(self.field.ty)), "String" | "str");
-        let one = (plain || is_number(self.field.ty)) && !self.field.ty.contains("Vec");
-        let category = if category == "social.connections" && one && self.is_single() {
-            "account.id"
-        } else if found == "comment" && plain && self.about.kind != Kind::Unknown {
-            self.about.topic.as_deref().filter(|topic| topic.starts_with("content.")).unwrap_or("content.free_text")
-        } else if category == "finance.insurance" && self.is_of_health() {
-            "health.insurance_number"
-        } else if category == "finance.income" && self.is_of_work() {
-            "work.pay"
-        } else if category == "account.settings" && is_when(name, last_segment(peel(self.field.ty))) {
-            "usage.interaction"
-        } else {
-            category
-        };
+        let category = self.here(name, &found, category);
         Some(Verdict::personal(category, self.strength(), vec![format!("name `{found}`")]))
     }
 
@@ -220,12 +224,6 @@ impl Judge<'_> {
         }
     }
 
-    /// `follower: String` is one of them, `followers: i64` says how many there are.
-    fn is_single(&self) -> bool {
-        let counted = INTEGERS.contains(&last_segment(peel(self.field.ty)));
-        !counted && self.field.name.is_some_and(|name| !name.ends_with('s'))
-    }
-
     /// Whether a name alone does not tell, as nothing points to a person.
     fn is_untold(&self, category: &str) -> bool {
         self.about.kind == Kind::Unknown && UNTOLD.iter().any(|family| category.starts_with(family))
@@ -242,7 +240,7 @@ impl Judge<'_> {
     }
 
     /// Whether it is about somebody whom a doctor cares for.
-    fn is_of_health(&self) -> bool {
+    pub(super) fn is_of_health(&self) -> bool {
         self.about.word.contains("patient")
             || self.about.topic.as_deref().is_some_and(|topic| topic.starts_with("health."))
             || self.item.fields.iter().any(|field| field.name.is_some_and(|name| name.starts_with("patient")))
@@ -278,9 +276,15 @@ impl Judge<'_> {
 
     /// A type from elsewhere that is called like a person: `chorus::types::User`.
     fn is_foreign_person(&self, type_name: &str) -> bool {
-        let path = peel(self.field.ty);
-        let known = self.held.is_some() || self.about.kind == Kind::Unknown;
-        !known && path.contains("::") && refers::is_person(self.words, &words::split(type_name))
+        let Some((path, last)) = peel(self.field.ty).rsplit_once("::") else { return false };
+        if self.about.kind == Kind::Unknown {
+            false
+        } else if last == "Model" {
+            // A row is called by its module: `users::Model`.
+            refers::is_person(self.words, &words::split(last_segment(path)))
+        } else {
+            self.held.is_none() && refers::is_person(self.words, &words::split(type_name))
+        }
     }
 
     /// What the type says: an address of the network, or a type that is named like a field.
@@ -305,6 +309,7 @@ impl Judge<'_> {
                     return None;
                 }
                 let known = self.words.always.ending(&words).map(|(_, category)| category);
+                let known = if words == ["user", "name"] { Some("account.username") } else { known };
                 known.filter(|category| !self.is_untold(category))?
             }
         };
@@ -398,39 +403,10 @@ const CHAINED: &[&str] = &[
 /// What a name alone does not tell where nothing points to a person.
 const UNTOLD: &[&str] = &["finance.income", "education.", "device.id", "finance.payment_method"];
 
-/// `photo_url` is as personal as a photo.
-pub(super) fn without_place(name: &[String]) -> &[String] {
-    match name.split_last() {
-        Some((last, before)) if !before.is_empty() && matches!(last.as_str(), "url" | "uri" | "link" | "path") => {
-            before
-        }
-        _ => name,
-    }
-}
-
 /// Whether a search by this value is one for a person.
 fn seeks(said: &Verdict) -> bool {
     let of = |prefix: &&str| said.category.as_deref().is_some_and(|category| category.starts_with(prefix));
     ["identity.", "contact.", "demographic.", "government_id."].iter().any(of)
-}
-
-/// `phone_encrypted` is a phone number.
-fn without_seal(name: &[String]) -> &[String] {
-    const SEALS: &[&str] =
-        &["hash", "ciphertext", "cipher", "encrypted", "enc", "hashed", "digest", "masked", "redacted"];
-    match name.split_last() {
-        Some((last, before)) if !before.is_empty() && SEALS.contains(&last.as_str()) => before,
-        _ => name,
-    }
-}
-
-/// `username2` is a username.
-fn without_number(name: &[String]) -> Vec<String> {
-    let mut name = name.to_vec();
-    if let Some(last) = name.last_mut() {
-        last.truncate(last.trim_end_matches(|c: char| c.is_ascii_digit()).len());
-    }
-    name
 }
 
 pub(super) fn is_id(name: &[String]) -> bool {

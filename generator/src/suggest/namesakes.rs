@@ -20,6 +20,8 @@ pub(super) struct Namesakes<'a> {
     animals: HashSet<Vec<String>>,
     /// Of types that describe no person.
     things: HashSet<Vec<String>>,
+    /// Whether an account is one of a bank, and none is somebody's login.
+    money: bool,
 }
 
 impl<'a> Namesakes<'a> {
@@ -30,7 +32,12 @@ impl<'a> Namesakes<'a> {
         };
         let names: Vec<(Vec<String>, bool)> = items.par_iter().map(split).collect();
         let mut known = Self::default();
+        let mut logins = false;
         for (((_, item), about), (name, of_firm)) in items.iter().zip(abouts).zip(names) {
+            if item.name == "Account" && about.word == "account" {
+                known.money |= about.topic.as_deref() == Some("finance.bank_account");
+                logins |= item.fields.iter().any(|field| field.name.is_some_and(is_login));
+            }
             if is_animal(item) {
                 known.animals.insert(name.clone());
             }
@@ -47,7 +54,13 @@ impl<'a> Namesakes<'a> {
                 known.people.insert(name, item.name);
             }
         }
+        known.money &= !logins;
         known
+    }
+
+    /// Whether an account is one that money is in.
+    pub(super) fn keeps_money(&self) -> bool {
+        self.money
     }
 
     /// Whether the project has a type of this name that describes no person.
@@ -66,4 +79,9 @@ impl<'a> Namesakes<'a> {
         let number = matches!(last.as_str(), "id" | "uuid" | "guid" | "pk" | "fk" | "ref");
         number.then(|| self.people.get(before).copied()).flatten()
     }
+}
+
+/// What somebody signs in to an account with.
+fn is_login(name: &str) -> bool {
+    matches!(name, "email" | "username" | "password" | "password_hash" | "login")
 }

@@ -21,6 +21,8 @@ pub(super) struct Held {
     pub(super) personal: bool,
     /// Their category, where they have but one.
     pub(super) category: Option<String>,
+    /// Whether it is made of named fields, none of which is personal: more than a number or a text in another dress.
+    pub(super) of_nobody: bool,
 }
 
 /// How deep records lie in records before nobody looks further.
@@ -33,8 +35,8 @@ pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)], watch: &impl 
     let abouts: Vec<About> = items.par_iter().map(|(file, item)| about(words, file, item)).collect();
     let namesakes = Namesakes::of(words, items, &abouts);
     let one = |item: usize, field: usize, held: Option<&Held>| {
-        let ((_, item), about) = (items[item], &abouts[item]);
-        Judge { words, item, about, namesakes: &namesakes, held, field: &item.fields[field] }.verdict()
+        let ((file, item), about) = (items[item], &abouts[item]);
+        Judge { words, file, item, about, namesakes: &namesakes, held, field: &item.fields[field] }.verdict()
     };
     let all = |item: usize| {
         let verdicts = (0..items[item].1.fields.len()).map(|field| one(item, field, None)).collect();
@@ -46,7 +48,7 @@ pub fn judge<'a>(words: &Words, items: &[(&'a str, &'a Item<'a>)], watch: &impl 
     let links = names.links(items);
     let mut held: Vec<Option<Held>> = Vec::new();
     for _ in 0..ROUNDS {
-        let next = names.held(&abouts, &verdicts);
+        let next = names.held(items, &abouts, &verdicts);
         // Only what holds one of these types can be judged in another way.
         let changed = |link: &&Link| held.get(link.name) != next.get(link.name);
         let again = |link: &Link| (link.item, link.field, one(link.item, link.field, next[link.name].as_ref()));
@@ -104,14 +106,15 @@ impl<'a> Names<'a> {
     }
 
     /// What the types of each name hold, as far as they agree.
-    fn held(&self, abouts: &[About], verdicts: &[Vec<Verdict>]) -> Vec<Option<Held>> {
+    fn held(&self, items: &[(&str, &Item<'_>)], abouts: &[About], verdicts: &[Vec<Verdict>]) -> Vec<Option<Held>> {
         let mut all: Vec<Option<Held>> = vec![None; self.numbers.len()];
-        for ((names, about), verdicts) in self.items.iter().zip(abouts).zip(verdicts) {
-            let held = held(about, verdicts);
+        for (((names, (_, item)), about), verdicts) in self.items.iter().zip(items).zip(abouts).zip(verdicts) {
+            let held = held(item, about, verdicts);
             for name in names {
                 match &mut all[*name] {
                     Some(known) => {
                         known.personal &= held.personal;
+                        known.of_nobody &= held.of_nobody;
                         if known.category != held.category {
                             known.category = None;
                         }
@@ -130,7 +133,7 @@ fn scopes(file: &str) -> [&str; 3] {
     [file, package, ""]
 }
 
-fn held(about: &About, verdicts: &[Verdict]) -> Held {
+fn held(item: &Item<'_>, about: &About, verdicts: &[Verdict]) -> Held {
     let said = || verdicts.iter().filter(|verdict| verdict.decision == Decision::Personal);
     let count = said().count();
     let personal = match about.kind {
@@ -140,7 +143,8 @@ fn held(about: &About, verdicts: &[Verdict]) -> Held {
     };
     let first = said().next().and_then(|verdict| verdict.category.as_ref()).filter(|_| personal);
     let one = first.filter(|first| said().all(|verdict| verdict.category.as_ref() == Some(first)));
-    Held { personal, category: one.or(about.topic.as_ref().filter(|_| personal)).cloned() }
+    let of_nobody = !personal && !item.is_enum && item.fields.iter().any(|field| field.name.is_some());
+    Held { personal, category: one.or(about.topic.as_ref().filter(|_| personal)).cloned(), of_nobody }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A team's own words: `[suggest]` of the register.
+//! A team's own words: `[[suggest]]` of the register.
 
 use super::{
     item::{Field, Item},
@@ -15,8 +15,6 @@ pub struct Own {
     fields: Vec<String>,
     /// The category, or that it is none.
     category: Option<String>,
-    /// As it stands in the register.
-    pattern: String,
     reason: String,
 }
 
@@ -29,7 +27,6 @@ impl Own {
             types: words(types),
             fields: words(fields),
             category: category.map(str::to_owned),
-            pattern: pattern.to_owned(),
             reason: reason.to_owned(),
         }
     }
@@ -40,8 +37,11 @@ impl Own {
         if !words::split(item.name).ends_with(&self.types) || !name.ends_with(&self.fields) {
             return None;
         }
-        let colon = if self.reason.is_empty() { "" } else { ": " };
-        let reason = format!("the register names `{}`{colon}{}", self.pattern, self.reason);
+        let reason = if self.reason.is_empty() {
+            "the register says so".to_owned()
+        } else {
+            format!("the register: {}", self.reason)
+        };
         Some(match &self.category {
             Some(category) => Verdict::personal(category, Confidence::Sure, vec![reason]),
             None => Verdict::not_personal(Confidence::Sure, reason),
@@ -61,7 +61,7 @@ mod tests {
         let said = own.verdict(&items[0], &items[0].fields[0]).expect("fits");
         assert_eq!(
             (said.category.as_deref(), said.reasons[0].as_str()),
-            (Some("education.record"), "the register names `matrikel_no`: our number of a student")
+            (Some("education.record"), "the register: our number of a student")
         );
         assert_eq!(own.verdict(&items[0], &items[0].fields[1]), None);
         let own = Own::new("Plugin.*", None, "");

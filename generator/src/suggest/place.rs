@@ -3,10 +3,11 @@
 use super::{
     about,
     default::{TEXTS, is_whole},
-    field::{Judge, is_id, without_place},
+    field::{Judge, is_id},
     others::{is_another_thing, is_written},
     peel::{last_segment, peel},
     refers,
+    spellings::without_place,
     suits::{is_number, is_when, suits},
     verdict::{Confidence, Kind, Verdict},
     words,
@@ -33,7 +34,7 @@ impl Judge<'_> {
         }
         if self.is_another_number(name, &found)
             || is_another_thing(name, &found)
-            || (found == "user" && refers::is_machine(self.words, name))
+            || refers::is_machine(self.words, name)
             || (self.about.kind == Kind::Person
                 && (self.is_called(name, &found) || self.is_of_kept(name, &found, category)))
             || !suits(self.field.ty, category)
@@ -63,15 +64,22 @@ impl Judge<'_> {
                 vec![format!("name `{found}`"), self.about.said()],
             ));
         }
-        let at_time = category == "account.settings" && is_when(name, last_segment(peel(self.field.ty)));
+        let at_time = category == "account.settings"
+            && !found.ends_with("until")
+            && is_when(name, last_segment(peel(self.field.ty)));
         let category = if at_time { "usage.interaction" } else { category };
+        let category = if category == "work.time" && JOINED.contains(&found.as_str()) && !self.is_of_work() {
+            "usage.interaction"
+        } else {
+            category
+        };
         let typed = category == "content.post" && TEXTS.contains(&found.as_str()) && self.is_of_trade();
         let category = if typed { "content.free_text" } else { self.of_topic(self.of_occasion(category, &found)) };
         Some(Verdict::personal(category, Confidence::Likely, vec![format!("name `{found}`"), self.about.said()]))
     }
 
     /// When a session began is when somebody signed in; when an appointment begins is what it is about.
-    fn of_occasion<'a>(&self, category: &'a str, found: &str) -> &'a str {
+    fn of_occasion<'a>(&'a self, category: &'a str, found: &str) -> &'a str {
         const BEGINNINGS: &[&str] = &["created at", "created", "creation date", "started at", "timestamp", "login at"];
         if category != "usage.interaction" {
             return category;
@@ -97,6 +105,8 @@ impl Judge<'_> {
             }
             Some("commerce.subscription") if !OF_RECORDS.contains(&found) => "commerce.subscription",
             Some("work.time") if ["date", "time"].contains(&found) => "work.time",
+            // When somebody was treated is about that; when the record was made is not.
+            Some(topic @ ("health.record" | "education.record")) if !OF_RECORDS.contains(&found) => topic,
             _ if self.is_of_work() && named(&["start", "end"]) => "work.time",
             _ => category,
         }
@@ -166,6 +176,9 @@ impl Judge<'_> {
         self.about.topic.as_deref().is_some_and(|topic| topic.starts_with("commerce."))
     }
 }
+
+/// When somebody came to a firm, or to a club.
+const JOINED: &[&str] = &["join date", "joining date"];
 
 /// What moves money.
 const PAYMENTS: &[&str] = &[

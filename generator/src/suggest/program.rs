@@ -96,4 +96,4 @@ const NAMING: &[&str] =
     &["account.id", "account.username", "contact.", "identity.name", "device.ip_address", "device.user_agent"];
 
 /// What in a firm is of one person.
-const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name"];
+const OF_STAFF: &[&str] = &["account.id", "account.username", "identity.name", "contact."];

@@ -17,9 +17,13 @@ pub(super) fn refers(words: &Words, name: &[String]) -> Option<(String, &'static
         "by" if is_deed(before.last()?) => "account.id",
         _ if paired => "account.id",
         "id" | "uuid" | "guid" | "pk" | "fk" | "ref" | "number" | "no" if of_person => "account.id",
-        "name" if of_person && before.last().is_none_or(|word| word != "account") => "identity.name",
-        "email" if of_person => "contact.email",
-        "phone" | "tel" | "mobile" if of_person => "contact.phone",
+        "name" | "nombre" | "nome" | "nom" | "nama"
+            if of_person && before.last().is_none_or(|word| word != "account") =>
+        {
+            "identity.name"
+        }
+        "email" | "correo" if of_person => "contact.email",
+        "phone" | "tel" | "mobile" | "telp" if of_person => "contact.phone",
         "address" if of_person && before.last().is_none_or(|word| word != "account") => "contact.address",
         "avatar" | "photo" | "picture" if of_person => "identity.photo",
         _ => return None,

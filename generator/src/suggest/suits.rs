@@ -1,7 +1,7 @@
 //! What a field's type has to say about what its name means: a time is no name, and a number of users is nobody.
 
 use super::{
-    item::Field,
+    item::{Field, Item},
     peel::{last_segment, peel},
     refers,
     words::{self, Words},
@@ -43,6 +43,11 @@ pub(super) fn suits(ty: &str, category: &str) -> bool {
         .any(|family| category.starts_with(family));
     }
     true
+}
+
+/// A number with a fraction, as sums are kept in.
+pub(super) fn is_money(type_name: &str) -> bool {
+    ["f32", "f64", "Decimal", "BigDecimal"].contains(&type_name)
 }
 
 /// A whole number or a key, which holds no text. Bytes may: a password's hash is often kept so.
@@ -90,7 +95,7 @@ pub(super) fn is_when(name: &[String], type_name: &str) -> bool {
 }
 
 /// Whether a field counts people or other things: `active_users: i64`, `total_orders`.
-pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
+pub(super) fn is_tally(words: &Words, item: &Item<'_>, field: &Field<'_>) -> bool {
     let Some(name) = field.name else { return false };
     let ty = field.ty.trim();
     let bare = ty.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(ty);
@@ -105,7 +110,11 @@ pub(super) fn is_tally(words: &Words, field: &Field<'_>) -> bool {
     if !whole {
         return false;
     }
-    if name == "total" {
+    let listed = || {
+        let answers = ["Response", "Result", "List", "Page"].iter().any(|end| item.name.ends_with(end));
+        answers && item.fields.iter().any(|other| other.ty.contains("Vec<"))
+    };
+    if name == "total" || name == "count" && listed() {
         return true;
     }
     let mut parts = name.split('_');
@@ -139,7 +148,8 @@ mod tests {
 
     #[test]
     fn a_number_of_people_is_a_count() {
-        let tally = |name, ty| is_tally(&BUILT_IN, &Field { name: Some(name), ty, ..Field::default() });
+        let tally =
+            |name, ty| is_tally(&BUILT_IN, &Item::default(), &Field { name: Some(name), ty, ..Field::default() });
         assert!(tally("active_users", "i64"));
         assert!(tally("users_active_month", "Option<u32>"));
         assert!(tally("total_orders", "usize"));

@@ -178,6 +178,25 @@ pub(super) fn is_of_token(item: &Item<'_>) -> bool {
     has(&["token", "jwt", "auth_token"]) || (has(&["sub"]) && item.fields.iter().any(|field| field.name == Some("exp")))
 }
 
+/// Whether it is a mail, by what it is made of.
+pub(super) fn is_mail(item: &Item<'_>) -> bool {
+    has(item, &["subject"]) && has(item, &["to", "recipient", "recipients"]) && has(item, TEXTS)
+}
+
+/// Whether it is a status that somebody posts.
+pub(super) fn is_posted(item: &Item<'_>) -> bool {
+    has(item, &["spoiler_text", "content_warning", "in_reply_to_id"])
+}
+
+/// Whether it says of a driver or a worker what is said of people at work.
+pub(super) fn is_at_work(item: &Item<'_>) -> bool {
+    const OF_PEOPLE: &[&str] =
+        &["license_number", "licence_number", "hire_date", "hired_at", "specialization", "speciality", "qualification"];
+    has(item, &["name", "full_name", "first_name"]) && has(item, OF_PEOPLE)
+}
+
+const TEXTS: &[&str] = &["body", "html", "text", "content", "message", "html_body", "text_body"];
+
 /// Whether it says of its members what is said of people.
 pub(super) fn is_of_members(item: &Item<'_>) -> bool {
     const OF_MEMBERS: &[&str] = &[
@@ -224,6 +243,9 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
             ],
             "commerce.subscription",
         ),
+        ("attendance", OF_CLASSES, "education.record"),
+        ("transfer", &["patient_id", "from_ward", "to_ward", "from_ward_id", "to_ward_id"], "health.record"),
+        ("contribution", PAID, "commerce.transaction"),
         ("booking", BOOKED, "content.calendar"),
         ("reservation", BOOKED, "content.calendar"),
         ("history", &["amount", "money", "balance", "debit", "credit"], "commerce.transaction"),
@@ -236,6 +258,20 @@ pub(super) fn by_fields(word: &str, topic: Option<String>, item: &Item<'_>) -> O
             "content.support",
         ),
     ];
+    const OF_CLASSES: &[&str] = &[
+        "student_id",
+        "student",
+        "students",
+        "student_name",
+        "course_id",
+        "course_code",
+        "class_id",
+        "classroom_id",
+        "lesson_id",
+        "subject_id",
+        "total_classes",
+    ];
+    const PAID: &[&str] = &["amount", "payment_date", "paid_at", "payment_method", "amount_paid"];
     const OF_WORKERS: &[&str] = &["compensation", "bonus"];
     const BOOKED: &[&str] = &["start_date", "start_time", "starts_at", "booking_date", "booking_time", "pickup_date"];
     let has = |known: &[&str]| has(item, known);
@@ -268,8 +304,32 @@ pub(super) fn by_owner(item: &Item<'_>) -> Option<&'static str> {
     item.fields.iter().find_map(|field| match field.name? {
         "patient_id" | "patient_uuid" | "patient" => Some("health.record"),
         "candidate_id" | "applicant_id" | "candidate" | "applicant" => Some("work.application"),
+        "student_id" | "student" | "pupil_id" | "estudiante_id" => Some("education.record"),
         _ => None,
     })
+}
+
+/// Whether a policy is one that insures somebody.
+pub(super) fn is_policy(name: &[String], item: &Item<'_>) -> bool {
+    const OF_POLICIES: &[&str] = &[
+        "policy_number",
+        "premium",
+        "premium_amount",
+        "coverage_amount",
+        "sum_insured",
+        "deductible",
+        "insured_id",
+        "policyholder_id",
+        "policy_holder_id",
+    ];
+    name.last().is_some_and(|word| word == "policy") && has(item, OF_POLICIES)
+}
+
+/// Whether a fee is one that somebody owes or paid.
+pub(super) fn is_owed(name: &[String], item: &Item<'_>) -> bool {
+    const OF_DEBTS: &[&str] =
+        &["paid_amount", "amount_paid", "paid_at", "payment_date", "due_date", "payment_status", "is_paid"];
+    name.last().is_some_and(|word| word == "fee" || word == "fine") && has(item, OF_DEBTS)
 }
 
 /// Whether a claim is one on an insurance rather than one of a token.

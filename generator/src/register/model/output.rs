@@ -157,8 +157,6 @@ impl Suggest {
             let field = word(&rule.value.field)?;
             Some(Own::new(&field, word(&rule.value.category).as_deref(), &word(&rule.value.reason).unwrap_or_default()))
         };
-        // A category that could not be read is no reason to ignore a field.
-        let categories = self.categories.iter().filter(|rule| rule.value.category.is_some());
-        self.ignored.iter().chain(categories).filter_map(rule).collect()
+        self.ignored.iter().chain(&self.categories).filter_map(rule).collect()
     }
 }

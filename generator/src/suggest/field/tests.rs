@@ -267,3 +267,115 @@ fn an_event_for_many_and_what_a_role_may_do_are_nobodys() {
         ]
     );
 }
+
+#[test]
+fn what_a_name_says_depends_on_whom_it_is_said_of() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct Visit { patient_id: Uuid, visit_date: NaiveDate, complaint: String, created_at: DateTime }
+             #[derive(FromRow)] struct Member { email: String, card_number: String, banned_until: Option<DateTime> }
+             #[derive(FromRow)] struct Card { user_id: i64, card_number: String, cvv: String }
+             #[derive(FromRow)] struct Attendance { student_id: i64, date: NaiveDate, present: bool }
+             #[derive(FromRow)] struct Patient { email: String, patient_type: String, emergency_contact_name: String }
+             #[derive(Serialize)] struct Lecture { lecturer: String, lecturer_id: i64 }
+             struct EmailArgs { to: String, subject: String, body: String }"
+        ),
+        [
+            "patient_id account.id",
+            "visit_date health.record",
+            "complaint health.condition",
+            "created_at usage.interaction",
+            "email contact.email",
+            "card_number account.id",
+            "banned_until account.settings",
+            "user_id account.id",
+            "card_number finance.card_number",
+            "cvv finance.card_security_code",
+            "student_id account.id",
+            "date education.record",
+            "present education.record",
+            "email contact.email",
+            "patient_type health.record",
+            "emergency_contact_name contact.emergency",
+            "lecturer identity.name",
+            "lecturer_id account.id",
+            "to contact.email",
+            "subject content.email",
+            "body content.email",
+        ]
+    );
+}
+
+#[test]
+fn a_row_that_says_whose_it_is_is_kept_for_somebody_whatever_it_is_called() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct File { user_id: i64, filename: String, created_at: DateTime }
+             #[derive(Serialize)] struct File2 { filename: String }
+             #[derive(FromRow)] struct Policy { customer_id: i64, policy_number: String, premium: Decimal }
+             #[derive(Deserialize)] struct FeeRequest { student_id: Uuid, amount: f64, due_date: NaiveDate }
+             #[derive(Serialize)] struct CommentSchema { author_id: i64, content: String }"
+        ),
+        [
+            "user_id account.id",
+            "filename content.document",
+            "created_at usage.interaction",
+            "filename not personal",
+            "customer_id account.id",
+            "policy_number finance.insurance",
+            "premium finance.insurance",
+            "student_id account.id",
+            "amount commerce.transaction",
+            "due_date commerce.transaction",
+            "author_id account.id",
+            "content content.post",
+        ]
+    );
+}
+
+#[test]
+fn figures_on_many_and_secrets_of_programs_are_nobodys() {
+    assert_eq!(
+        verdicts(
+            "#[derive(Serialize)] struct Figures { now: u64, change: f32 }
+             #[derive(Serialize)] struct Member { email: String, figures: Figures }
+             #[derive(Serialize)] struct DashboardCounts { staff_id: i64, doctors: i64, total_staff: i64 }
+             #[derive(Deserialize)] struct Login { password_confirm: String, client_secret: String }"
+        ),
+        [
+            "now not personal",
+            "change not personal",
+            "email contact.email",
+            "figures ?",
+            "staff_id account.id",
+            "doctors not personal",
+            "total_staff not personal",
+            "password_confirm credential.password",
+            "client_secret not personal",
+        ]
+    );
+}
+
+#[test]
+fn names_of_other_languages_say_the_same() {
+    assert_eq!(
+        verdicts(
+            "#[derive(FromRow)] struct Usuario { id: i32, nombre: String, correo: String, fecha_nacimiento: NaiveDate }
+             #[derive(FromRow)] struct Kunde { vorname: String, nachname: String, geburtsdatum: NaiveDate, plz: String }
+             #[derive(FromRow)] struct Pasien { nama: String, alamat: String, no_rm: String }"
+        ),
+        [
+            "id account.id",
+            "nombre identity.name",
+            "correo contact.email",
+            "fecha_nacimiento demographic.birth_date",
+            "vorname identity.name.given",
+            "nachname identity.name.family",
+            "geburtsdatum demographic.birth_date",
+            "plz contact.address.postcode",
+            "nama identity.name",
+            "alamat contact.address",
+            "no_rm health.record_number",
+        ]
+    );
+}
