@@ -16,5 +16,7 @@ fn main() -> io::Result<()> {
     for half in ["tuning", "test", "fresh"] {
         writeln!(out, "{half}: {}", score::score(&rows, half, sources.as_deref()))?;
     }
-    Ok(())
+    let (agreement, agreed) = score::agreed(rows);
+    writeln!(out, "two readers: {agreement}")?;
+    writeln!(out, "where they agree: {}", score::score(&agreed, "agreed", sources.as_deref()))
 }

@@ -122,6 +122,68 @@ pub(crate) fn rows() -> Vec<Row> {
     LABELS.lines().map(|line| serde_json::from_str(line).expect("each line of the data set is a row")).collect()
 }
 
+/// What a second reader said of some of the types, who knew the question and the categories only.
+const SECOND: &str = include_str!("second-reader.jsonl");
+
+/// How far two readers agree.
+#[derive(Debug, Default)]
+pub(crate) struct Agreement {
+    fields: usize,
+    alike: usize,
+    categories: usize,
+    categories_alike: usize,
+}
+
+impl fmt::Display for Agreement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} fields: alike whether personal {:.3}, category {:.3}",
+            self.fields,
+            ratio(self.alike, self.fields),
+            ratio(self.categories_alike, self.categories)
+        )
+    }
+}
+
+/// Compares the two readers, and keeps of the rows that both read the labels on which they agree, as the half `agreed`.
+pub(crate) fn agreed(rows: Vec<Row>) -> (Agreement, Vec<Row>) {
+    #[derive(Deserialize)]
+    struct Second {
+        project: String,
+        file: String,
+        #[serde(rename = "type")]
+        ty: String,
+        labels: BTreeMap<String, Label>,
+    }
+    let read = |line| serde_json::from_str(line).expect("each line of the second reader is a row");
+    let seconds = SECOND.lines().map(read).map(|row: Second| ((row.project, row.file, row.ty), row.labels));
+    let seconds: BTreeMap<_, _> = seconds.collect();
+    let mut agreement = Agreement::default();
+    let mut kept = Vec::new();
+    for mut row in rows {
+        let Some(others) = seconds.get(&(row.project.clone(), row.file.clone(), row.ty.clone())) else { continue };
+        row.labels.retain(|field, label| {
+            let Some(other) = others.get(field) else { return false };
+            agreement.fields += 1;
+            agreement.alike += usize::from(label.personal == other.personal);
+            if let (Some(one), Some(two)) = (&label.category, &other.category) {
+                agreement.categories += 1;
+                agreement.categories_alike += usize::from(one == two);
+                if one != two {
+                    label.category = None;
+                }
+            } else {
+                label.category = None;
+            }
+            label.personal == other.personal
+        });
+        row.half = "agreed".to_owned();
+        kept.push(row);
+    }
+    (agreement, kept)
+}
+
 /// Scores one half from the names and types in the data set, or from the projects' source where `sources` holds it, one
 /// folder a project (`owner+name`).
 pub(crate) fn score(rows: &[Row], half: &str, sources: Option<&Path>) -> Score {
@@ -154,7 +216,7 @@ fn in_source(rows: &[&Row], folder: &Path, score: &mut Score) {
 
 fn against(rows: &[&Row], items: &[(&str, Item<'_>)], score: &mut Score) {
     let named: Vec<(&str, &Item<'_>)> = items.iter().map(|(file, item)| (*file, item)).collect();
-    let judged = judge(&BUILT_IN, &named);
+    let judged = judge(&BUILT_IN, &named, &());
     for row in rows {
         let Some(at) = named.iter().position(|(file, item)| row.is(file, item)) else { continue };
         for (field, verdict) in named[at].1.fields.iter().zip(&judged[at].1) {
