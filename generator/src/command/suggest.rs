@@ -277,7 +277,9 @@ fn summary(plan: &Plan, dry: bool, begun: bool) -> String {
             write!(text, "\n{} {say} about; --subject names one group for all of them", count(plan.nobodys, "type"));
     }
     if !plan.files.is_empty() && !dry {
-        text.push_str(if begun { "\nthen: cargo fieldnote check" } else { "\nthen: cargo fieldnote init" });
+        // A build with --locked fails until the lock file knows the dependency.
+        text.push_str("\nthen: cargo check, which brings Cargo.lock up to date, and cargo fieldnote ");
+        text.push_str(if begun { "check" } else { "init" });
     }
     text
 }

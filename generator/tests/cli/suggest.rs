@@ -81,6 +81,11 @@ fn a_question_is_written_as_pending_and_an_answer_takes_its_place() {
     let run = project.run(&["suggest", "--apply", "--allow-dirty"]);
     assert_eq!(run.status, 0);
     assert!(run.err.contains("2 types annotated in 2 files"), "{}", run.err);
+    assert!(
+        run.err.ends_with("cargo check, which brings Cargo.lock up to date, and cargo fieldnote init\n"),
+        "{}",
+        run.err
+    );
     assert!(run.err.contains("1 field pending: cargo fieldnote suggest --interactive"), "{}", run.err);
     let before = project.files();
     project.run(&["suggest", "--apply", "--allow-dirty"]);
