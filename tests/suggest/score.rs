@@ -178,7 +178,7 @@ pub(crate) fn agreed(rows: Vec<Row>) -> (Agreement, Vec<Row>) {
             }
             label.personal == other.personal
         });
-        row.half = "agreed".to_owned();
+        "agreed".clone_into(&mut row.half);
         kept.push(row);
     }
     (agreement, kept)
