@@ -128,7 +128,7 @@ impl Judge<'_> {
             "content.free_text"
         } else if is_number(self.field.ty) && name.last().is_some_and(|word| refers::is_deed(word)) {
             "usage.interaction"
-        } else if is_money(type_name) && name.first().is_some_and(|word| word == "total") {
+        } else if is_money(type_name) && name.iter().any(|word| OF_MONEY.contains(&word.as_str())) {
             "commerce.transaction"
         } else if name.first().is_some_and(|word| word == "total") || name.last().is_some_and(|word| word == "usage") {
             "usage.interaction"
@@ -229,6 +229,10 @@ impl Judge<'_> {
         }
     }
 }
+
+/// What is said of a sum.
+const OF_MONEY: &[&str] =
+    &["total", "spent", "paid", "owed", "due", "fine", "fee", "debt", "deposit", "credit", "refund"];
 
 /// How a text ends that somebody typed.
 pub(super) const TEXTS: &[&str] = &[

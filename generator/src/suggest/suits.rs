@@ -23,6 +23,12 @@ pub(super) fn suits(ty: &str, category: &str) -> bool {
         .iter()
         .any(|family| category.starts_with(family));
     }
+    if is_money(name) {
+        // `user: f64` beside `system` is time of a processor.
+        return !["account.id", "account.username", "identity.", "contact.", "credential."]
+            .iter()
+            .any(|family| category.starts_with(family));
+    }
     if name == "Url" {
         return !["contact.", "identity.name", "demographic.", "credential.password"]
             .iter()
@@ -143,6 +149,7 @@ mod tests {
         assert!(suits("String", "contact.email"));
         assert!(suits("Uuid", "account.id"));
         assert!(!suits("i32", "content.post"));
+        assert!(!suits("f64", "account.id") && suits("f64", "location.precise"));
         assert!(suits("Vec<u8>", "credential.password") && suits("Option<[u8; 32]>", "credential.password"));
     }
 
