@@ -257,11 +257,16 @@ fn name_words(words: &Words, file: &str, item: &Item<'_>) -> Vec<String> {
     places.map(|place| core(words, &words::split(place))).find(told).unwrap_or(own)
 }
 
-/// `CommentSchema`, `UserTable`: a record is about what stands before the word for how it is kept.
+/// `CommentSchema`, `UserTable`: a record is about what stands before the word for how it is kept. A table that is no row
+/// is one on a screen.
 fn named_for(words: &Words, item: &Item<'_>, name: Vec<String>) -> Vec<String> {
     const KEPT_AS: &[&str] = &["schema", "table", "repository"];
     match name.split_last() {
-        Some((last, before)) if !before.is_empty() && KEPT_AS.contains(&last.as_str()) && derives::is_record(item) => {
+        Some((last, before))
+            if !before.is_empty()
+                && KEPT_AS.contains(&last.as_str())
+                && (derives::is_row(item) || last != "table" && derives::is_record(item)) =>
+        {
             core(words, before)
         }
         _ => name,

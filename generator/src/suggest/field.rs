@@ -309,7 +309,6 @@ impl Judge<'_> {
                     return None;
                 }
                 let known = self.words.always.ending(&words).map(|(_, category)| category);
-                let known = if words == ["user", "name"] { Some("account.username") } else { known };
                 known.filter(|category| !self.is_untold(category))?
             }
         };

@@ -195,6 +195,7 @@ pub(super) fn is_at_work(item: &Item<'_>) -> bool {
     has(item, &["name", "full_name", "first_name"]) && has(item, OF_PEOPLE)
 }
 
+/// What a mail says.
 const TEXTS: &[&str] = &["body", "html", "text", "content", "message", "html_body", "text_body"];
 
 /// Whether it says of its members what is said of people.
