@@ -11,14 +11,14 @@ use serde_json::Value;
 #[test]
 fn suggestions_are_right_as_often_as_on_the_published_data_set() {
     let rows = score::rows();
-    assert_eq!(rows.len(), 5998);
+    assert_eq!(rows.len(), 6623);
     let [tuning, test, fresh] = ["tuning", "test", "fresh"].map(|part| score::score(&rows, part, None));
     assert!(tuning.precision() >= 0.91 && tuning.f1() >= 0.85 && tuning.category() >= 0.90, "{tuning}");
     assert!(test.precision() >= 0.86 && test.f1() >= 0.78 && test.category() >= 0.88, "{test}");
     let (_, agreed) = score::agreed(rows);
     let agreed = score::score(&agreed, "agreed", None);
     assert!(agreed.precision() >= 0.92 && agreed.f1() >= 0.80 && agreed.category() >= 0.89, "{agreed}");
-    assert!(fresh.precision() >= 0.88 && fresh.f1() >= 0.80 && fresh.category() >= 0.87, "{fresh}");
+    assert!(fresh.precision() >= 0.88 && fresh.f1() >= 0.82 && fresh.category() >= 0.88, "{fresh}");
 }
 
 /// Projects that others measure suggestions on.

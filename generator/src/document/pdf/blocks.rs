@@ -288,7 +288,7 @@ mod tests {
     fn a_gap_is_told_apart_in_one_piece() {
         let mut marks = Marks::default();
         let said = marks.open(Entry::Fact(Evidence::of("controller.name")));
-        let gap = marks.open(Entry::Gap(Evidence::of("controller.contact")));
+        let gap = marks.open(Entry::Gap(Evidence::of("controller.contact"), "how to reach us".to_owned()));
         let text = evidence::wrap(&said, &format!("Write to {}.", evidence::wrap(&gap, "\\[missing: how\\]")));
         assert_eq!(
             Value::Array(blocks(&format!("{text}\n\nMore.\n"), &marks).blocks),
