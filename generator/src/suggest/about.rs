@@ -129,7 +129,7 @@ fn decide(found: &Search<'_>, fields: &Fields, item: &Item<'_>) -> (Kind, String
         if word == "claim" && topic::is_of_insurance(item) {
             return (Kind::Activity, "insurance claim".to_owned(), Some("finance.insurance".to_owned()));
         }
-        let topic = topic.or_else(|| topic::holds_money(item, &word).then(|| "finance.bank_account".to_owned()));
+        let topic = topic.or_else(|| topic::of_account(item, &word).map(str::to_owned));
         return (Kind::Person, word, topic);
     }
     let technical = words.technical.within(found.name).filter(as_long);
@@ -273,8 +273,10 @@ fn named_for(words: &Words, item: &Item<'_>, name: Vec<String>) -> Vec<String> {
     }
 }
 
-/// The words of a name without those around it that say nothing.
+/// The words of a name without those around it that say nothing: `StudentWithClass` is about a student.
 pub(super) fn core(words: &Words, name: &[String]) -> Vec<String> {
+    let with = name.iter().position(|word| word == "with").filter(|at| *at > 0);
+    let name = &name[..with.unwrap_or(name.len())];
     let filler = |word: &String| words.filler.exactly(std::slice::from_ref(word)).is_some();
     let start = name.iter().position(|word| !filler(word)).unwrap_or(name.len());
     let end = name.iter().rposition(|word| !filler(word)).map_or(0, |at| at + 1);

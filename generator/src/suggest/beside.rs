@@ -76,7 +76,20 @@ impl Judge<'_> {
             Some("education.record")
         } else if of(&["player", "game", "leaderboard", "match"]) {
             Some("usage.gameplay")
-        } else if self.about.kind == Kind::Person && of(&["driver", "courier", "employee", "staff", "worker"]) {
+        } else if self.about.kind == Kind::Person
+            && of(&[
+                "driver",
+                "courier",
+                "employee",
+                "staff",
+                "worker",
+                "tutor",
+                "teacher",
+                "instructor",
+                "doctor",
+                "freelancer",
+            ])
+        {
             Some("work.performance")
         } else {
             None

@@ -199,7 +199,7 @@ impl Judge<'_> {
     pub(super) fn of_topic<'a>(&'a self, category: &'a str) -> &'a str {
         match self.about.topic.as_deref() {
             Some("finance.bank_account") if self.about.kind == Kind::Person => "finance.bank_account",
-            Some(topic @ ("contact.phone" | "identity.name"))
+            Some(topic @ ("contact.phone" | "contact.email" | "identity.name"))
                 if self.about.kind == Kind::Person
                     && category != "usage.interaction"
                     && !category.starts_with("credential.") =>
@@ -214,7 +214,13 @@ impl Judge<'_> {
                 topic
             }
             Some(topic @ "content.support") if category == "content.message" => topic,
-            Some(topic @ "commerce.subscription") if category == "commerce.transaction" => topic,
+            Some(topic @ "commerce.subscription")
+                if category == "commerce.transaction"
+                    || self.about.kind == Kind::Person
+                        && ["account.settings", "work.time", "profile.inferred"].contains(&category) =>
+            {
+                topic
+            }
             Some(topic @ "content.opinion") if ["commerce.transaction", "content.email"].contains(&category) => topic,
             Some("finance.payment_method" | "contact.address") if category == "account.settings" => category,
             Some(topic)
@@ -272,6 +278,7 @@ pub(super) fn is_whole(topic: &str) -> bool {
         "finance.",
         "contact.address",
         "contact.phone",
+        "contact.email",
         "identity.name",
         "credential.password",
         "credential.secret",

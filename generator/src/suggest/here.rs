@@ -1,6 +1,7 @@
 //! What a name that says the same nearly everywhere says here: the card number of a member pays nothing.
 
 use super::{
+    default::is_whole,
     field::Judge,
     peel::{last_segment, peel},
     suits::{INTEGERS, is_number, is_when},
@@ -26,10 +27,11 @@ impl Judge<'_> {
             }
             "account.id" if CHAINED.contains(&type_name) && self.held.is_none() => "account.pseudonymous_id",
             "account.id" if found.ends_with("account id") && self.namesakes.keeps_money() => "finance.bank_account",
-            // Beside what somebody did stands how they are called, not what they sign in with.
-            "account.username" if found == "user name" && self.about.kind == Kind::Activity => "identity.name",
+            // Where nobody signs in stands how somebody is called.
+            "account.username" if found == "user name" && self.about.kind != Kind::Person => "identity.name",
             "account.id" if text && self.is_mailed() && MAILED.contains(&found) => "contact.email",
             "account.id" if text && one && name.len() == 1 && CALLED.contains(&found) => "identity.name",
+            "content.post" if found == "comment" && topic.is_some_and(is_whole) => topic.unwrap_or(category),
             _ if found == "comment" && text && self.about.kind != Kind::Unknown => {
                 topic.filter(|topic| topic.starts_with("content.")).unwrap_or("content.free_text")
             }

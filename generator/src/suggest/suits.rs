@@ -97,7 +97,8 @@ fn is_day(type_name: &str) -> bool {
 /// Whether a field says when something was: by its type, or by `_at` at its end.
 pub(super) fn is_when(name: &[String], type_name: &str) -> bool {
     let dated = matches!(name, [first, deed] if matches!(first.as_str(), "time" | "date") && refers::is_deed(deed));
-    is_time(type_name) || dated || name.last().is_some_and(|word| word == "at") && name.len() > 1
+    let on = matches!(name, [.., deed, on] if on == "on" && refers::is_deed(deed));
+    is_time(type_name) || dated || on || name.last().is_some_and(|word| word == "at") && name.len() > 1
 }
 
 /// Whether a field counts people or other things: `active_users: i64`, `total_orders`.

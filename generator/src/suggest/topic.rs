@@ -5,8 +5,29 @@ use super::{
     peel::{last_segment, peel},
 };
 
+/// What an account or a membership is about: money in a bank, or what is paid for.
+pub(super) fn of_account(item: &Item<'_>, word: &str) -> Option<&'static str> {
+    const PAID_FOR: &[&str] = &[
+        "price",
+        "fee",
+        "plan_id",
+        "membership_type",
+        "membership_type_id",
+        "purchase_date",
+        "remaining_visits",
+        "end_date",
+    ];
+    if holds_money(item, word) {
+        Some("finance.bank_account")
+    } else if word == "membership" && has(item, PAID_FOR) {
+        Some("commerce.subscription")
+    } else {
+        None
+    }
+}
+
 /// Whether an account is one of a bank.
-pub(super) fn holds_money(item: &Item<'_>, word: &str) -> bool {
+fn holds_money(item: &Item<'_>, word: &str) -> bool {
     const MONEY: &[&str] =
         &["balance", "currency", "bank", "interest_rate", "iban", "overdraft", "credit_limit", "ledger_id"];
     let money = item.fields.iter().filter(|field| field.name.is_some_and(|name| MONEY.contains(&name)));

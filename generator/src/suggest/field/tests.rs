@@ -278,7 +278,10 @@ fn what_a_name_says_depends_on_whom_it_is_said_of() {
              #[derive(FromRow)] struct Attendance { student_id: i64, date: NaiveDate, present: bool }
              #[derive(FromRow)] struct Patient { email: String, patient_type: String, emergency_contact_name: String }
              #[derive(Serialize)] struct Lecture { lecturer: String, lecturer_id: i64 }
-             struct EmailArgs { to: String, subject: String, body: String }"
+             struct EmailArgs { to: String, subject: String, body: String }
+             #[derive(FromRow)] struct Membership { member_id: i64, status: String, end_date: NaiveDate }
+             #[derive(Serialize)] struct StudentWithClass { id: i64, name: String, class_name: String }
+             #[derive(Serialize)] struct PageTemplate { user_name: String, owner_id: i64 }"
         ),
         [
             "patient_id account.id",
@@ -302,6 +305,14 @@ fn what_a_name_says_depends_on_whom_it_is_said_of() {
             "to contact.email",
             "subject content.email",
             "body content.email",
+            "member_id account.id",
+            "status commerce.subscription",
+            "end_date commerce.subscription",
+            "id account.id",
+            "name identity.name",
+            "class_name education.record",
+            "user_name identity.name",
+            "owner_id account.id",
         ]
     );
 }
