@@ -14,6 +14,7 @@ impl Judge<'_> {
         let type_name = last_segment(peel(self.field.ty));
         let text = matches!(type_name, "String" | "str");
         let one = (text || is_number(self.field.ty)) && !self.field.ty.contains("Vec");
+        let foreign = CHAINED.contains(&type_name) && self.held.is_none();
         let topic = self.about.topic.as_deref();
         match category {
             "social.connections" if one && self.is_single() => "account.id",
@@ -25,11 +26,12 @@ impl Judge<'_> {
             "location.precise" if self.has(TRACES) && self.has(&["city", "country", "country_code"]) => {
                 "location.coarse"
             }
-            "account.id" if CHAINED.contains(&type_name) && self.held.is_none() => "account.pseudonymous_id",
+            // An `Address` of none of the project's types is one of mail, or of a blockchain.
+            "account.id" if (text || foreign) && self.is_mailed() && MAILED.contains(&found) => "contact.email",
+            "account.id" if foreign => "account.pseudonymous_id",
             "account.id" if found.ends_with("account id") && self.namesakes.keeps_money() => "finance.bank_account",
             // Where nobody signs in stands how somebody is called.
             "account.username" if found == "user name" && self.about.kind != Kind::Person => "identity.name",
-            "account.id" if text && self.is_mailed() && MAILED.contains(&found) => "contact.email",
             "account.id" if text && one && name.len() == 1 && CALLED.contains(&found) => "identity.name",
             "content.post" if found == "comment" && topic.is_some_and(is_whole) => topic.unwrap_or(category),
             _ if found == "comment" && text && self.about.kind != Kind::Unknown => {

@@ -8,7 +8,7 @@ use super::{
     peel::{last_segment, peel},
     refers,
     spellings::without_place,
-    suits::{is_number, is_when, suits},
+    suits::{is_number, suits},
     verdict::{Confidence, Kind, Verdict},
     words,
 };
@@ -64,10 +64,7 @@ impl Judge<'_> {
                 vec![format!("name `{found}`"), self.about.said()],
             ));
         }
-        let at_time = category == "account.settings"
-            && !found.ends_with("until")
-            && is_when(name, last_segment(peel(self.field.ty)));
-        let category = if at_time { "usage.interaction" } else { category };
+        let category = self.here(name, &found, category);
         let category = if category == "work.time" && JOINED.contains(&found.as_str()) && !self.is_of_work() {
             "usage.interaction"
         } else {

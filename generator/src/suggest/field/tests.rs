@@ -281,7 +281,9 @@ fn what_a_name_says_depends_on_whom_it_is_said_of() {
              struct EmailArgs { to: String, subject: String, body: String }
              #[derive(FromRow)] struct Membership { member_id: i64, status: String, end_date: NaiveDate }
              #[derive(Serialize)] struct StudentWithClass { id: i64, name: String, class_name: String }
-             #[derive(Serialize)] struct PageTemplate { user_name: String, owner_id: i64 }"
+             #[derive(Serialize)] struct PageTemplate { user_name: String, owner_id: i64 }
+             #[derive(Serialize)] struct SmtpDelivery { recipient: Address, user_id: i64 }
+             #[derive(Serialize)] struct Escrow { owner: Address, amount: i64 }"
         ),
         [
             "patient_id account.id",
@@ -313,6 +315,10 @@ fn what_a_name_says_depends_on_whom_it_is_said_of() {
             "class_name education.record",
             "user_name identity.name",
             "owner_id account.id",
+            "recipient contact.email",
+            "user_id account.id",
+            "owner account.pseudonymous_id",
+            "amount commerce.transaction",
         ]
     );
 }
